@@ -1,0 +1,55 @@
+import type { DraftReading } from '../draft/model'
+import type { StructureReading } from '../structure/model'
+import type { Block, TextDocument } from '../text/document'
+import type { Finding, Severity } from './diagnostic'
+import type { ReviewSettings } from './settings'
+
+/** Everything a rule may look at. Pure data; reading happened before. */
+export interface ReviewContext {
+  document: TextDocument
+  /** Index of a block in the document; throws on an unknown id. */
+  indexOf(block: string): number
+  blockOf(block: string): Block
+  structure: StructureReading
+  draft: DraftReading
+  settings: ReviewSettings
+}
+
+/** One rule, one file, one table of cases beside it (`<slug>.cases.ts`). */
+export interface Rule {
+  /** Equals the file name; the rule's id is `code/slug`. */
+  slug: string
+  /** A code of the contract, for example `structure/missing-ordinal`. */
+  code: string
+  severity: Severity
+  /** The standard or custom it follows, by name only. */
+  basis: string
+  /** True for rules of absence (missing, lone, empty, announced): silent where the document was read only in part. */
+  isAbsence: boolean
+  check(context: ReviewContext): Iterable<Finding>
+}
+
+/** The rule's id: what settings, ignoring and the wording refer to. */
+export function ruleId(rule: Pick<Rule, 'code' | 'slug'>): string {
+  return `${rule.code}/${rule.slug}`
+}
+
+/**
+ * The table of a rule. Texts may hold slots that are filled with generated words:
+ * `{place}` 地名, `{body}` 单位, `{work}` 动宾短语 (“加强宣传”), `{matter}` 名词 (“工作”),
+ * `{n}` an Arabic number above 1. Lines are paragraphs. The table is also run with other
+ * words, with half-width punctuation and with full-width digits.
+ */
+export interface RuleCases {
+  valid: string[]
+  invalid: RuleInvalidCase[]
+}
+
+export interface RuleInvalidCase {
+  text: string
+  /** The quoted text of each finding, in order; slots allowed. */
+  at: string[]
+  severity?: Severity
+  /** The whole text after the first action of each finding, applied from last to first. */
+  fixed?: string
+}
