@@ -91,6 +91,11 @@ export function hashText(text: string): string {
   return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36)
 }
 
+/** Hash of a document's blocks in order, by their own hashes. */
+export function hashBlocks(blocks: readonly Block[]): string {
+  return hashText(blocks.map((block) => block.hash).join())
+}
+
 /** Makes a block and fills in its hash. */
 export function makeBlock(id: string, content: Omit<Block, 'id' | 'hash'>): Block {
   return { id, ...content, hash: hashBlock(content) }
