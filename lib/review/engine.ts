@@ -84,8 +84,15 @@ function makeContext(document: TextDocument, settings: ReviewSettings, facts: Bl
     if (!found) throw new Error(`no block ${block} in this document`)
     return found
   }
-  const structure = assembleStructure(document, facts.map((fact) => fact.structure), settings)
-  const draft = assembleDraft(document, facts.map((fact) => fact.draft))
+  const structure = assembleStructure(
+    document,
+    facts.map((fact) => fact.structure),
+    settings,
+  )
+  const draft = assembleDraft(
+    document,
+    facts.map((fact) => fact.draft),
+  )
   return { document, settings, structure, draft, indexOf, blockOf }
 }
 

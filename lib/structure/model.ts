@@ -3,8 +3,26 @@ import type { Location, Position, Span } from '../text/document'
 
 /** Marker families by the name that the command line prints. */
 export const MARKER_FAMILIES = [
-  '一、', '（一）', '1.', '（1）', '①', '1)', 'A.', '甲、', '1.1', '第N章',
-  'N是', 'N要', 'N抓', '第N', '首先', '其N', '一方面', '一则', '一个是', '•',
+  '一、',
+  '（一）',
+  '1.',
+  '（1）',
+  '①',
+  '1)',
+  'A.',
+  '甲、',
+  '1.1',
+  '第N章',
+  'N是',
+  'N要',
+  'N抓',
+  '第N',
+  '首先',
+  '其N',
+  '一方面',
+  '一则',
+  '一个是',
+  '•',
 ] as const
 export type MarkerFamily = (typeof MARKER_FAMILIES)[number]
 

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { serveReviews } from './serve'
+
+expose(serveReviews())

@@ -1,0 +1,46 @@
+import { Dexie, type Table } from 'dexie'
+import { MIGRATIONS } from './migrations'
+import type { MigrationStep } from './migrations/step'
+import type { DocumentRow, IgnoredRow, QuarantineRow, SettingsRow } from './schema'
+
+/** The user's data: settings, what was set aside. Never the text of a document. */
+export class HegaoDatabase extends Dexie {
+  declare settings: Table<SettingsRow, string>
+  declare ignored: Table<IgnoredRow, string>
+  declare documents: Table<DocumentRow, string>
+  declare quarantine: Table<QuarantineRow, number>
+
+  /** `migrations` other than all are for testing the chain. */
+  constructor(name = 'hegao', migrations: readonly MigrationStep[] = MIGRATIONS) {
+    super(name)
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores(stores)
+      if (upgrade) step.upgrade(upgrade)
+    }
+  }
+}
+
+/** What can get in the way of the database as a whole. */
+export type DatabaseTrouble =
+  | 'outdated' // a newer version of the extension took over: this page must be opened again
+  | 'blocked' // another page of an older version keeps the database
+  | 'quota' // the disk is full
+  | 'unavailable'
+
+/** Tells about a takeover by a newer version and about a blocked one. */
+export function watchDatabase(database: HegaoDatabase, onTrouble: (trouble: DatabaseTrouble) => void): void {
+  database.on('versionchange', () => {
+    database.close() // else the newer page would wait for us for ever
+    onTrouble('outdated')
+    return false
+  })
+  database.on('blocked', () => onTrouble('blocked'))
+}
+
+/** The reason behind a failed database call. */
+export function troubleOf(error: unknown): DatabaseTrouble {
+  const names = [error, error instanceof Dexie.DexieError ? error.inner : null].map((e) => (e instanceof Error ? e.name : ''))
+  if (names.includes('QuotaExceededError')) return 'quota'
+  if (names.includes('VersionError') || names.includes('DatabaseClosedError')) return 'outdated'
+  return 'unavailable'
+}
