@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,tests/unit,tests/house}/**/*.test.ts'], exclude: ['**/*.browser.test.*'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['{lib,tests/unit,tests/house}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.*'],
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

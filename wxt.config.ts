@@ -3,13 +3,22 @@ import { defineConfig } from 'wxt'
 // Pages of the extension may load their own files and nothing else. `unsafe-inline` for
 // styles only: the interface kit writes its theme variables into a <style> element.
 const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:", "font-src 'self'", "connect-src 'none'", "object-src 'none'",
-  "frame-src 'none'", "form-action 'none'", "base-uri 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
 ].join('; ')
 
 // Public half of a key made for this project: an unpacked folder keeps its id, and so its data, wherever it lies.
-const KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxzIKdAqd3bd07k/Rch2F+Flu5oYPkfwCkjXwP4CVNgfuSsEHZzJRUWy0GYODxVfcBg0H5saVw7uB7LYiIPxOTv1LSSB3tNLgA7K6cjS/L9GWHDp1P1UC9GLn3lekJd9oDEi8+E60vK2vjcfHOypCljt1SrcWb4Gi7ZEfTOihLHBgRPi5m+LHLQQ1Lj5VBCwohTafQqFhbqGwzTcWAMk+noYYQKRXPdOWKXSq2snU0x7L0RZI+zneE9kVKmqlp6Uoe7zHXKdrYQTWJqGpx6EQJyThDqe7KJJG8pZtL9E4afqU3q+fNpCPYUJeUhDq7INgKqcKRpqjAfkZFg2LI4SlWwIDAQAB'
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxzIKdAqd3bd07k/Rch2F+Flu5oYPkfwCkjXwP4CVNgfuSsEHZzJRUWy0GYODxVfcBg0H5saVw7uB7LYiIPxOTv1LSSB3tNLgA7K6cjS/L9GWHDp1P1UC9GLn3lekJd9oDEi8+E60vK2vjcfHOypCljt1SrcWb4Gi7ZEfTOihLHBgRPi5m+LHLQQ1Lj5VBCwohTafQqFhbqGwzTcWAMk+noYYQKRXPdOWKXSq2snU0x7L0RZI+zneE9kVKmqlp6Uoe7zHXKdrYQTWJqGpx6EQJyThDqe7KJJG8pZtL9E4afqU3q+fNpCPYUJeUhDq7INgKqcKRpqjAfkZFg2LI4SlWwIDAQAB'
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
