@@ -1,9 +1,15 @@
 import type { ReviewSettings } from '../review/settings'
 import type { TextDocument } from '../text/document'
+import { toEnumerations } from './enumerations'
 import type { StructureReading } from './model'
+import { placeCandidates } from './place'
 import type { StructureFacts } from './read-block'
+import { SeriesReader } from './series'
 
-/** The document pass: sequences, nesting, announced counts, outline. */
-export function assembleStructure(_document: TextDocument, _facts: StructureFacts[], _settings: ReviewSettings): StructureReading {
-  return { parts: [], enumerations: [], outline: [], lists: [], sections: [] }
+/** The document pass: sequences, nesting, announced counts, outline. Cheap: blocks were read before. */
+export function assembleStructure(document: TextDocument, facts: readonly StructureFacts[], _settings: ReviewSettings): StructureReading {
+  const parts = placeCandidates(document, facts)
+  const series = parts.flatMap(({ placed }, index) => new SeriesReader(index).read(placed))
+  const enumerations = toEnumerations(document, series, parts)
+  return { parts: parts.map(({ part }) => part), enumerations, outline: [], lists: [], sections: [] }
 }
