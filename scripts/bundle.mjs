@@ -7,10 +7,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
+import { ROOT } from './setup.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const HOUR = 3_600_000
 
 /**
@@ -20,16 +19,17 @@ const HOUR = 3_600_000
  * @returns {Promise<string>} absolute path of the built module
  */
 export async function bundle(name, entry, sources) {
-  const home = join(root, '.cache', 'build', name)
+  const home = join(ROOT, '.cache', 'build', name)
   for (;;) {
     const hash = await hashOf(sources)
     const target = join(home, hash)
-    if (!existsSync(target)) {
-      await build(entry, home, target)
+    if (existsSync(target)) return join(target, 'main.mjs')
+    await build(entry, home, target)
+    if ((await hashOf(sources)) === hash) {
       await forgetOldBuilds(home, target)
+      return join(target, 'main.mjs')
     }
-    // A file saved while we were building: the build may hold half of each version.
-    if ((await hashOf(sources)) === hash) return join(target, 'main.mjs')
+    // A file was saved while we were building: the build may hold half of each version.
     await rm(target, { recursive: true, force: true })
   }
 }
@@ -39,11 +39,11 @@ async function build(entry, home, target) {
   const unfinished = join(home, `unfinished-${randomUUID()}`)
   await vite.build({
     configFile: false,
-    root,
+    root: ROOT,
     logLevel: 'error',
-    resolve: { alias: { '@': root } },
+    resolve: { alias: { '@': ROOT } },
     build: {
-      ssr: join(root, entry),
+      ssr: join(ROOT, entry),
       outDir: unfinished,
       target: 'node20',
       copyPublicDir: false,
@@ -80,14 +80,14 @@ async function hashOf(sources) {
     hash
       .update(path)
       .update('\0')
-      .update(await readFile(join(root, path)))
+      .update(await readFile(join(ROOT, path)))
       .update('\0')
   return hash.digest('hex').slice(0, 20)
 }
 
 async function filesUnder(directory) {
-  const entries = await readdir(join(root, directory), { recursive: true, withFileTypes: true })
+  const entries = await readdir(join(ROOT, directory), { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
 }

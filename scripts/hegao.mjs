@@ -1,11 +1,11 @@
 /** `npm run -s hegao -- …`: builds the command line where its source has changed, then runs it. */
+import './check-node.mjs'
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from './setup.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-
-if (!existsSync(join(root, 'node_modules', 'vite'))) {
+if (!existsSync(join(ROOT, 'node_modules', 'vite'))) {
   process.stderr.write('hegao：依赖还没有安装，请先在项目目录运行 npm ci。\n')
   process.exitCode = 2
 } else {

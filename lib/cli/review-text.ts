@@ -12,9 +12,9 @@ export interface ReviewedText {
   report: DocumentReport
 }
 
-/** Reviews a text with the default settings; `file` only names it. */
-export function reviewText(file: string, text: string): ReviewedText {
+/** Reviews a text with the default settings; `file` only names it, a `reader` carries facts over from a similar text. */
+export function reviewText(file: string, text: string, reader = new BlockReader()): ReviewedText {
   const source = readPlainText(text)
-  const result = review(source.document, DEFAULT_SETTINGS, new BlockReader())
+  const result = review(source.document, DEFAULT_SETTINGS, reader)
   return { source, review: result, report: toReport(file, source, result, catalogue) }
 }
