@@ -4,7 +4,8 @@
  */
 import './check-node.mjs'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './find-browser.mjs'
@@ -21,7 +22,8 @@ export function setUp() {
   installPackages()
   if (!existsSync(join(ROOT, '.wxt/tsconfig.json')))
     npm(['exec', '--no', '--', 'wxt', 'prepare'], '类型文件没有生成：请看上面的说明。 Generating types failed.')
-  const browser = findBrowser() ?? installBrowser()
+  installFromDebian()
+  const browser = findBrowser()
   // The tools started from here find the same browser.
   if (browser !== null) process.env.CHROME_PATH = browser
   return browser
@@ -39,8 +41,8 @@ export function npmCommand() {
 
 /** One sentence for people without a browser. */
 export const NO_BROWSER =
-  '没有找到浏览器：请安装 Chromium、Microsoft Edge 或 Google Chrome，或用环境变量 CHROME_PATH 指明它的位置。' +
-  ' No browser found: install Chromium, Edge or Chrome, or set CHROME_PATH.'
+  '没有找到浏览器：请安装 Chromium、Microsoft Edge 或 Google Chrome（也可运行 npx playwright install chromium），' +
+  '或用环境变量 CHROME_PATH 指明它的位置。 No browser found: install Chromium, Edge or Chrome, or set CHROME_PATH.'
 
 function installPackages() {
   if (packagesFit()) return
@@ -64,21 +66,26 @@ function readPackages(file) {
   }
 }
 
-/** On Debian and its kin as root: installs Chromium, and a Chinese font where pictures would show boxes. */
-function installBrowser() {
-  if (process.env.CHROME_PATH) return null // the user named one: nothing else is wanted
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null
-  if (process.env.HEGAO_NO_INSTALL === '1') return null
-  const packages = hasChineseFont() ? ['chromium'] : ['chromium', 'fonts-noto-cjk']
-  console.log(`没有找到浏览器，现在用 apt-get 安装 ${packages.join('、')}（不想安装：HEGAO_NO_INSTALL=1）…`)
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+/** On Debian and its kin as root: a browser, and a Chinese font where pictures would show boxes. */
+function installFromDebian() {
+  const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')
+  if (!isDebianRoot || process.env.HEGAO_NO_INSTALL === '1') return
+  const packages = []
+  // A browser that the user names is not replaced by another one.
+  if (!process.env.CHROME_PATH && findBrowser() === null) packages.push('chromium')
+  if (!hasChineseFont()) packages.push('fonts-noto-cjk')
+  if (packages.length === 0) return
+  console.log(`缺少 ${packages.join('、')}，现在用 apt-get 安装（不想安装：HEGAO_NO_INSTALL=1）… Installing with apt-get.`)
+  const options = { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   spawnSync('apt-get', ['update', '-q'], options)
   spawnSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], options)
-  return findBrowser()
 }
 
+/** By file name: the program that lists fonts is not on every machine. */
 function hasChineseFont() {
-  return (spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout ?? '').trim() !== ''
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts'), join(homedir(), '.local/share/fonts')]
+  const files = folders.filter(existsSync).flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+  return files.some((file) => /cjk|sourcehan|wqy|uming|ukai|fallback|simsun|msyh|han(?:sans|serif)/i.test(file))
 }
 
 /** Runs npm to its end; where it fails, says the sentence and ends the process. */

@@ -4,7 +4,7 @@
  */
 import './check-node.mjs'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { NO_BROWSER, npmCommand, ROOT, setUp } from './setup.mjs'
@@ -33,7 +33,7 @@ try {
   if (headless) await showUnseen(page, panel)
   else await untilClosed(opened.context, page)
 } catch (error) {
-  console.error(`核稿没有在浏览器里启动（${browser}）：${String(error.message).split('\n')[0]} The extension did not come up.`)
+  console.error(`核稿没有在浏览器里启动（${browser}）：${String(error.message).split('\n')[0]}。 The extension did not come up.`)
   process.exitCode = 1
 } finally {
   await opened?.context.close()
@@ -44,11 +44,10 @@ try {
 /** Nobody is looking: press the main button, print the review, save pictures. */
 async function showUnseen(page, panel) {
   const pictures = join(ROOT, '.output/pictures')
-  mkdirSync(pictures, { recursive: true })
+  const { savePictures } = await import('./pictures.mjs')
   await panel.getByRole('button', { name: '核一遍' }).click()
   await panel.getByText('未查').first().waitFor()
-  await page.screenshot({ path: join(pictures, 'page.png') })
-  await panel.screenshot({ path: join(pictures, 'panel.png') })
+  await savePictures(opened.context, page, panel, pictures)
   npmRun('hegao', null, ['review', file])
   console.log(`没有显示器，已在后台打开并核过。图片：${pictures}`)
 }
