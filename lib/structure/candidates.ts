@@ -16,30 +16,30 @@ export function readCandidates(folded: FoldedText): Candidate[] {
   for (let at = 0; at < text.length; at++) {
     const rows = rowsAt(text.charAt(at))
     if (!rows) continue
-    const candidate = readAt(rows, folded, at, quotations?.[at] ?? 0)
-    if (!candidate) continue
+    const readings = readAt(rows, folded, at, quotations?.[at] ?? 0)
     const previous = found.at(-1)
-    if (previous && previous.end > candidate.start) {
-      // “3.1 …” is read as an outline number only where it is supported, else “3.” may stand.
-      if (!(previous.family === '1.1' && previous.needsSupport)) continue
-    }
-    found.push(candidate)
+    if (previous && previous.end > folded.toSource(at)) continue
+    found.push(...readings)
   }
   return found
 }
 
-/** The best reading at one place: the longest, then the one that needs less support. */
-function readAt(rows: readonly FamilyPattern[], folded: FoldedText, at: number, quotation: number): Candidate | null {
+/**
+ * The reading of one place: the longest, then the one that needs less support.
+ * Two of them for “3.10种…”: an outline number if its neighbours say so, else “3.”.
+ */
+function readAt(rows: readonly FamilyPattern[], folded: FoldedText, at: number, quotation: number): Candidate[] {
   const boundary = boundaryAt(folded.text, at)
-  let best: Candidate | null = null
+  const found: Candidate[] = []
   for (const row of rows) {
     if (BOUNDARY_STRENGTH[boundary] < BOUNDARY_STRENGTH[row.boundary]) continue
     const match = matchRow(row, folded.text, at, boundary)
-    if (!match) continue
-    const candidate = toCandidate(row, match, folded, boundary, quotation)
-    if (!best || candidate.end > best.end || (candidate.end === best.end && best.needsSupport && !candidate.needsSupport)) best = candidate
+    if (match) found.push(toCandidate(row, match, folded, boundary, quotation))
   }
-  return best
+  if (found.length < 2) return found
+  found.sort((a, b) => b.end - a.end || Number(a.needsSupport) - Number(b.needsSupport))
+  const [best] = found
+  return found.filter((candidate) => candidate === best || (best?.family === '1.1' && best.needsSupport && candidate.family === '1.'))
 }
 
 function matchRow(row: FamilyPattern, text: string, at: number, boundary: Boundary): RegExpExecArray | null {

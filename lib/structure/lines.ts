@@ -25,6 +25,6 @@ export function readLine(text: string): LineFacts {
     isBlank,
     partUnit: part ? (part[1] ?? part[2] ?? null) : null,
     isPageNumber: PAGE_NUMBER.test(text),
-    isShort: /^ *[^。；;，,：:！!？?…\d][^。；;，,：:！!？?…]{1,27} *$/.test(text),
+    isShort: /^ *(?=.*\p{Script=Han}{2})[^。；;，,：:！!？?…]{2,28} *$/u.test(text),
   }
 }

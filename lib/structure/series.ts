@@ -61,12 +61,19 @@ export class SeriesReader {
   readonly found: Series[] = []
   private stack: Series[] = []
   private lastNumbers = new Map<string, number>()
+  private accepted: Placed | null = null
 
   constructor(private readonly part: number) {}
 
   read(all: readonly Placed[]): Series[] {
-    for (const placed of all) this.place(placed)
+    for (const placed of all) if (!this.isTaken(placed)) this.place(placed)
     return this.found.filter((series) => series.items.length > 0)
+  }
+
+  /** Is this a second reading of characters that a marker has already been read from? */
+  private isTaken({ block, candidate, isLabel }: Placed): boolean {
+    const { accepted } = this
+    return accepted?.block === block && !isLabel && !accepted.isLabel && candidate.start < accepted.candidate.end
   }
 
   private place(placed: Placed): void {
@@ -220,6 +227,7 @@ export class SeriesReader {
 
   private record(series: Series, placed: Placed, ordinal: number | null): void {
     series.items.push({ placed, ordinal })
+    this.accepted = placed
     if (ordinal !== null) {
       series.last = Math.max(series.last, ordinal)
       this.lastNumbers.set(series.key, ordinal)
