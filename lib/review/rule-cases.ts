@@ -54,5 +54,7 @@ function vary(text: string, { halfWidthPunctuation, fullWidthDigits }: Variation
 
 /** Widths made equal, for comparing a repaired text where the repair had no model to follow. */
 export function equalWidths(text: string): string {
-  return text.replace(/[，；：（）！？]/g, (sign) => HALF[sign] ?? sign)
+  return text
+    .replace(/[，；：（）！？]/g, (sign) => HALF[sign] ?? sign)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }

@@ -122,7 +122,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     pattern: /(.)/uy,
     boundary: 'none',
     notAfter: /[注图表见]$/,
-    notBefore: /^(?:号|[～~至和，。；、）)])/,
+    notBefore: /^(?:号|[～~至和，。；）)]|、(?:[①-⑳]|$))/,
     ordinal: parseSymbolNumeral,
   },
   { family: '1)', opens: ARABIC, pattern: new RegExp(`(${D})[)）]`, 'uy'), boundary: 'soft', notAfter: /[（(\d]$/, needsSupport: true },
@@ -196,7 +196,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: '首先',
     opens: '首其再然',
-    pattern: /(首先|其次|再次|然后)(?=[，,：:]|[要应是须必])/uy,
+    pattern: /(首先|其次|再次|然后)(?=[，,、：:]|[要应是须必])/uy,
     boundary: 'soft',
     needsSupport: true,
     ordinal: (word) => ({ 首先: 1, 其次: 2, 再次: 3 })[word] ?? null,
@@ -210,7 +210,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     needsSupport: true,
     ordinal: () => null,
   },
-  { family: '其N', opens: '其', pattern: new RegExp(`其(${N})(?=[，,：:是])`, 'uy'), boundary: 'soft', needsSupport: true },
+  { family: '其N', opens: '其', pattern: new RegExp(`其(${N})(?=[，,、：:是])`, 'uy'), boundary: 'soft', needsSupport: true },
   {
     family: '一方面',
     opens: '另一',
