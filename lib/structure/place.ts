@@ -4,7 +4,7 @@ import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
 import type { Part } from './model'
 import type { StructureFacts } from './read-block'
-import type { Placed } from './series'
+import { ORDINAL_WORDS, type Placed } from './series'
 
 /** A document within the file and the candidates in it. */
 export interface PlacedPart {
@@ -39,7 +39,7 @@ function openPart(parts: PlacedPart[], block: Block | undefined, hasTitle: boole
 function placeBlock(block: Block, index: number, candidates: readonly Candidate[]): Placed[] {
   const placed: Placed[] = []
   const label = block.label ? labelCandidate(block.label, block.text) : null
-  if (label) placed.push({ candidate: label, block: index, isLabel: true, layout: 10 + (block.level ?? 1), next: null })
+  if (label) placed.push({ candidate: label, block: index, isLabel: true, layout: 10 + (block.level ?? 1), next: null, nextWord: null })
   for (const candidate of candidates) {
     // Numbers in table cells number rows, not the text.
     if (block.kind === 'table-row' && candidate.boundary !== 'block') continue
@@ -50,6 +50,7 @@ function placeBlock(block: Block, index: number, candidates: readonly Candidate[
       isLabel: false,
       layout,
       next: null,
+      nextWord: null,
     })
   }
   return placed
@@ -72,10 +73,14 @@ function labelCandidate(label: string, text: string): Candidate | null {
 
 function linkNext(placed: readonly Placed[]): void {
   const nextOf = new Map<string, Placed>()
+  let nextWord: Placed | null = null
   for (let i = placed.length - 1; i >= 0; i--) {
     const here = placed[i]
     if (!here) continue
     here.next = nextOf.get(here.candidate.key) ?? null
     nextOf.set(here.candidate.key, here)
+    if (!ORDINAL_WORDS.has(here.candidate.family)) continue
+    if (here.candidate.family === '首先') here.nextWord = nextWord
+    nextWord = here
   }
 }

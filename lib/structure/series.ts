@@ -18,6 +18,8 @@ export interface Placed {
   layout: number
   /** The next candidate of the same key, in the same part. */
   next: Placed | null
+  /** After 首先 the next candidate of any ordinal words, in the same part; else null. */
+  nextWord: Placed | null
 }
 
 /** A list under construction; `items` hold the ordinals as counted. */
@@ -44,12 +46,14 @@ const RANKS = new Map<MarkerFamily, number>([
 ])
 const UNIT_RANKS: Record<string, number> = { 编: -4, 部分: -3, 篇: -4, 章: -3, 节: -2, 条: -1 }
 /** Words that writers mix in one list: 首先…其次…第三, 首先…二是. */
-const ORDINAL_WORDS: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', '第N', '首先', '其N'])
+export const ORDINAL_WORDS: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', '第N', '首先', '其N'])
 /** Families whose numbering may go on in the next chapter. */
 const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '1.', '（1）'])
 /** Blocks between the two of a pair, between 首先 and what follows it. */
 const NEAR = 2
 const FAR = 30
+/** Numbers that a slip may leave out at once. */
+const GAP = 2
 
 function rankOf({ candidate }: Placed): number {
   const unit = candidate.family === '第N章' ? candidate.key.slice(candidate.key.indexOf(':') + 1) : ''
@@ -144,7 +148,16 @@ export class SeriesReader {
       return
     }
     const { candidate } = placed
-    if (candidate.needsSupport ? !isSupportedAhead(placed, ordinal) : isWeakAlone(placed)) return
+    const isUnsupported = candidate.needsSupport ? !isSupportedAhead(placed, ordinal) : isWeakAlone(placed)
+    if (
+      isUnsupported &&
+      !isSlipOnLine(
+        placed,
+        ordinal,
+        this.stack.findLast(({ key }) => key === candidate.key),
+      )
+    )
+      return
     const mixed = this.findMixed(placed, ordinal)
     if (mixed) {
       this.append(mixed, placed, ordinal)
@@ -245,7 +258,21 @@ function canBegin(placed: Placed): boolean {
   if (isLabel) return true
   const isStrong = candidate.boundary === 'block' || candidate.family === 'N是' || candidate.family === '第N'
   if (isStrong && !candidate.needsSupport) return true
-  return isSupportedAhead(placed, 1)
+  return isSupportedAhead(placed, 1) || isFirstOfMixed(placed)
+}
+
+/** “首先……二是……”: the next ordinal word counts on, though in other words. */
+function isFirstOfMixed({ candidate, block, nextWord }: Placed): boolean {
+  if (candidate.family !== '首先' || !nextWord || nextWord.block - block > FAR) return false
+  return nextWord.candidate.ordinal === 2 && nextWord.candidate.boundary !== 'none'
+}
+
+/** “①……；②……；④……”: set off like the items before it on the same line, so a number was left out or doubled. */
+function isSlipOnLine({ candidate, block, layout }: Placed, ordinal: number, open: Series | undefined): boolean {
+  const last = open?.items.at(-1)?.placed
+  if (!open || open.items.length < 2 || last?.block !== block || last.layout !== layout) return false
+  const isSetOff = candidate.boundary === 'hard' || (candidate.boundary === 'soft' && last.candidate.boundary === 'soft')
+  return isSetOff && ordinal >= open.last && ordinal <= open.last + GAP
 }
 
 /** Does the next number of the same kind follow, near enough and well enough set off? */

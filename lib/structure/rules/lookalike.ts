@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../../review/rule'
 import { formatMarker } from '../marker-text'
-import type { Item } from '../model'
+import type { Enumeration, Item } from '../model'
 import { findSlips, type Slip } from './support/form'
 import { replaceMarker } from './support/renumber'
 
@@ -19,9 +19,11 @@ export const rule: Rule = {
   check: (context) => findSlips(context, slipOf),
 }
 
-function slipOf({ marker }: Item): Slip | null {
+function slipOf({ marker }: Item, _text: string, { items }: Enumeration): Slip | null {
   if (marker.family === '•' || marker.family === 'A.' || marker.ordinal === null || !LOOKALIKE.test(marker.text)) return null
-  const newText = formatMarker(marker.family, marker.text, marker.ordinal)
+  // Like its neighbours: they show the width of the digits.
+  const model = items.find((item) => item.marker.family === marker.family && !LOOKALIKE.test(item.marker.text))?.marker ?? marker
+  const newText = formatMarker(marker.family, model.text, marker.ordinal)
   if (newText === null) return null
   const { block, start, end } = marker
   return { location: { block, start, end }, edit: replaceMarker(marker, newText) }

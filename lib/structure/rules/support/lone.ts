@@ -15,7 +15,7 @@ export function* findLone(context: ReviewContext, families: ReadonlySet<MarkerFa
   for (const enumeration of context.structure.enumerations) {
     const [item, second] = enumeration.items
     if (!item || second || enumeration.isQuoted || !families.has(enumeration.family)) continue
-    if (item.marker.ordinal !== 1 || enumeration.announced?.count === 1) continue
+    if (item.marker.ordinal !== 1 || announcesOne(context, item)) continue
     const next = textOf(enumeration, 2)
     yield {
       location: placeOf(item.marker),
@@ -31,6 +31,13 @@ export function* findLone(context: ReviewContext, families: ReadonlySet<MarkerFa
       unfinishedWithin: item.span,
     }
   }
+}
+
+/** “只有一项任务：”: a list of one, and said so. */
+function announcesOne({ document, indexOf, blockOf }: ReviewContext, { marker }: Item): boolean {
+  const own = blockOf(marker.block).text.slice(0, marker.start).trim()
+  const before = own === '' ? document.blocks.slice(0, indexOf(marker.block)).findLast(({ text }) => text.trim() !== '')?.text : own
+  return /[一1１][个项条点件种][^，,。；;：:]{0,12}[：:]\s*$/.test(before ?? '')
 }
 
 /** “一是” can go where a sentence begins with it: what is left is the same sentence without the promise. */
