@@ -7,6 +7,7 @@ import type { AgentProtocol, EditOutcome, WatchMessage, WatchRequest } from '../
 import { CompositionWatch } from './composition'
 import type { EditorSession } from './editor-session'
 import { unpaintAll } from './mark-paint'
+import { pageIdentity } from './page-identity'
 import { EditorRegistry } from './registry'
 
 /** The end of a watch port, as the agent sees it. */
@@ -76,8 +77,7 @@ export class Agent {
   }
 
   private survey(): ReturnType<AgentProtocol['survey']> {
-    const { origin, pathname } = location
-    return { agentVersion: this.version, origin: origin.slice(0, 300), path: pathname.slice(0, 2_000), documents: this.editors.survey() }
+    return { agentVersion: this.version, ...pageIdentity(), documents: this.editors.survey() }
   }
 
   private async edit(session: EditorSession | undefined, run: (session: EditorSession) => Promise<EditOutcome>): Promise<EditOutcome> {
