@@ -8,15 +8,26 @@ import { quotationsOf } from './quotations'
 const BEHIND = 4
 const AHEAD = 8
 
+const SENTENCE_END = /[。！!？?\n]/
+
+/** Where in its block a candidate lies, as counted on the way. */
+interface Place {
+  sentence: number
+  quotation: number
+}
+
 /** All candidates of a block's text, in order, without overlaps. Linear in the text. */
 export function readCandidates(folded: FoldedText): Candidate[] {
   const { text } = folded
   const quotations = quotationsOf(text)
   const found: Candidate[] = []
+  let sentence = 0
   for (let at = 0; at < text.length; at++) {
-    const rows = rowsAt(text.charAt(at))
+    const character = text.charAt(at)
+    if (SENTENCE_END.test(character)) sentence++
+    const rows = rowsAt(character)
     if (!rows) continue
-    const readings = readAt(rows, folded, at, quotations?.[at] ?? 0)
+    const readings = readAt(rows, folded, at, { sentence, quotation: quotations?.[at] ?? 0 })
     const previous = found.at(-1)
     if (previous && previous.end > folded.toSource(at)) continue
     found.push(...readings)
@@ -28,13 +39,13 @@ export function readCandidates(folded: FoldedText): Candidate[] {
  * The reading of one place: the longest, then the one that needs less support.
  * Two of them for “3.10种…”: an outline number if its neighbours say so, else “3.”.
  */
-function readAt(rows: readonly FamilyPattern[], folded: FoldedText, at: number, quotation: number): Candidate[] {
+function readAt(rows: readonly FamilyPattern[], folded: FoldedText, at: number, place: Place): Candidate[] {
   const boundary = boundaryAt(folded.text, at)
   const found: Candidate[] = []
   for (const row of rows) {
     if (BOUNDARY_STRENGTH[boundary] < BOUNDARY_STRENGTH[row.boundary]) continue
     const match = matchRow(row, folded.text, at, boundary)
-    if (match) found.push(toCandidate(row, match, folded, boundary, quotation))
+    if (match) found.push(toCandidate(row, match, folded, boundary, place))
   }
   if (found.length < 2) return found
   found.sort((a, b) => b.end - a.end || Number(a.needsSupport) - Number(b.needsSupport))
@@ -53,7 +64,7 @@ function matchRow(row: FamilyPattern, text: string, at: number, boundary: Bounda
   return boundary !== 'block' && row.doubtfulBefore?.test(after) ? null : match
 }
 
-function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedText, boundary: Boundary, quotation: number): Candidate {
+function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedText, boundary: Boundary, place: Place): Candidate {
   const end = match.index + match[0].length
   const number = match[1] ?? ''
   const start = folded.toSource(match.index)
@@ -69,7 +80,7 @@ function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedT
     needsSupport: Boolean(row.needsSupport) || boundary === 'none' || boundary === 'pause' || isDoubtful,
     nearOnly: Boolean(row.nearOnly) || boundary === 'none' || boundary === 'pause',
     variant: row.family === 'N抓' ? (match[2] ?? '') : '',
-    quotation,
+    ...place,
     ...readName(folded, end, boundary === 'block'),
   }
 }

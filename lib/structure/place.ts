@@ -73,14 +73,17 @@ function labelCandidate(label: string, text: string): Candidate | null {
 
 function linkNext(placed: readonly Placed[]): void {
   const nextOf = new Map<string, Placed>()
-  let nextWord: Placed | null = null
+  let word: Placed | null = null
+  let otherWord: Placed | null = null
   for (let i = placed.length - 1; i >= 0; i--) {
     const here = placed[i]
     if (!here) continue
-    here.next = nextOf.get(here.candidate.key) ?? null
-    nextOf.set(here.candidate.key, here)
-    if (!ORDINAL_WORDS.has(here.candidate.family)) continue
-    if (here.candidate.family === '首先') here.nextWord = nextWord
-    nextWord = here
+    const { key, family } = here.candidate
+    here.next = nextOf.get(key) ?? null
+    here.nextWord = word?.candidate.key === key ? otherWord : word
+    nextOf.set(key, here)
+    if (!ORDINAL_WORDS.has(family)) continue
+    if (word?.candidate.key !== key) otherWord = word
+    word = here
   }
 }

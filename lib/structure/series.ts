@@ -5,7 +5,7 @@
  * another number goes back to the nearest list that waits for it, whatever stood in between. What the eye
  * would not take for a marker by itself must be borne out by its neighbours.
  */
-import type { Candidate } from './candidate'
+import { BOUNDARY_STRENGTH, type Candidate } from './candidate'
 import type { MarkerFamily } from './model'
 
 /** A candidate at its place in the document. */
@@ -18,7 +18,7 @@ export interface Placed {
   layout: number
   /** The next candidate of the same key, in the same part. */
   next: Placed | null
-  /** After 首先 the next candidate of any ordinal words, in the same part; else null. */
+  /** The next ordinal word of another key: 第二 and 二是 may follow 首先. */
   nextWord: Placed | null
 }
 
@@ -52,6 +52,8 @@ const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '
 /** Blocks between the two of a pair, between 首先 and what follows it. */
 const NEAR = 2
 const FAR = 30
+/** Characters between ① and ② in one sentence. */
+const SHORT = 60
 /** Numbers that a slip may leave out at once. */
 const GAP = 2
 
@@ -120,17 +122,18 @@ export class SeriesReader {
     if (!canBegin(placed) && !this.isInHeading(placed)) return
     const { candidate } = placed
     const outer = this.stack.findLast((series) => series.key === candidate.key)
+    if (outer && isPair(placed, outer)) {
+      const [first] = outer.items
+      if (first) first.ordinal = null
+      this.append(outer, placed, null)
+      return
+    }
+    if (outer && candidate.boundary !== 'block' && candidate.boundary !== 'hard' && !hasSecond(placed, outer)) return
     if (outer && isSlipOfNext(placed, outer)) {
       this.append(outer, placed, 1)
       return
     }
     if (outer && !isNested(placed, outer)) {
-      if (isPair(placed, outer)) {
-        const [first] = outer.items
-        if (first) first.ordinal = null
-        this.append(outer, placed, null)
-        return
-      }
       if (isRepeated(placed, outer)) {
         this.append(outer, placed, 1)
         return
@@ -148,24 +151,16 @@ export class SeriesReader {
       return
     }
     const { candidate } = placed
-    const isUnsupported = candidate.needsSupport ? !isSupportedAhead(placed, ordinal) : isWeakAlone(placed)
-    if (
-      isUnsupported &&
-      !isSlipOnLine(
-        placed,
-        ordinal,
-        this.stack.findLast(({ key }) => key === candidate.key),
-      )
-    )
-      return
     const mixed = this.findMixed(placed, ordinal)
-    if (mixed) {
+    if (mixed && BOUNDARY_STRENGTH[candidate.boundary] >= BOUNDARY_STRENGTH.soft) {
       this.append(mixed, placed, ordinal)
       return
     }
-    if (candidate.boundary === 'block') this.closeInner(placed)
     const open = this.stack.findLast((series) => series.key === candidate.key)
-    if (open) {
+    const isUnsupported = candidate.needsSupport ? !isSupportedAhead(placed, ordinal) : isWeakAlone(placed)
+    if (isUnsupported && !isSlipOnLine(placed, ordinal, open)) return
+    if (candidate.boundary === 'block') this.closeInner(placed)
+    if (open && this.stack.includes(open)) {
       this.append(open, placed, ordinal)
       return
     }
@@ -258,13 +253,7 @@ function canBegin(placed: Placed): boolean {
   if (isLabel) return true
   const isStrong = candidate.boundary === 'block' || candidate.family === 'N是' || candidate.family === '第N'
   if (isStrong && !candidate.needsSupport) return true
-  return isSupportedAhead(placed, 1) || isFirstOfMixed(placed)
-}
-
-/** “首先……二是……”: the next ordinal word counts on, though in other words. */
-function isFirstOfMixed({ candidate, block, nextWord }: Placed): boolean {
-  if (candidate.family !== '首先' || !nextWord || nextWord.block - block > FAR) return false
-  return nextWord.candidate.ordinal === 2 && nextWord.candidate.boundary !== 'none'
+  return isSupportedAhead(placed, 1)
 }
 
 /** “①……；②……；④……”: set off like the items before it on the same line, so a number was left out or doubled. */
@@ -277,11 +266,24 @@ function isSlipOnLine({ candidate, block, layout }: Placed, ordinal: number, ope
 
 /** Does the next number of the same kind follow, near enough and well enough set off? */
 function isSupportedAhead(placed: Placed, ordinal: number): boolean {
-  const { candidate, next } = placed
-  if (!next || next.candidate.ordinal !== ordinal + 1) return false
+  const { candidate, next, nextWord } = placed
+  if (candidate.family === '首先') {
+    const followers = [next && next.candidate.ordinal !== 1 ? next : null, nextWord?.candidate.ordinal === 2 ? nextWord : null]
+    return followers.some((follower) => follower && follower.block - placed.block <= FAR)
+  }
+  if (!next) return false
+  if (next.candidate.ordinal !== ordinal + 1) return false
   if ((candidate.nearOnly || next.candidate.nearOnly) && next.block - placed.block > NEAR) return false
-  if (candidate.boundary === 'none' || candidate.boundary === 'pause') return next.candidate.boundary !== 'none'
-  return true
+  if (candidate.family === 'N要' && next.candidate.boundary === 'pause') return next.next?.candidate.ordinal === ordinal + 2
+  if (candidate.family === 'N抓' && candidate.variant !== next.candidate.variant)
+    return candidate.boundary !== 'none' && next.next?.candidate.ordinal === ordinal + 2
+  if (BOUNDARY_STRENGTH[candidate.boundary] > BOUNDARY_STRENGTH.pause || next.candidate.boundary !== 'none') return true
+  return candidate.family === '①' && next.block === placed.block && next.candidate.start - candidate.end <= SHORT
+}
+
+/** Inside a list of its own kind a first number in mid-sentence needs a second before the outer list goes on. */
+function hasSecond({ next, layout }: Placed, outer: Series): boolean {
+  return next?.candidate.ordinal === 2 && (next.layout === layout || outer.last !== 1)
 }
 
 /** Alone and not first, only a marker that opens a sentence is one; beyond ten, not even that. */
@@ -326,7 +328,11 @@ function isSlipOfNext(placed: Placed, outer: Series): boolean {
 function isPair(placed: Placed, outer: Series): boolean {
   const [first] = outer.items
   if (placed.candidate.family !== 'N是' || !first || outer.items.length > 1) return false
-  if (first.placed.block !== placed.block || first.placed.layout !== placed.layout) return false
+  if (
+    first.placed.block !== placed.block ||
+    (placed.candidate.boundary !== 'hard' && first.placed.candidate.sentence !== placed.candidate.sentence)
+  )
+    return false
   const next = placed.next
   return !next || next.block - placed.block > NEAR || next.candidate.ordinal === 1
 }
