@@ -37,6 +37,12 @@ const WHOLE_LINES: readonly LeftoverPattern[] = [
   { form: 'navigation', pattern: /^(?:字号|字体)[:：].{0,20}[大中小].{0,20}$/u },
   { form: 'watermark', pattern: /^.{0,12}(?:版权所有|备案号|ICP备).{0,40}$/u },
   { form: 'watermark', pattern: /^(?:本文|文章|资料|内容)(?:来源于?|来自|转载自|转自|摘自|出处|链接|地址|网址)[:：].{1,40}$/u },
+  // Without a colon it could open a sentence: the name of a site ends the line, and there is nothing else on it.
+  {
+    form: 'watermark',
+    pattern:
+      /^(?:本文|文章|资料|内容)?(?:来源于?|来自|转载自|转自|摘自|摘编自)[^，,。；;：:]{2,24}(?:网|网站|文库|公众号|客户端|论坛|博客|APP|\.com|\.cn)[。]?$/iu,
+  },
   { form: 'watermark', pattern: /^(?:https?:\/\/|www\.)\S{4,}$/u },
 ]
 

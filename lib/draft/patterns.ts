@@ -46,7 +46,7 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
     notIn: /\*\*[^*\n]{2,60}\*\*(?![省市县区州旗镇乡村局厅委年月日])/,
   },
   { form: 'cross', pattern: /\d{0,3}[×✕✖╳]{2,6}/gu, notAfter: /[\dA-Za-z]$/ },
-  { form: 'cross', pattern: /\d{2}[Xx]{1,2}(?=年)/gu, notAfter: /[\dA-Za-z]$/ },
+  { form: 'cross', pattern: /\d{2,3}[Xx×✕✖╳]{1,2}(?=年)/gu, notAfter: /[\dA-Za-z]$/ },
   { form: 'cross', pattern: /[Xx]{2,6}(?=[\p{Script=Han}%])/gu, notAfter: /[\dA-Za-z.+－-]$/ },
   { form: 'cross', pattern: /[Xx]{2,6}/gu, notAfter: /(?:^|[^\p{Script=Han}])$/u, notBefore: /^[\dA-Za-z.+-]|^[^，。、；：,.;:）)”」\n]/ },
   { form: 'cross', pattern: /\d{0,3}[×✕✖╳](?=[年月日省市县区镇乡村])/gu, notAfter: /[\dA-Za-z人工×]$/, notBefore: TITLE_HOLDER },

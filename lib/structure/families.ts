@@ -59,7 +59,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: '一、',
     opens: CHINESE,
-    pattern: new RegExp(`(${N})[.．，,](?![\\d一二三四五六七八九十])`, 'uy'),
+    pattern: new RegExp(`(${N})(?:[.．](?![一二三四五六七八九十])|[，,](?![\\d一二三四五六七八九十]))`, 'uy'),
     boundary: 'block',
     needsSupport: true,
   },
