@@ -6,7 +6,7 @@ import './check-node.mjs'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { NO_BROWSER, npmCommand, ROOT, setUp } from './setup.mjs'
 
 /** Always the same port where it is free: what a user set aside belongs to the page's address. */
@@ -52,10 +52,10 @@ async function serveDraft() {
 async function showUnseen(page, panel) {
   const pictures = join(ROOT, '.output/pictures')
   const { savePictures } = await import('./pictures.mjs')
-  await panel.getByRole('button', { name: '核一遍' }).click()
+  await panel.getByRole('button', { name: /^核\s*一\s*遍$/ }).click()
   await panel.getByText('未查').first().waitFor()
   await savePictures(opened.context, page, panel, pictures)
-  npmRun('hegao', null, ['review', file])
+  npmRun('hegao', null, ['review', relative(ROOT, file)])
   console.log(`没有显示器，已在后台打开并核过。图片：${pictures}`)
 }
 
