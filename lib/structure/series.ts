@@ -13,6 +13,8 @@ export interface Placed {
   candidate: Candidate
   /** Index of the block. */
   block: number
+  /** The same, counting only blocks with text. */
+  line: number
   isLabel: boolean
   /** 0 inside a line, 1 opening a line, 10 + depth for an editor's label: siblings look alike. */
   layout: number
@@ -50,10 +52,12 @@ export const ORDINAL_WORDS: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要',
 /** Families whose numbering may go on in the next chapter. */
 const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '1.', '（1）'])
 /** Blocks between the two of a pair, between 首先 and what follows it. */
-const NEAR = 2
+const NEAR = 1
 const FAR = 30
 /** Characters between ① and ② in one sentence. */
 const SHORT = 60
+/** Candidates looked at to learn whether a list goes on: keeps the pass linear. */
+const AHEAD = 40
 /** Numbers that a slip may leave out at once. */
 const GAP = 2
 
@@ -102,10 +106,10 @@ export class SeriesReader {
     const { candidate } = placed
     const open = this.stack.findLast((series) => series.key === candidate.key)
     const last = open?.items.at(-1)?.placed
-    if (open && last && placed.block - last.block <= NEAR) {
+    if (open && last && placed.line - last.line <= NEAR) {
       const ordinal = candidate.family === '一方面' ? open.items.length + 1 : null
       this.append(open, placed, ordinal)
-    } else if (placed.next && placed.next.block - placed.block <= NEAR && candidate.ordinal !== 2) {
+    } else if (placed.next && placed.next.line - placed.line <= NEAR && candidate.ordinal !== 2) {
       this.push(placed, candidate.family === '一方面' ? 1 : null)
     }
   }
@@ -114,7 +118,7 @@ export class SeriesReader {
   private placeLast(placed: Placed): void {
     const open = this.stack.findLast((series) => series.key === placed.candidate.key)
     const last = open?.items.at(-1)?.placed
-    if (!open || !last || placed.block - last.block > FAR) return
+    if (!open || !last || placed.line - last.line > FAR) return
     this.append(open, placed, placed.candidate.text === '最后' ? Math.max(open.last, open.items.length) + 1 : null)
   }
 
@@ -210,6 +214,7 @@ export class SeriesReader {
   }
 
   private push(placed: Placed, ordinal: number | null, continuesFrom = 0): void {
+    while (isOver(this.stack.at(-1), placed)) this.stack.pop()
     const parent = this.stack.at(-1)
     const { key, family, quotation } = placed.candidate
     const series: Series = {
@@ -269,11 +274,11 @@ function isSupportedAhead(placed: Placed, ordinal: number): boolean {
   const { candidate, next, nextWord } = placed
   if (candidate.family === '首先') {
     const followers = [next && next.candidate.ordinal !== 1 ? next : null, nextWord?.candidate.ordinal === 2 ? nextWord : null]
-    return followers.some((follower) => follower && follower.block - placed.block <= FAR)
+    return followers.some((follower) => follower && follower.line - placed.line <= FAR)
   }
   if (!next) return false
   if (next.candidate.ordinal !== ordinal + 1) return false
-  if ((candidate.nearOnly || next.candidate.nearOnly) && next.block - placed.block > NEAR) return false
+  if ((candidate.nearOnly || next.candidate.nearOnly) && next.line - placed.line > NEAR) return false
   if (candidate.family === 'N要' && next.candidate.boundary === 'pause') return next.next?.candidate.ordinal === ordinal + 2
   if (candidate.family === 'N抓' && candidate.variant !== next.candidate.variant)
     return candidate.boundary !== 'none' && next.next?.candidate.ordinal === ordinal + 2
@@ -299,7 +304,7 @@ function continues(placed: Placed, series: Series): boolean {
   const { candidate, next } = placed
   const last = series.items.at(-1)?.placed
   if (!last) return false
-  if (candidate.nearOnly && placed.block - last.block > NEAR) return false
+  if (candidate.nearOnly && placed.line - last.line > NEAR) return false
   const isWeaker = candidate.needsSupport || placed.layout < last.layout
   // The same number again, better set off: that one is meant.
   return !(isWeaker && next && next.candidate.ordinal === candidate.ordinal && next.layout >= last.layout)
@@ -334,7 +339,7 @@ function isPair(placed: Placed, outer: Series): boolean {
   )
     return false
   const next = placed.next
-  return !next || next.block - placed.block > NEAR || next.candidate.ordinal === 1
+  return !next || next.line - placed.line > NEAR || next.candidate.ordinal === 1
 }
 
 /** The first number twice in a row: said twice, or meant as the second. */
@@ -342,14 +347,28 @@ function isRepeated(placed: Placed, outer: Series): boolean {
   const last = outer.items.at(-1)?.placed
   if (!last || outer.last !== 1 || last.layout !== placed.layout) return false
   const next = placed.next?.candidate.ordinal
-  return next === 3 || placed.block - last.block <= NEAR
+  return next === 3 || placed.line - last.line <= NEAR
 }
 
-/** Is the list's next number still to come, before it starts anew? */
+/** A list of words or on one line ends before the next paragraph that is none of its items, unless it goes on later. */
+function isOver(series: Series | undefined, placed: Placed): boolean {
+  const last = series?.items.at(-1)?.placed
+  if (!series || !last || last.block >= placed.block || series.key === placed.candidate.key) return false
+  if (last.layout > 0 && (RANKS.has(series.family) || placed.line - last.line <= NEAR)) return false
+  return !goesOn(last, placed, series)
+}
+
+/** Is the list's next number still to come, after `after`, with at most a few other lists of its kind in between? */
 function goesOn(last: Placed, after: Placed, series: Series): boolean {
-  for (let next = last.next; next; next = next.next) {
+  let reached = 0
+  let steps = 0
+  for (let next = last.next; next && steps < AHEAD; next = next.next) {
     if (next.block < after.block || (next.block === after.block && next.candidate.start < after.candidate.start)) continue
-    return next.candidate.ordinal === series.last + 1
+    const { ordinal } = next.candidate
+    steps++
+    if (reached > 0 && ordinal === reached + 1) reached++
+    else if (ordinal === 1) reached = 1
+    else return ordinal === series.last + 1
   }
   return false
 }
