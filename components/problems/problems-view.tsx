@@ -1,5 +1,5 @@
 import './problems.css'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { type SettingAside, useDatabase } from '@/components/preferences'
 import { useCatalogue } from '@/components/rule-words'
@@ -12,8 +12,15 @@ import { FixAllPreview, repairsLike } from './fix-all'
 import { ProblemList } from './problem-list'
 import { PROBLEM_WORDS } from './wording'
 
+interface ProblemsViewProps {
+  search: string
+  setAside: SettingAside
+  /** What stands in the place of the list where there is nothing in it. */
+  empty: ReactNode
+}
+
 /** The findings of the open document; `search` narrows them. */
-export function ProblemsView({ search, setAside }: { search: string; setAside: SettingAside }) {
+export function ProblemsView({ search, setAside, empty }: ProblemsViewProps) {
   const words = useWords(PROBLEM_WORDS)
   const catalogue = useCatalogue()
   const review = useSessionState((state) => state.review)
@@ -33,8 +40,14 @@ export function ProblemsView({ search, setAside }: { search: string; setAside: S
   if (!review) return null
   return (
     <>
-      {wanted !== '' && matching.length === 0 ? <p className="empty-note">{words.noMatch}</p> : null}
-      <ProblemList key={review.sessionId} diagnostics={matching} outline={review.structure.outline} indexOf={indexOf} actions={actions} />
+      <ProblemList
+        key={review.sessionId}
+        diagnostics={matching}
+        outline={review.structure.outline}
+        indexOf={indexOf}
+        actions={actions}
+        empty={wanted === '' ? empty : <p className="empty-note">{words.noMatch}</p>}
+      />
       {heldBack > 0 ? <p className="waiting-note">{words.heldBack(heldBack)}</p> : null}
       {preview}
     </>
