@@ -16,16 +16,10 @@ export async function openBrowser({ browser, profile, extension, headless }) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
-    // Window and pages have the size and the language that the browser gives them: nothing is emulated.
+    // Window and pages have the size that the browser gives them: nothing is emulated.
     viewport: null,
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
-    // A window speaks the user's language; unseen, it is Chinese.
-    args: [
-      ...browserSwitches(),
-      '--enable-unsafe-extension-debugging',
-      '--window-size=1400,900',
-      ...(headless ? ['--accept-lang=zh-CN'] : []),
-    ],
+    args: [...browserSwitches(), '--enable-unsafe-extension-debugging', '--window-size=1400,900', '--accept-lang=zh-CN'],
     timeout: PATIENCE,
   })
   const session = await browserSession(context)
