@@ -60,7 +60,7 @@ async function showUnseen(page, panel) {
 }
 
 async function untilClosed(context, page) {
-  console.log(`起草页：${page.url()}\n侧栏已打开。合上后点工具栏的“核”字可再打开；关闭浏览器窗口即结束。`)
+  console.log(`起草页：${page.url()}\n侧栏已打开。合上后点工具栏里的“核”字（在拼图图标下）可再打开；关闭浏览器窗口即结束。`)
   await context.waitForEvent('close', { timeout: 0 })
 }
 
