@@ -8,6 +8,10 @@ import type { StructureFacts } from './read-block'
 
 /** Longest stretch between a count and the list it announces. */
 const REACH = 60
+/** Longest first sentence of an item that is searched for what is counted. */
+const SENTENCE = 80
+/** Items that make a list long enough to tell a slip in its count from another count. */
+const LONG = 4
 
 /** “（二）狠抓三项重点工作”: the count in the heading of the section that a list is the first of. */
 function headingCount(
@@ -27,7 +31,7 @@ function headingCount(
   const claim = facts[index]?.claims.findLast(({ start, end }) => start >= heading.marker.end && end <= (candidate?.headingEnd ?? 0))
   if (!block || !claim || claim.count === null || bound.has(claim) || isFixed(block.text, claim, phrases)) return null
   if (!STOP.test(block.text.slice(claim.end, candidate?.headingEnd ?? undefined))) return null
-  if (claim.count !== items.length && !areNamed(claim, items)) return null
+  if (claim.count !== items.length && !areNamed(claim, firstSentences(document, indexOf, items))) return null
   bound.add(claim)
   return toCount(claim, block.id, 'heading')
 }
@@ -67,7 +71,7 @@ export function bindAnnouncements(
     if (!marker || block === undefined) continue
     starts.set(block, [...(starts.get(block) ?? []), marker.start])
     const lead = findLead(document, facts, block, marker.isLabel ? 0 : marker.start)
-    const claim = lead && chooseClaim(lead, enumeration, phrases)
+    const claim = lead && chooseClaim(lead, enumeration, phrases, () => firstSentences(document, indexOf, enumeration.items))
     if (!lead || !claim) {
       const heading = headingCount(document, facts, indexOf, enumeration, byId, bound, phrases)
       if (heading) counts.set(enumeration.id, heading)
@@ -96,7 +100,7 @@ function toLead(facts: readonly StructureFacts[], block: number, text: string, i
   return { block, claims, text, isBefore }
 }
 
-function chooseClaim(lead: Lead, enumeration: Enumeration, phrases: readonly string[]): Claim | null {
+function chooseClaim(lead: Lead, enumeration: Enumeration, phrases: readonly string[], names: () => string[]): Claim | null {
   const claim = lead.claims.at(-1)
   if (!claim || enumeration.isQuoted || claim.count === null || isFixed(lead.text, claim, phrases)) return null
   const relation = relationOf(fold(lead.text.slice(claim.end)).text, claim, lead.isBefore)
@@ -108,7 +112,7 @@ function chooseClaim(lead: Lead, enumeration: Enumeration, phrases: readonly str
   const before = lead.claims.at(-2)
   // “3方面11项任务”: either may be meant.
   if (before && claim.number.start - before.end <= 2) return null
-  return mayContradict(claim, relation, enumeration) ? claim : null
+  return mayContradict(claim, relation, enumeration.items, names()) ? claim : null
 }
 
 type Relation = 'colon' | 'stop'
@@ -133,16 +137,26 @@ function relationOf(gap: string, claim: Claim, isBefore: boolean): Relation | nu
 }
 
 /** A count that differs from the list is only believed where it cannot well mean something else. */
-function mayContradict(claim: Claim, relation: Relation, { items }: Enumeration): boolean {
-  if (areNamed(claim, items)) return true
+function mayContradict(claim: Claim, relation: Relation, items: Enumeration['items'], names: readonly string[]): boolean {
+  if (areNamed(claim, names)) return true
   if (claim.nounKind === 'thing') return false
-  if (claim.nounKind === 'other') return relation === 'colon' && claim.noun !== ''
-  return relation === 'colon' || (claim.leads !== null && !claim.isQuoted)
+  if (relation === 'colon') return claim.nounKind === 'list' || claim.noun !== ''
+  if (claim.nounKind === 'list' && claim.leads !== null && !claim.isQuoted) return true
+  // “办好‘十件实事’。①…”: of a long list one item is missing or too many; by chance a count is rarely so near.
+  return items.length >= LONG && Math.abs(items.length - (claim.count ?? 0)) === 1
 }
 
 /** “三个结合”: most items name what is counted. */
-function areNamed({ noun }: Claim, items: Enumeration['items']): boolean {
-  return noun !== '' && items.filter(({ name }) => name.includes(noun)).length * 2 > items.length
+function areNamed({ noun }: Claim, names: readonly string[]): boolean {
+  return noun !== '' && names.filter((name) => name.includes(noun)).length * 2 > names.length
+}
+
+/** The first sentence of each item, as far as its paragraph goes. */
+function firstSentences(document: TextDocument, indexOf: ReadonlyMap<string, number>, items: Enumeration['items']): string[] {
+  return items.map(({ marker }) => {
+    const text = document.blocks[indexOf.get(marker.block) ?? -1]?.text ?? ''
+    return /^[^。！!？?；;\n]*/.exec(text.slice(marker.end, marker.end + SENTENCE))?.[0] ?? ''
+  })
 }
 
 /** “四个意识”: a phrase of its own, never a count. */

@@ -3,8 +3,8 @@ import { fold } from '../text/fold'
 import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
 import type { Part } from './model'
+import { ORDINAL_WORDS, type Placed } from './placed'
 import type { StructureFacts } from './read-block'
-import { ORDINAL_WORDS, type Placed } from './series'
 
 /** A document within the file and the candidates in it. */
 export interface PlacedPart {

@@ -5,66 +5,13 @@
  * another number goes back to the nearest list that waits for it, whatever stood in between. What the eye
  * would not take for a marker by itself must be borne out by its neighbours.
  */
-import { BOUNDARY_STRENGTH, type Candidate } from './candidate'
+import { BOUNDARY_STRENGTH } from './candidate'
 import type { MarkerFamily } from './model'
+import { FAR, NEAR, ORDINAL_WORDS, type Placed, rankOf, type Series } from './placed'
+import { canBegin, continues, goesOn, hasSecond, isAccepted, isNested, isOver, isPair, isRepeated, isSlipOfNext } from './support'
 
-/** A candidate at its place in the document. */
-export interface Placed {
-  candidate: Candidate
-  /** Index of the block. */
-  block: number
-  /** The same, counting only blocks with text. */
-  line: number
-  isLabel: boolean
-  /** 0 inside a line, 1 opening a line, 10 + depth for an editor's label: siblings look alike. */
-  layout: number
-  /** The next candidate of the same key, in the same part. */
-  next: Placed | null
-  /** The next ordinal word of another key: 第二 and 二是 may follow 首先. */
-  nextWord: Placed | null
-}
-
-/** A list under construction; `items` hold the ordinals as counted. */
-export interface Series {
-  key: string
-  family: MarkerFamily
-  items: { placed: Placed; ordinal: number | null }[]
-  /** The highest number reached. */
-  last: number
-  continuesFrom: number
-  parent: { series: Series; item: number } | null
-  depth: number
-  isQuoted: boolean
-  part: number
-}
-
-/** Outer families first: a chapter closes the sections of the chapter before it. */
-const RANKS = new Map<MarkerFamily, number>([
-  ['第N章', 0],
-  ['一、', 1],
-  ['（一）', 2],
-  ['1.', 3],
-  ['（1）', 4],
-])
-const UNIT_RANKS: Record<string, number> = { 编: -4, 部分: -3, 篇: -4, 章: -3, 节: -2, 条: -1 }
-/** Words that writers mix in one list: 首先…其次…第三, 首先…二是. */
-export const ORDINAL_WORDS: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', '第N', '首先', '其N'])
 /** Families whose numbering may go on in the next chapter. */
 const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '1.', '（1）'])
-/** Blocks between the two of a pair, between 首先 and what follows it. */
-const NEAR = 1
-const FAR = 30
-/** Characters between ① and ② in one sentence. */
-const SHORT = 60
-/** Candidates looked at to learn whether a list goes on: keeps the pass linear. */
-const AHEAD = 40
-/** Numbers that a slip may leave out at once. */
-const GAP = 2
-
-function rankOf({ candidate }: Placed): number {
-  const unit = candidate.family === '第N章' ? candidate.key.slice(candidate.key.indexOf(':') + 1) : ''
-  return UNIT_RANKS[unit] ?? RANKS.get(candidate.family) ?? 9
-}
 
 /** Walks the candidates of one part in order; returns its lists in the order of their first markers. */
 export class SeriesReader {
@@ -161,8 +108,7 @@ export class SeriesReader {
       return
     }
     const open = this.stack.findLast((series) => series.key === candidate.key)
-    const isUnsupported = candidate.needsSupport ? !isSupportedAhead(placed, ordinal) : isWeakAlone(placed)
-    if (isUnsupported && !isSlipOnLine(placed, ordinal, open)) return
+    if (!isAccepted(placed, ordinal, open)) return
     if (candidate.boundary === 'block') this.closeInner(placed)
     if (open && this.stack.includes(open)) {
       this.append(open, placed, ordinal)
@@ -250,125 +196,4 @@ export class SeriesReader {
   private popThrough(series: Series): void {
     this.stack.length = this.stack.indexOf(series)
   }
-}
-
-/** May a first number open a list here? */
-function canBegin(placed: Placed): boolean {
-  const { candidate, isLabel } = placed
-  if (isLabel) return true
-  const isStrong = candidate.boundary === 'block' || candidate.family === 'N是' || candidate.family === '第N'
-  if (isStrong && !candidate.needsSupport) return true
-  return isSupportedAhead(placed, 1)
-}
-
-/** “①……；②……；④……”: set off like the items before it on the same line, so a number was left out or doubled. */
-function isSlipOnLine({ candidate, block, layout }: Placed, ordinal: number, open: Series | undefined): boolean {
-  const last = open?.items.at(-1)?.placed
-  if (!open || open.items.length < 2 || last?.block !== block || last.layout !== layout) return false
-  const isSetOff = candidate.boundary === 'hard' || (candidate.boundary === 'soft' && last.candidate.boundary === 'soft')
-  return isSetOff && ordinal >= open.last && ordinal <= open.last + GAP
-}
-
-/** Does the next number of the same kind follow, near enough and well enough set off? */
-function isSupportedAhead(placed: Placed, ordinal: number): boolean {
-  const { candidate, next, nextWord } = placed
-  if (candidate.family === '首先') {
-    const followers = [next && next.candidate.ordinal !== 1 ? next : null, nextWord?.candidate.ordinal === 2 ? nextWord : null]
-    return followers.some((follower) => follower && follower.line - placed.line <= FAR)
-  }
-  if (!next) return false
-  if (next.candidate.ordinal !== ordinal + 1) return false
-  if ((candidate.nearOnly || next.candidate.nearOnly) && next.line - placed.line > NEAR) return false
-  if (candidate.family === 'N要' && next.candidate.boundary === 'pause') return next.next?.candidate.ordinal === ordinal + 2
-  if (candidate.family === 'N抓' && candidate.variant !== next.candidate.variant)
-    return candidate.boundary !== 'none' && next.next?.candidate.ordinal === ordinal + 2
-  if (BOUNDARY_STRENGTH[candidate.boundary] > BOUNDARY_STRENGTH.pause || next.candidate.boundary !== 'none') return true
-  return candidate.family === '①' && next.block === placed.block && next.candidate.start - candidate.end <= SHORT
-}
-
-/** Inside a list of its own kind a first number in mid-sentence needs a second before the outer list goes on. */
-function hasSecond({ next, layout }: Placed, outer: Series): boolean {
-  return next?.candidate.ordinal === 2 && (next.layout === layout || outer.last !== 1)
-}
-
-/** Alone and not first, only a marker that opens a sentence is one; beyond ten, not even that. */
-function isWeakAlone({ candidate, isLabel }: Placed): boolean {
-  if (isLabel) return false
-  if (candidate.family === '第N章') return false
-  if (candidate.boundary === 'block') return candidate.family === 'N是' && (candidate.ordinal ?? 0) > 10
-  return candidate.boundary !== 'hard' || !ORDINAL_WORDS.has(candidate.family) || (candidate.ordinal ?? 0) > 10
-}
-
-/** Is the candidate, weaker than the list that waits for it, still its next item? */
-function continues(placed: Placed, series: Series): boolean {
-  const { candidate, next } = placed
-  const last = series.items.at(-1)?.placed
-  if (!last) return false
-  if (candidate.nearOnly && placed.line - last.line > NEAR) return false
-  const isWeaker = candidate.needsSupport || placed.layout < last.layout
-  // The same number again, better set off: that one is meant.
-  return !(isWeaker && next && next.candidate.ordinal === candidate.ordinal && next.layout >= last.layout)
-}
-
-/** Does the outer list go on after the new one, so that the new one lies inside it? */
-function isNested(placed: Placed, outer: Series): boolean {
-  const last = outer.items.at(-1)?.placed
-  if (last && placed.layout === 0 && last.layout > 0) return true
-  let reached = 1
-  for (let next = placed.next; next && next.candidate.ordinal !== 1; next = next.next) {
-    const ordinal = next.candidate.ordinal
-    if (ordinal === reached + 1) reached++
-    else return ordinal === outer.last + 1
-  }
-  return false
-}
-
-/** “一是…二是…一是…四是”: a slip for the number that the list waits for. */
-function isSlipOfNext(placed: Placed, outer: Series): boolean {
-  const next = placed.next?.candidate.ordinal
-  return outer.last > 1 && next !== 2 && next === outer.last + 2 && outer.items.at(-1)?.placed.layout === placed.layout
-}
-
-/** “一是…，一是…。”: two of a kind. */
-function isPair(placed: Placed, outer: Series): boolean {
-  const [first] = outer.items
-  if (placed.candidate.family !== 'N是' || !first || outer.items.length > 1) return false
-  if (
-    first.placed.block !== placed.block ||
-    (placed.candidate.boundary !== 'hard' && first.placed.candidate.sentence !== placed.candidate.sentence)
-  )
-    return false
-  const next = placed.next
-  return !next || next.line - placed.line > NEAR || next.candidate.ordinal === 1
-}
-
-/** The first number twice in a row: said twice, or meant as the second. */
-function isRepeated(placed: Placed, outer: Series): boolean {
-  const last = outer.items.at(-1)?.placed
-  if (!last || outer.last !== 1 || last.layout !== placed.layout) return false
-  const next = placed.next?.candidate.ordinal
-  return next === 3 || placed.line - last.line <= NEAR
-}
-
-/** A list of words or on one line ends before the next paragraph that is none of its items, unless it goes on later. */
-function isOver(series: Series | undefined, placed: Placed): boolean {
-  const last = series?.items.at(-1)?.placed
-  if (!series || !last || last.block >= placed.block || series.key === placed.candidate.key) return false
-  if (last.layout > 0 && (RANKS.has(series.family) || placed.line - last.line <= NEAR)) return false
-  return !goesOn(last, placed, series)
-}
-
-/** Is the list's next number still to come, after `after`, with at most a few other lists of its kind in between? */
-function goesOn(last: Placed, after: Placed, series: Series): boolean {
-  let reached = 0
-  let steps = 0
-  for (let next = last.next; next && steps < AHEAD; next = next.next) {
-    if (next.block < after.block || (next.block === after.block && next.candidate.start < after.candidate.start)) continue
-    const { ordinal } = next.candidate
-    steps++
-    if (reached > 0 && ordinal === reached + 1) reached++
-    else if (ordinal === 1) reached = 1
-    else return ordinal === series.last + 1
-  }
-  return false
 }
