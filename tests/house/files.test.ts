@@ -14,7 +14,7 @@ const FILES = [
   'LICENSE',
   'README.md',
   'biome.json',
-  'knip.json',
+  'knip.jsonc',
   'package-lock.json',
   'package.json',
   'playwright.config.ts',
