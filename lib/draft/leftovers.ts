@@ -64,6 +64,9 @@ const INLINE: readonly LeftoverPattern[] = [
   },
 ]
 
+/** Any sign of an inline piece: plain blocks pass without running the patterns. */
+const HINT = /[&<\uFFFD]|来源|来自|转|摘自|欢迎|更多|生成|资料由|文章由|本文由/u
+
 /** All leftovers of a folded text, offsets in the raw text. */
 export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {
   const { text } = folded
@@ -74,6 +77,7 @@ export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {
     const start = text.indexOf(line)
     if (whole) return [{ form: whole.form, start: folded.toSource(start), end: folded.toSource(start + line.length - 1) + 1 }]
   }
+  if (!HINT.test(text)) return []
   return INLINE.flatMap(({ form, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({
       form,
