@@ -33,7 +33,8 @@ const BARE = new RegExp(`(${CHINESE_COUNT})(?=[：:，,。；;])`, 'uy')
 const COINED = new RegExp(`(${CHINESE_COUNT})([^\\P{Script=Han}一二两三四五六七八九十]{1,4})(?=[”’"」』][：:])`, 'uy')
 const TIMES = new RegExp(`(${CHINESE_COUNT}|\\d{1,2})([次批轮])`, 'uy')
 const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})([篇章条])(?![\\p{Script=Han}]?款)`, 'uy')
-const OPENS = /[二三四五六七八九十两几若多数\d]/
+const OPENS = new Uint8Array(65_536)
+for (const character of '二三四五六七八九十两几若多数0123456789') OPENS[character.charCodeAt(0)] = 1
 
 /** Nouns that announce a list rather than count things in the world. */
 const LIST_NOUN =
@@ -70,7 +71,7 @@ export function readClaims(folded: FoldedText): ClaimFacts {
   const { text } = folded
   const facts: ClaimFacts = { claims: [], wholes: [] }
   for (let at = 0; at < text.length; at++) {
-    if (!OPENS.test(text.charAt(at))) continue
+    if (!OPENS[text.charCodeAt(at)]) continue
     const before = text.slice(Math.max(0, at - BEHIND), at)
     if (NOT_AFTER.test(before)) continue
     const whole = readWhole(folded, at, before)

@@ -253,9 +253,12 @@ const ROWS_BY_CHARACTER = new Map<string, FamilyPattern[]>()
 for (const row of FAMILIES)
   for (const character of row.opens) ROWS_BY_CHARACTER.set(character, [...(ROWS_BY_CHARACTER.get(character) ?? []), row])
 
-/** The rows whose markers can begin with this character; undefined for nearly all. */
-export function rowsAt(character: string): readonly FamilyPattern[] | undefined {
-  return ROWS_BY_CHARACTER.get(character)
+/** Every character that a marker can begin with. */
+export const MARKER_OPENERS: Iterable<string> = ROWS_BY_CHARACTER.keys()
+
+/** The rows whose markers can begin with this character. */
+export function rowsAt(character: string): readonly FamilyPattern[] {
+  return ROWS_BY_CHARACTER.get(character) ?? []
 }
 
 /** Words of one family that name the same unit share a key; prefixes and bullet signs are part of it. */

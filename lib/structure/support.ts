@@ -18,7 +18,22 @@ export function canBegin(placed: Placed): boolean {
   if (isLabel) return true
   const isStrong = candidate.boundary === 'block' || candidate.family === 'N是' || candidate.family === '第N'
   if (isStrong && !candidate.needsSupport) return true
-  return isSupportedAhead(placed, 1)
+  return isSupportedAhead(placed, 1) || isRow(placed)
+}
+
+/** “一要…。三要…。四要…。”: three of a kind, each opening a sentence close to the one before, whatever their numbers. */
+function isRow(placed: Placed): boolean {
+  const [second, third] = [placed.next, placed.next?.next]
+  if (!second || !third) return false
+  const all = [placed, second, third]
+  const ordinals = all.map(({ candidate }) => candidate.ordinal ?? 0)
+  return (
+    all.every(({ candidate }) => BOUNDARY_STRENGTH[candidate.boundary] >= BOUNDARY_STRENGTH.hard) &&
+    second.line - placed.line <= NEAR &&
+    third.line - second.line <= NEAR &&
+    new Set(ordinals).size === 3 &&
+    Math.max(...ordinals) <= 3 + GAP - 1
+  )
 }
 
 /**
@@ -42,9 +57,9 @@ function isStrong({ candidate, layout }: Placed, ordinal: number): boolean {
 }
 
 /** “①……；②……；④……”: set off like the items before it, so a number was left out, doubled or swapped. */
-function isSlip({ candidate, line, layout, next }: Placed, ordinal: number, open: Series): boolean {
+function isSlip({ candidate, block, line, layout, next }: Placed, ordinal: number, open: Series): boolean {
   const last = open.items.at(-1)?.placed
-  if (!last || line - last.line > NEAR || last.layout !== layout) return false
+  if (!last || line - last.line > NEAR || (last.layout !== layout && last.block !== block)) return false
   const isSetOff = BOUNDARY_STRENGTH[candidate.boundary] >= BOUNDARY_STRENGTH[last.candidate.boundary === 'soft' ? 'soft' : 'hard']
   if (!isSetOff || ordinal < open.last - 1 || ordinal > open.last + GAP) return false
   return open.items.length > 1 || (next?.line === line && Math.abs((next.candidate.ordinal ?? 0) - ordinal) === 1)
@@ -80,7 +95,12 @@ export function continues(placed: Placed, series: Series): boolean {
   if (candidate.nearOnly && placed.line - last.line > NEAR) return false
   const isWeaker = candidate.needsSupport || placed.layout < last.layout
   // The same number again, better set off: that one is meant.
-  return !(isWeaker && next && next.candidate.ordinal === candidate.ordinal && next.layout >= last.layout)
+  return !(isWeaker && next?.candidate.ordinal === candidate.ordinal && isBetter(next, placed) && next.layout >= last.layout)
+}
+
+function isBetter(one: Placed, other: Placed): boolean {
+  if (one.candidate.needsSupport !== other.candidate.needsSupport) return other.candidate.needsSupport
+  return BOUNDARY_STRENGTH[one.candidate.boundary] > BOUNDARY_STRENGTH[other.candidate.boundary]
 }
 
 /** Does the outer list go on after the new one, so that the new one lies inside it? */
