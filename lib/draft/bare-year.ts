@@ -50,6 +50,9 @@ const WITNESSES: readonly Witness[] = [
   },
   { before: new RegExp(`(?:${OPENING}|${TIME_PREPOSITION}|${LINK})$`, 'u'), after: new RegExp(`^(?:${SCOPE})`, 'u'), notWithFigure: true },
   { before: new RegExp(`${BODY}$`, 'u'), after: new RegExp(`^(?:${PREDICATE})`, 'u'), notWithFigure: true },
+  // A span of years with one end missing: “年至2030年”, “2021—年”.
+  { before: new RegExp(`(?:${OPENING}|[为自从在])$`, 'u'), after: /^(?:至|到|—|–|~|～|-)\d{4}年/u, notWithFigure: false },
+  { before: /\d{4}年?(?:至|到|—|–|~|～|-)$/u, after: /^(?![底初末中度均内])/u, notWithFigure: false },
   // “至年，”, and two years side by side: “年、年，是…”. A list of units (日、月、年) begins otherwise.
   { before: /(?:^|[。；;：:]|[至自从]|截至)$/u, after: /^[，,。；;]/u, notWithFigure: false },
   { before: /(?:^|[。；;：:]|[至自从]|截至)$/u, after: /^[、和]年[，,、和]/u, notWithFigure: false },
@@ -57,7 +60,7 @@ const WITNESSES: readonly Witness[] = [
 ]
 
 /** Characters on the left that a witness may look at. */
-const BEHIND = 6
+const BEHIND = 8
 /** Longest clause that is searched for a figure. */
 const CLAUSE = 40
 

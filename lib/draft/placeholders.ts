@@ -2,15 +2,15 @@
 import type { FoldedText } from '../text/fold'
 import { readBareYears } from './bare-year'
 import type { PlaceholderForm } from './model'
-import { PLACEHOLDERS, type PlaceholderPattern } from './patterns'
+import { PLACEHOLDERS, type PlaceholderPattern, SURNAME, TITLE_HOLDER } from './patterns'
 import type { DraftMark } from './read-block'
 
 /** Characters beside a match that a veto may look at. */
 const BESIDE = 12
 /** Blanks this near to each other are one place to fill in: “××年×月×日”. */
-const JOINED = /^[年月日省市县区州旗镇乡村 ]{1,2}$/u
+const JOINED = /^(?:[年月日省市县区州旗镇乡村户人名个万亿元余~～—-]{1,3}|[、和，,] ?)$/u
 /** A blank takes the word it stands before with it: “20*年”, “**市”. */
-const UNIT = /^[年月日省市县区州旗镇乡村局厅]/u
+const UNIT = /^(?:[年月日]|[省市县区州旗镇乡村局厅](?!长))/u
 
 /** All placeholders of a folded text in order, offsets in the raw text; joined blanks are one. */
 export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>[] {
@@ -23,7 +23,7 @@ export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>
 }
 
 function matchAll(
-  { form, pattern, onlyAfter, notAfter, notBefore, notIn }: PlaceholderPattern,
+  { form, pattern, onlyAfter, notAfter, notBefore, maskedName, notIn }: PlaceholderPattern,
   text: string,
 ): DraftMark<PlaceholderForm>[] {
   const found: DraftMark<PlaceholderForm>[] = []
@@ -33,7 +33,8 @@ function matchAll(
     const end = start + match[0].length
     const before = text.slice(Math.max(0, start - BESIDE), start)
     if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue
-    if (notBefore?.test(text.slice(end, end + BESIDE))) continue
+    const after = text.slice(end, end + BESIDE)
+    if (notBefore?.test(after) || (maskedName && SURNAME.test(before) && TITLE_HOLDER.test(after))) continue
     if (notIn?.test(text)) return []
     found.push({ form, start, end })
   }
@@ -45,7 +46,13 @@ function join(found: DraftMark<PlaceholderForm>[], text: string): DraftMark<Plac
   for (const mark of found) {
     const last = joined.at(-1)
     if (last && mark.start < last.end) last.end = Math.max(last.end, mark.end)
-    else if (last && last.form === mark.form && mark.form !== 'bare-year' && JOINED.test(text.slice(last.end, mark.start)))
+    else if (
+      last &&
+      last.form === mark.form &&
+      mark.form !== 'bare-year' &&
+      mark.form !== 'missing-word' &&
+      JOINED.test(text.slice(last.end, mark.start))
+    )
       last.end = mark.end
     else joined.push({ ...mark })
   }
