@@ -20,7 +20,7 @@ export function DocumentPicker() {
       </span>
     )
   return (
-    <Menu position="bottom-start" shadow="none" width={280}>
+    <Menu position="bottom-start" width={280}>
       <Menu.Target>
         <button type="button" className="plain header-title" title={`${words.pick}：${title}`} aria-label={`${words.pick}：${title}`}>
           {title} <span aria-hidden>▾</span>

@@ -88,7 +88,7 @@ function CardMenu({ diagnostic, actions }: { diagnostic: Diagnostic; actions: Fi
   const first = diagnostic.actions[0]
   const all = first && actions.fix ? actions.fixAll(diagnostic, first) : null
   return (
-    <Menu position="bottom-end" withinPortal shadow="none" width={240}>
+    <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="ink" size="sm" aria-label={words.more}>
           ⋯
