@@ -1,41 +1,48 @@
-import type { Block, TextDocument } from '../text/document'
+import type { Block } from '../text/document'
 import { fold } from '../text/fold'
 import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
+import type { StructureContext } from './context'
 import type { Part } from './model'
 import { ORDINAL_WORDS, type Placed } from './placed'
-import type { StructureFacts } from './read-block'
 
-/** A document within the file and the candidates in it. */
-export interface PlacedPart {
-  part: Part
+/** A document within the file, or something set into one, and the candidates in it. */
+export interface Stretch {
+  /** Index of the part it belongs to. */
+  part: number
+  isInset: boolean
   placed: Placed[]
 }
 
-/** Puts the candidates of all blocks in order, part by part, each linked to the next of its key. */
-export function placeCandidates(document: TextDocument, facts: readonly StructureFacts[]): PlacedPart[] {
-  const parts: PlacedPart[] = []
-  let line = 0
-  let current = openPart(parts, document.blocks[0], false)
-  document.blocks.forEach((block, index) => {
-    const fact = facts[index]
-    if (!fact) return
-    if (fact.line.partUnit) current = openPart(parts, block, true)
-    if (!fact.line.isBlank) line++
-    for (const placed of placeBlock(block, index, line, fact.candidates)) current.placed.push(placed)
-    current.part.span.to = { block: block.id, offset: block.text.length }
-  })
-  for (const { placed } of parts) linkNext(placed)
-  return parts
+export interface Placement {
+  parts: Part[]
+  stretches: Stretch[]
 }
 
-function openPart(parts: PlacedPart[], block: Block | undefined, hasTitle: boolean): PlacedPart {
+/** Puts the candidates of all blocks in order, stretch by stretch, each linked to the next of its key. */
+export function placeCandidates({ blocks, facts }: StructureContext): Placement {
+  const parts: Part[] = [openPart(blocks[0], false)]
+  const stretches: Stretch[] = [{ part: 0, isInset: false, placed: [] }]
+  let line = 0
+  blocks.forEach((block, index) => {
+    const fact = facts[index]
+    if (!fact) return
+    const { opens, isBlank } = fact.line
+    if (opens === 'part') parts.push(openPart(block, true))
+    if (opens) stretches.push({ part: parts.length - 1, isInset: opens === 'inset', placed: [] })
+    if (!isBlank) line++
+    for (const placed of placeBlock(block, index, line, fact.candidates)) stretches.at(-1)?.placed.push(placed)
+    const part = parts.at(-1)
+    if (part) part.span.to = { block: block.id, offset: block.text.length }
+  })
+  for (const { placed } of stretches) linkNext(placed)
+  return { parts, stretches }
+}
+
+function openPart(block: Block | undefined, hasTitle: boolean): Part {
   const id = block?.id ?? ''
   const title = hasTitle && block ? { block: id, start: 0, end: block.text.length } : null
-  const part: Part = { span: { from: { block: id, offset: 0 }, to: { block: id, offset: 0 } }, title }
-  const opened = { part, placed: [] }
-  parts.push(opened)
-  return opened
+  return { span: { from: { block: id, offset: 0 }, to: { block: id, offset: 0 } }, title }
 }
 
 function placeBlock(block: Block, index: number, line: number, candidates: readonly Candidate[]): Placed[] {

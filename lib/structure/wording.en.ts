@@ -87,7 +87,7 @@ export const wording: WordingCatalogue = {
     explain:
       'An announced number such as “六个方面” differs from the items that follow. Fixed phrases, round figures and counts of something else are left alone; where the series itself is broken, that is reported instead.',
     message: (data) =>
-      `${q(data.announced)} says ${data.said}, the list has ${data.found} (${q(data.first)} to ${q(data.last)}): change the number or the list`,
+      `${q(data.announced)} says ${data.said}, the list has ${data.found} (${Number(data.found) > 1 ? `${q(data.first)} to ${q(data.last)}` : `only ${q(data.first)}`}): change the number or the list`,
     related: { first: (data) => `First item, ${q(data.first)}`, last: (data) => `Last item, ${q(data.last)}` },
     actions: { correct: change },
   },

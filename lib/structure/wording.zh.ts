@@ -84,7 +84,7 @@ export const wording: WordingCatalogue = {
     explain:
       '“六个方面”“三项措施”等声明的数目，与随后列出的项数不同。固定提法、约数（几个方面）、说别的事的数目不报；序列本身缺号、重号的，按序号问题报。',
     message: (data) =>
-      `${q(data.announced)}说的是${data.said}项，后面列了${data.found}项（${q(data.first)}至${q(data.last)}），请改数目或补项`,
+      `${q(data.announced)}说的是${data.said}项，后面列了${data.found}项（${Number(data.found) > 1 ? `${q(data.first)}至${q(data.last)}` : `只有${q(data.first)}`}），请改数目或补项`,
     related: { first: (data) => `第一项${q(data.first)}`, last: (data) => `末一项${q(data.last)}` },
     actions: { correct: change },
   },
