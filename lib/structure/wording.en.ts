@@ -3,6 +3,7 @@ import type { WordingCatalogue } from '../review/wording'
 
 const q = (value: unknown) => `“${value}”`
 const list = (value: DiagnosticData[string] | undefined) => (Array.isArray(value) ? value.map(q).join(', ') : q(value))
+const gap = ({ missing, isRange }: DiagnosticData) => (isRange && Array.isArray(missing) ? missing.map(q).join(' to ') : list(missing))
 const many = (data: DiagnosticData) => (Number(data.count) > 1 ? ` (${data.count} places)` : '')
 
 const change = (data: DiagnosticData) => `Change ${q(data.from)} to ${q(data.to)}${many(data)}`
@@ -17,7 +18,7 @@ export const wording: WordingCatalogue = {
     name: 'Number skipped',
     explain:
       'A number in the middle of a series is missing, such as “四是” right after “二是”. Numbering that restarts or goes on under a new heading is left alone, and so are quotations.',
-    message: (data) => `${q(data.previous)} is followed by ${q(data.current)}: add the missing ${list(data.missing)} or renumber`,
+    message: (data) => `${q(data.previous)} is followed by ${q(data.current)}: add the missing ${gap(data)} or renumber`,
     related: { previous: (data) => `The item before, ${q(data.previous)}` },
     actions: { renumber, insert },
   },

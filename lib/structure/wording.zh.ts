@@ -3,6 +3,7 @@ import type { WordingCatalogue } from '../review/wording'
 
 const q = (value: unknown) => `“${value}”`
 const list = (value: DiagnosticData[string] | undefined) => (Array.isArray(value) ? value.map(q).join('') : q(value))
+const gap = ({ missing, isRange }: DiagnosticData) => (isRange && Array.isArray(missing) ? missing.map(q).join('至') : list(missing))
 const many = (data: DiagnosticData) => (Number(data.count) > 1 ? `等${data.count}处` : '')
 
 const renumber = (data: DiagnosticData) =>
@@ -16,7 +17,7 @@ export const wording: WordingCatalogue = {
   'structure/missing-ordinal/gap': {
     name: '序号跳号',
     explain: '同一序列中间缺号，如“一是、二是”之后直接“四是”。换一级标题后重新编号或接着编号都不报，引文里的序号不报。',
-    message: (data) => `序号跳号：${q(data.previous)}后为${q(data.current)}，缺${list(data.missing)}，请补上缺项或顺改序号`,
+    message: (data) => `序号跳号：${q(data.previous)}后为${q(data.current)}，缺${gap(data)}，请补上缺项或顺改序号`,
     related: { previous: (data) => `前一项${q(data.previous)}` },
     actions: { renumber, insert },
   },

@@ -25,6 +25,9 @@ export const rule: Rule = {
   },
 }
 
+/** Longer gaps are named by their ends. */
+const NAMED = 3
+
 function* report(context: ReviewContext, enumeration: Enumeration, found: SeriesBreak, isFirst: boolean): Iterable<Finding> {
   const { index, missing, against } = found
   const current = enumeration.items[index]
@@ -35,7 +38,8 @@ function* report(context: ReviewContext, enumeration: Enumeration, found: Series
     data: {
       previous: previous.marker.text.trim(),
       current: current.marker.text.trim(),
-      missing: missing.map((number) => textOf(enumeration, number)),
+      missing: (missing.length > NAMED ? [missing[0] ?? 0, missing.at(-1) ?? 0] : missing).map((number) => textOf(enumeration, number)),
+      isRange: missing.length > NAMED,
     },
     evidence: drawSeries(enumeration, [index], missing, index),
     related: [{ location: placeOf(previous.marker), role: 'previous' }],

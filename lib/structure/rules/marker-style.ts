@@ -7,7 +7,7 @@ import type { CodeAction, TextEdit } from '../../review/diagnostic'
 import type { Rule } from '../../review/rule'
 import { formatMarker } from '../marker-text'
 import type { Enumeration, Marker, MarkerFamily } from '../model'
-import { drawSeries, placeOf } from './support/evidence'
+import { drawSeries, MOST_RELATED, placeOf } from './support/evidence'
 import { replaceMarker } from './support/renumber'
 
 const NUMBERING: ReadonlySet<MarkerFamily> = new Set(['一、', '（一）', '1.', '（1）', '①', '1)', 'A.', '1.1'])
@@ -34,7 +34,10 @@ export const rule: Rule = {
         location: placeOf(first),
         data: { marker: first.text.trim(), model: model.text.trim(), count: markers.length },
         evidence: drawSeries(enumeration, odd),
-        related: [{ location: placeOf(model), role: 'model' }, ...rest.map((marker) => ({ location: placeOf(marker), role: 'also' }))],
+        related: [
+          { location: placeOf(model), role: 'model' },
+          ...rest.slice(0, MOST_RELATED).map((marker) => ({ location: placeOf(marker), role: 'also' })),
+        ],
         actions: unify(markers, model),
       }
     }
