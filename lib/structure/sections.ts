@@ -13,7 +13,7 @@ interface Draft {
   section: Section
   /** Headings of one list, or of one level, are compared with each other. */
   group: string
-  holds: 'nothing' | 'little' | 'text'
+  holds: 'nothing' | 'little' | 'sentence' | 'text'
 }
 
 /**
@@ -78,10 +78,16 @@ function judge(drafts: readonly Draft[]): void {
   }
   for (const group of groups.values()) {
     const empty = group.filter(({ holds }) => holds === 'nothing')
-    const full = group.filter(({ holds }) => holds === 'text')
-    const isGap = empty.length === 1 ? full.length > 0 : full.length >= empty.length * 2
+    // What follows a list may only look like the text of its last item: there it must be more than a sentence.
+    const full = group.filter(({ holds }, index) => holds === 'text' || (holds === 'sentence' && index < group.length - 1))
+    const isGap = empty.length === 1 ? full.length > 0 : full.length >= empty.length * (isChapter(group) ? 1 : 2)
     if (isGap) for (const { section } of empty) section.isEmpty = true
   }
+}
+
+/** Headings of the upper levels: lists of bare lines are written otherwise. */
+function isChapter(group: readonly Draft[]): boolean {
+  return group.every(({ section }) => section.marker?.family === '一、' || section.marker?.family === '（一）')
 }
 
 function flatten(symbols: readonly OutlineSymbol[], into: OutlineSymbol[] = []): OutlineSymbol[] {
@@ -110,7 +116,8 @@ function contentBetween({ blocks, facts, indexOf }: StructureContext, from: Posi
     const text = blocks[index]?.text ?? ''
     const inside = text.slice(index === first ? from.offset : 0, index === last ? to.offset : undefined).trim()
     if (inside === '') continue
-    return inside.length >= REAL_TEXT || index < last - 1 ? 'text' : 'little'
+    if (inside.length >= REAL_TEXT || index < last - 1) return 'text'
+    return /[。！!]$/.test(inside) ? 'sentence' : 'little'
   }
   return 'nothing'
 }
