@@ -17,13 +17,14 @@ const STARTS = 5
 
 /**
  * `--cold LENGTH` measures one review and nothing else: for a process of its own.
- * `--profile` only reviews: for `node --cpu-prof scripts/bench.mjs --profile`.
+ * `--profile` only reviews, `--profile kept` with the facts of all blocks at hand: for `node --cpu-prof scripts/bench.mjs --profile`.
  */
 export function run(args: readonly string[]): number {
   const sources = readOwnReports().map(({ text }) => text)
   if (args[0] === '--profile') {
     const text = generateText(sources, 100_000)
-    for (let index = 0; index < 40; index++) reviewAfresh(text)
+    const reader = args[1] === 'kept' ? new BlockReader() : undefined
+    for (let index = 0; index < 40; index++) reviewAfresh(text, reader)
     return 0
   }
   if (args[0] === '--cold') {
@@ -62,8 +63,8 @@ function measureLength(text: string, length: number): Cost[] {
   ]
 }
 
-function reviewAfresh(text: string): void {
-  review(readPlainText(text).document, DEFAULT_SETTINGS, new BlockReader())
+function reviewAfresh(text: string, reader = new BlockReader()): void {
+  review(readPlainText(text).document, DEFAULT_SETTINGS, reader)
 }
 
 function firstInNewProcess(length: number): number {
