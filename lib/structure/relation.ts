@@ -13,6 +13,7 @@ const LINK =
 const COLON = new RegExp(`^${NOUN_TAIL}[：:]$`, 'u')
 const LED_COLON = new RegExp(`^${NOUN_TAIL}\\p{Script=Han}{0,8}[：:]$`, 'u')
 const LINKED = new RegExp(`^${NOUN_TAIL}[。，,；;：:]${LINK}[：:，,]?$`, 'u')
+const LED_STOP = /^\p{Script=Han}{0,6}[。，,；;]$/u
 export const STOP = new RegExp(`^${NOUN_TAIL}[。，,；;！!]?$`, 'u')
 
 /** How the words between a count and a list join them, if they do. */
@@ -22,7 +23,7 @@ export function relationOf(gap: string, claim: Claim, isBefore: boolean): Relati
   if (claim.leads === 'surely' && (/[：:]$/.test(words) || isBefore)) return 'colon'
   if (COLON.test(words) || (claim.leads && LED_COLON.test(words))) return 'colon'
   if (claim.pointsBack) return null
-  if (STOP.test(words)) return 'stop'
+  if (STOP.test(words) || (claim.leads && claim.noun === '' && LED_STOP.test(words))) return 'stop'
   return LINKED.test(words) ? (/[：:]$/.test(words) ? 'colon' : 'stop') : null
 }
 

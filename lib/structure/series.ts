@@ -9,7 +9,19 @@ import { BOUNDARY_STRENGTH } from './candidate'
 import type { MarkerFamily } from './model'
 import type { Stretch } from './place'
 import { FAR, NEAR, ORDINAL_WORDS, type Placed, rankOf, type Series } from './placed'
-import { canBegin, continues, goesOn, hasSecond, isAccepted, isNested, isOver, isPair, isRepeated, isSlipOfNext } from './support'
+import {
+  canBegin,
+  continues,
+  goesOn,
+  hasSecond,
+  isAccepted,
+  isNested,
+  isOver,
+  isPair,
+  isRepeated,
+  isRunOfNumbers,
+  isSlipOfNext,
+} from './support'
 
 /** Families whose numbering may go on in the next chapter. */
 const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '1.', '（1）'])
@@ -88,6 +100,7 @@ export class SeriesReader {
       return
     }
     if (outer && candidate.boundary !== 'block' && candidate.boundary !== 'hard' && !hasSecond(placed, outer)) return
+    if (outer && isRunOfNumbers(placed, outer)) return
     if (outer && isSlipOfNext(placed, outer)) {
       this.append(outer, placed, 1)
       return

@@ -116,6 +116,12 @@ export function isNested(placed: Placed, outer: Series): boolean {
   return false
 }
 
+/** “一、二产业……” opening a paragraph of “一、”: what would bear it out is the next item of the list outside. */
+export function isRunOfNumbers({ candidate, next }: Placed, outer: Series): boolean {
+  const isNumbering = candidate.family === '一、' || candidate.family === '1.'
+  return isNumbering && candidate.needsSupport && next?.candidate.ordinal === outer.last + 1
+}
+
 /** “一是…二是…一是…四是”: a slip for the number that the list waits for. */
 export function isSlipOfNext(placed: Placed, outer: Series): boolean {
   const next = placed.next?.candidate.ordinal
