@@ -125,7 +125,9 @@ export function isRunOfNumbers({ candidate, next }: Placed, outer: Series): bool
 /** “一是…二是…一是…四是”: a slip for the number that the list waits for. */
 export function isSlipOfNext(placed: Placed, outer: Series): boolean {
   const next = placed.next?.candidate.ordinal
-  return outer.last > 1 && next !== 2 && next === outer.last + 2 && outer.items.at(-1)?.placed.layout === placed.layout
+  const last = outer.items.at(-1)?.placed
+  if (next === 2 || next !== outer.last + 2) return false
+  return last?.block === placed.block || last?.layout === placed.layout
 }
 
 /** “一是…，一是…。”: two of a kind. */
