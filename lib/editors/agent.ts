@@ -6,7 +6,6 @@ import type { AgentRequest } from '../messaging/agent-request'
 import type { AgentProtocol, EditOutcome, WatchMessage, WatchRequest } from '../messaging/protocol'
 import { CompositionWatch } from './composition'
 import type { EditorSession } from './editor-session'
-import { unpaintAll } from './mark-paint'
 import { pageIdentity } from './page-identity'
 import { EditorRegistry } from './registry'
 
@@ -73,7 +72,6 @@ export class Agent {
     this.life.abort()
     this.listening?.abort()
     this.editors.dispose()
-    unpaintAll()
   }
 
   private survey(): ReturnType<AgentProtocol['survey']> {

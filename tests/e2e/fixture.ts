@@ -128,6 +128,23 @@ async function clickToolbarButton(context: BrowserContext, extensionId: string, 
   return opened
 }
 
+/** What happens to open pages when the extension is updated; it takes the panel with it. Resolves when the new one runs. */
+export async function reloadExtension(context: BrowserContext, panel: Page): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('the context has no browser')
+  const workers = async (): Promise<string[]> => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+    return targetInfos.map(({ targetId }) => targetId)
+  }
+  const before = await workers()
+  const closed = panel.waitForEvent('close')
+  // Not `chrome.runtime.reload()`: under Playwright's switches an extension that reloads itself stays away.
+  await session.send('Extensions.loadUnpacked', { path: EXTENSION })
+  await closed
+  await expect.poll(async () => (await workers()).some((worker) => !before.includes(worker))).toBe(true)
+  await session.detach()
+}
+
 /** The user is in the panel: the page is seen but has no focus, and nothing pretends that it had. */
 export async function takeFocusAway(page: Page, panel: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
