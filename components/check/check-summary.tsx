@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom'
 import { useLocale, useWords } from '@/components/language'
 import { countGrades, PROBLEM_WORDS } from '@/components/problems'
 import { useCatalogue } from '@/components/rule-words'
-import { type Subject, useSession, useSessionState } from '@/components/session'
+import { blockOrder, type Subject, useSession, useSessionState } from '@/components/session'
 import { type ResultText, resultText, toPlainText, verifiedLines } from './result-text'
 import { CHECK_WORDS } from './wording'
 
@@ -91,12 +91,11 @@ function useResult(): ResultText | null {
   const reviewed = useSessionState((state) => state.reviewed)
   const place = useSessionState((state) => state.place)
   if (!check || !review || !reviewed || place.status !== 'open') return null
-  const indices = new Map(reviewed.blocks.map(({ id }, index) => [id, index]))
   return resultText({
     title: titleOf(place.subject),
     time: new Date(check.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
     review,
-    indexOf: (block) => indices.get(block) ?? -1,
+    indexOf: blockOrder(reviewed),
     catalogue,
     words,
     problemWords,

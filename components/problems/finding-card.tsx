@@ -43,7 +43,7 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
             {rendered.message}
           </button>
         </div>
-        <div className="finding-place">{path.length > 0 ? path.join(' › ') : words.noHeading}</div>
+        <Path path={path.length > 0 ? path : [words.noHeading]} />
         {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
         <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
         {isSolved ? <div className="finding-place">✓ {words.solved}</div> : null}
@@ -64,6 +64,21 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
       </div>
       {isSolved ? null : <CardMenu diagnostic={diagnostic} actions={actions} />}
     </article>
+  )
+}
+
+/** Breaks between its parts, not within “四是”. */
+function Path({ path }: { path: string[] }) {
+  return (
+    <div className="finding-place">
+      {path.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
+        <span key={index} className="path-part">
+          {part}
+          {index < path.length - 1 ? ' › ' : ''}
+        </span>
+      ))}
+    </div>
   )
 }
 

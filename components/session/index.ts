@@ -1,3 +1,4 @@
+export { blockOrder } from './block-order'
 export type { Insertion } from './editing'
 export { planEdits } from './guarded-edits'
 export { identityOf } from './identity'
