@@ -47,7 +47,7 @@ export interface Marker extends Location {
 export interface Item {
   marker: Marker
   span: Span
-  /** First words after the marker, at most 30 characters, up to the first punctuation. */
+  /** At most 30 characters after the marker: of a heading its words, else up to the first punctuation. */
   name: string
   nameAt: Location
   /** A heading: an unpunctuated line, or a marked first sentence that ends in 。 and is followed by text. */
@@ -92,7 +92,7 @@ export interface Enumeration {
   isQuoted: boolean
 }
 
-/** A document within the file, opened by a line such as 篇3, 附件2, 专栏1, or by the start of the file. */
+/** A document within the file, opened by a line such as 篇3, 附件2, 材料之二, or by the start of the file. */
 export interface Part {
   span: Span
   /** The line that opens it; null for the start of the file. */
