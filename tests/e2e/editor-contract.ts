@@ -132,7 +132,18 @@ export function editorContract(spec: EditorSpec): void {
     refusing(it)
     inserting(spec, it)
     showing(spec, it)
+
+    test('stands in docs/editors.md with what was proven', () => {
+      const page = readFileSync(join(import.meta.dirname, '../../docs/editors.md'), 'utf8')
+      expect(page.split('\n'), 'put this row into the table of docs/editors.md').toContain(docsRow(spec))
+    })
   })
+}
+
+function docsRow(spec: EditorSpec): string {
+  const reads = ['文字', ...(spec.keeps.lists ? ['标题', '列表'] : []), ...(spec.keeps.tables ? ['表格'] : [])].join('、')
+  const [marks, inserts] = spec.isField ? ['不能', '文字'] : ['能', '文字、结构']
+  return `| ${[spec.name, versionOf(spec), reads, '能', marks, '能', inserts, '一步'].join(' | ')} |`
 }
 
 type It = (title: string, body: (bench: Bench) => Promise<void>) => void
