@@ -114,8 +114,8 @@ export const wording: WordingCatalogue = {
   },
   'structure/marker-form/wrong-punctuation': {
     name: 'Wrong punctuation after a number',
-    explain: 'A Chinese number or stem as a marker takes “、”; finds “一.” and “二，”. Quotations are left alone.',
-    message: (data) => `${q(data.marker)}${many(data)}: a Chinese number takes “、”, change to ${q(data.mended)}`,
+    explain: 'A Chinese number or stem as a marker takes “、”; finds “一.”, “二，”, “三丶”. Quotations are left alone.',
+    message: (data) => `${q(data.marker)}${many(data)}: wrong mark after the number, change to ${q(data.mended)}`,
     related: also,
     actions: { mend: change },
   },

@@ -111,8 +111,8 @@ export const wording: WordingCatalogue = {
   },
   'structure/marker-form/wrong-punctuation': {
     name: '序号后点号有误',
-    explain: '汉字数字、天干作序号后面应是顿号，查出“一.”“二，”这类写法。阿拉伯数字不在此列，引文里的不报。',
-    message: (data) => `${q(data.marker)}${many(data)}：汉字数字作序号后面用顿号，请改为${q(data.mended)}`,
+    explain: '汉字数字、天干作序号后面应是顿号，查出“一.”“二，”“三丶”这类写法。“1.”“1、”不在此列，引文里的不报。',
+    message: (data) => `${q(data.marker)}${many(data)}：序号后面的点号有误，请改为${q(data.mended)}`,
     related: also,
     actions: { mend: change },
   },

@@ -12,7 +12,7 @@ import { replaceMarker } from './support/renumber'
 
 const NUMBERING: ReadonlySet<MarkerFamily> = new Set(['一、', '（一）', '1.', '（1）', '①', '1)', 'A.', '1.1'])
 /** Slips that other rules name. */
-const SLIP = /^(?:[一二三四五六七八九十]+[.．，,]|（.*\)|\(.*）|[（(]?[-—–－lI|].*)$/
+const SLIP = /^(?:[一二三四五六七八九十]+[.．，,]|.*[丶﹑､]|（.*\)|\(.*）|[（(]?[-—–－lI|].*)$/
 
 export const rule: Rule = {
   slug: 'marker-style',
