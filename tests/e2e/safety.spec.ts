@@ -1,6 +1,6 @@
 /** Pages and moments that go wrong. Each time: a clear answer, and the document unharmed. */
 import type { Page } from '@playwright/test'
-import type { PageModel } from './editor-contract'
+import type { PageModel } from './editor-bench'
 import { type DriverHandle, expect, startDriver, takeFocusAway, test } from './fixture'
 
 const HTML = '<p>一是抓落实。</p><p>二是抓落实。</p>'
