@@ -172,7 +172,9 @@ export class SeriesReader {
     const top = this.stack.at(-1)
     if (!top || !ORDINAL_WORDS.has(placed.candidate.family) || !ORDINAL_WORDS.has(top.family) || top.family === placed.candidate.family)
       return null
-    return top.last === ordinal - 1 ? top : null
+    // “首先…其次…第四”: a number is missing as well.
+    const isNear = top.family === '首先' && top.items.at(-1)?.placed.block === placed.block && ordinal > top.last && ordinal <= top.last + 2
+    return top.last === ordinal - 1 || isNear ? top : null
   }
 
   private findOpen(key: string, layout: number): Series | null {
