@@ -38,10 +38,8 @@ export function drawSeries(
 ): SeriesEvidence {
   const { items } = enumeration
   const gap = gapAt ?? items.length
-  const firstWrong = wrong[0] ?? gap
-  const lastWrong = wrong.at(-1) ?? gap
-  const from = Math.max(0, (missing.length > 0 ? Math.min(firstWrong, gap) : firstWrong) - BESIDE)
-  const to = Math.min(items.length, (missing.length > 0 ? Math.max(lastWrong, gap) : lastWrong) + BESIDE, from + MOST)
+  const [from, to] =
+    items.length + missing.length <= MOST / 2 ? [0, items.length] : windowAround(items.length, wrong, missing.length > 0 ? gap : null)
   const cells: SeriesEvidence['cells'] = []
   for (let index = from; index <= to; index++) {
     if (index === gap) cells.push(...missing.slice(0, MOST_MISSING).map((number) => missingCell(enumeration, number)))
@@ -49,6 +47,14 @@ export function drawSeries(
     if (marker) cells.push({ text: marker.text.trim(), state: wrong.includes(index) ? 'wrong' : 'ok', location: placeOf(marker) })
   }
   return { kind: 'series', cells }
+}
+
+/** First and last index to draw where a list is too long to be drawn as a whole. */
+function windowAround(length: number, wrong: readonly number[], gap: number | null): [number, number] {
+  const first = Math.min(wrong[0] ?? length, gap ?? length)
+  const last = Math.max(wrong.at(-1) ?? 0, gap ?? 0)
+  const from = Math.max(0, first - BESIDE)
+  return [from, Math.min(length, last + BESIDE, from + MOST)]
 }
 
 function missingCell(enumeration: Enumeration, number: number): SeriesEvidence['cells'][number] {
