@@ -59,6 +59,9 @@ const WITNESSES: readonly Witness[] = [
   { before: /(?:^|[。；;：:]|[至自从])年[、和]$/u, after: /^[，,、和是]/u, notWithFigure: false },
 ]
 
+/** “2024 年”: editors and people put spaces between figures and words. */
+const NUMBERED = /[\d〇零一二三四五六七八九十] {0,2}$/u
+
 /** Characters on the left that a witness may look at. */
 const BEHIND = 8
 /** Longest clause that is searched for a figure. */
@@ -75,6 +78,7 @@ function isBare(text: string, at: number): boolean {
   const left = Math.max(0, at - BEHIND)
   // Where the text before was cut off, `^` must not take the cut for the start of the block.
   const before = (left > 0 ? '…' : '') + text.slice(left, at)
+  if (NUMBERED.test(before)) return false
   const after = text.slice(at + 1, at + 1 + CLAUSE)
   const hasFigure = /\d/.test(/^[^，,。；;！？”]*/u.exec(after)?.[0] ?? '')
   return WITNESSES.some((witness) => witness.before.test(before) && witness.after.test(after) && !(witness.notWithFigure && hasFigure))

@@ -6,9 +6,9 @@ import type { PlaceholderForm } from './model'
 
 export interface PlaceholderPattern {
   form: PlaceholderForm
-  /** One of these occurs wherever the pattern matches: plain texts pass without running it. */
+  /** One of these occurs wherever the pattern matches: plain texts pass without running it. None: it is anchored and cheap. */
   signs: readonly string[]
-  /** The whole match is the placeholder. */
+  /** The last group is the placeholder and ends the match; without a group, the whole match. */
   pattern: RegExp
   /** The text right before (up to 12 characters) without which it is something else. */
   onlyAfter?: RegExp
@@ -22,6 +22,7 @@ export interface PlaceholderPattern {
   notIn?: RegExp
 }
 
+const ANYWHERE: readonly string[] = []
 const CROSSES = ['×', '✕', '✖', '╳']
 const LETTERS = ['X', 'x']
 const CROSSES_AND_LETTERS = [...CROSSES, ...LETTERS]
@@ -147,7 +148,7 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
   },
   { form: 'missing-word', signs: ['《'], pattern: /《\s*》/gu },
   // “，全县上下……”: the name that opened the paragraph is gone. Lines that were broken by hand are told apart later.
-  { form: 'missing-word', signs: ['，', ',', '、', '；', ';'], pattern: /(?<=^\s{0,8})[，,、；;](?=\p{Script=Han})/gu },
+  { form: 'missing-word', signs: ANYWHERE, pattern: /^\s{0,8}([，,、；;])(?=\p{Script=Han})/gu },
   {
     form: 'missing-number',
     signs: ['%'],
