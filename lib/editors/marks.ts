@@ -44,7 +44,8 @@ export class Marks {
     this.draw()
   }
 
-  flash(place: Location, milliseconds: number): void {
+  flash(place: Location, version: number, milliseconds: number): void {
+    this.version = version
     clearTimeout(this.flashTimer)
     this.flashed = place
     this.draw()
