@@ -54,7 +54,11 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
                 key={`${action.kind}:${rendered.actions[index]}`}
                 size="compact-xs"
                 variant={index === 0 ? 'light' : 'default'}
-                onClick={() => fix(action)}
+                onClick={({ currentTarget }) => {
+                  // The button goes with what it solves: the keyboard stays on the card.
+                  currentTarget.closest('article')?.querySelector<HTMLElement>('[data-stop]')?.focus()
+                  fix(action)
+                }}
               >
                 {rendered.actions[index]}
               </Button>
