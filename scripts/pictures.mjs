@@ -20,6 +20,11 @@ export async function savePictures(context, page, panel, folder) {
   await sheet.close()
 }
 
+/** A PNG says its height in the third word of its first chunk. */
+function heightOf(png) {
+  return png.readUInt32BE(20)
+}
+
 function image(png) {
   return `<img src="data:image/png;base64,${png.toString('base64')}" alt="">`
 }
