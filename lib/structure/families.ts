@@ -199,6 +199,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     notBefore: new RegExp(`^(?:、第|[、，,]${N}(?:${RUN_END}))`),
   },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})是`, 'uy'), boundary: 'soft', needsSupport: true },
+  { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(步|阶段)(?=[（(：:])`, 'uy'), boundary: 'block' },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(步|阶段)(?!走|性)`, 'uy'), boundary: 'soft', needsSupport: true },
   {
     family: '第N',
