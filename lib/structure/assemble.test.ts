@@ -241,3 +241,33 @@ describe('bad input', () => {
     }
   })
 })
+
+describe('lines broken by width', () => {
+  it('keep a marker that the break runs through', () => {
+    const { enumerations } = readStructure('今年全镇重点抓好产业发展和民生保障，一是扩大种植面积；二\n是改善灌溉条件；三是打通销售渠道。')
+    expect(enumerations[0]?.items.map(({ marker }) => [marker.ordinal, marker.block, marker.isLabel])).toEqual([
+      [1, 'b0', false],
+      [2, 'b0', true],
+      [3, 'b1', false],
+    ])
+  })
+
+  it('make no markers of decimals and runs of numbers', () => {
+    expect(readStructure('全年脱贫人口人均纯收入达到一万五千元以上，同比增长1\n2.5%以上，高于全省平均水平。').enumerations).toEqual([])
+    expect(readStructure('大力发展农产品加工、乡村旅游和电子商务，引导农民向\n二、三产业转移。').enumerations).toEqual([])
+  })
+
+  it('do not count a list that is cut', () => {
+    expect(readStructure('各单位要切实提高政治站位，全面做到三个到位：认识到位、措施到\n位、责任到位。').lists).toEqual([])
+  })
+})
+
+describe('Markdown', () => {
+  it('leaves headings what they are', () => {
+    expect(lists(readStructure('## 一、甲\n### （一）子\n**一是**水；**二是**电。\n## 二、乙'))).toEqual([
+      '1: 一、 二、',
+      '2: （一）',
+      '3: 一是 二是',
+    ])
+  })
+})

@@ -67,7 +67,8 @@ function startOf({ blocks }: StructureContext, placed: Placed | undefined): Posi
 }
 
 function toItem(context: StructureContext, placed: Placed, ordinal: number | null, end: Position | undefined): Item {
-  const { candidate, isLabel } = placed
+  const { candidate } = placed
+  const isLabel = placed.isLabel || Boolean(placed.isBroken)
   const from = startOf(context, placed)
   const { block } = from
   return {

@@ -37,7 +37,7 @@ export interface Marker extends Location {
   text: string
   /** 首先 1, 其次 2, 再次 3, 另一方面 2; 最后 = position in its list; null where the family has no order. */
   ordinal: number | null
-  /** True for a label of the editor: readable, never editable. */
+  /** True for a label of the editor, and for a marker that the end of a line breaks in two: readable, never editable. */
   isLabel: boolean
   /** True where the marker opens its paragraph. */
   opensBlock: boolean

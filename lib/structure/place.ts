@@ -3,7 +3,7 @@ import { fold } from '../text/fold'
 import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
 import type { StructureContext } from './context'
-import type { Part } from './model'
+import type { MarkerFamily, Part } from './model'
 import { ORDINAL_WORDS, type Placed } from './placed'
 
 /** A document within the file, or something set into one, and the candidates in it. */
@@ -19,8 +19,14 @@ export interface Placement {
   stretches: Stretch[]
 }
 
+/** Families that open a paragraph even after a line without a stop. */
+const HEADINGS: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '①', '•'])
+/** Characters at the end of a line that the first half of a marker can take. */
+const BROKEN = 6
+
 /** Puts the candidates of all blocks in order, stretch by stretch, each linked to the next of its key. */
-export function placeCandidates({ blocks, facts }: StructureContext): Placement {
+export function placeCandidates(context: StructureContext): Placement {
+  const { blocks, facts } = context
   const parts: Part[] = [openPart(blocks[0], false)]
   const stretches: Stretch[] = [{ part: 0, isInset: false, placed: [] }]
   let line = 0
@@ -30,8 +36,12 @@ export function placeCandidates({ blocks, facts }: StructureContext): Placement 
     const { opens, isBlank } = fact.line
     if (opens === 'part') parts.push(openPart(block, true))
     if (opens) stretches.push({ part: parts.length - 1, isInset: opens === 'inset', placed: [] })
-    if (!isBlank) line++
-    for (const placed of placeBlock(block, index, line, fact.candidates)) stretches.at(-1)?.placed.push(placed)
+    const runsOn = isRunOn(context, index)
+    if (!isBlank && !runsOn) line++
+    const here = stretches.at(-1)?.placed
+    if (runsOn) here?.push(...splitMarker(context, index, line))
+    for (const placed of placeBlock(block, index, line, fact.candidates))
+      if (!runsOn || !isDecimal(placed)) here?.push(runsOn ? doubt(placed) : placed)
     const part = parts.at(-1)
     if (part) part.span.to = { block: block.id, offset: block.text.length }
   })
@@ -43,6 +53,38 @@ function openPart(block: Block | undefined, hasTitle: boolean): Part {
   const id = block?.id ?? ''
   const title = hasTitle && block ? { block: id, start: 0, end: block.text.length } : null
   return { span: { from: { block: id, offset: 0 }, to: { block: id, offset: 0 } }, title }
+}
+
+/** Is the block the rest of the line before it, as in texts that were broken by width? */
+function isRunOn({ blocks, facts }: StructureContext, index: number): boolean {
+  const [before, here] = [facts[index - 1], facts[index]]
+  if (!before?.line.isBroken || !here || blocks[index]?.kind !== 'paragraph' || blocks[index - 1]?.kind !== 'paragraph') return false
+  if (before.candidates[0]?.isOwnLine) return false
+  const first = here.candidates[0]
+  return !(first?.boundary === 'block' && !first.needsSupport && HEADINGS.has(first.family))
+}
+
+/** “增长1｜2.5%”. */
+function isDecimal({ candidate }: Placed): boolean {
+  return candidate.boundary === 'block' && candidate.needsSupport && candidate.family === '1.'
+}
+
+/** A word of order at the start of a line that runs on may stand in mid-sentence. */
+function doubt(placed: Placed): Placed {
+  const { candidate } = placed
+  return candidate.boundary === 'block' ? { ...placed, candidate: { ...candidate, needsSupport: true } } : placed
+}
+
+/** A marker broken by the width of the line, “…；二｜是…”; its place is what stands in the first line. */
+function splitMarker({ blocks }: StructureContext, index: number, line: number): Placed[] {
+  const before = blocks[index - 1]?.text ?? ''
+  const tail = before.slice(-BROKEN)
+  const candidates = readCandidates(fold(tail + (blocks[index]?.text.slice(0, 40) ?? '')))
+  const broken = candidates.find(({ start, end, boundary }) => start > 0 && start < tail.length && end > tail.length && boundary !== 'none')
+  if (!broken) return []
+  const start = before.length - tail.length + broken.start
+  const candidate = { ...broken, start, end: before.length, nameAt: { start: before.length, end: before.length }, needsSupport: true }
+  return [{ candidate, block: index - 1, line, isLabel: false, isBroken: true, layout: 0, next: null, nextWord: null }]
 }
 
 function placeBlock(block: Block, index: number, line: number, candidates: readonly Candidate[]): Placed[] {
