@@ -1,5 +1,5 @@
 /** Opens a browser with the built extension, and the side panel beside a page, as a click on the toolbar button does. */
-import { browserSwitches } from './find-browser.mjs'
+import { BROWSER_SWITCHES } from './find-browser.mjs'
 
 // The side panel is first announced as a target of type “other”, from which Playwright would detach.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
@@ -19,7 +19,7 @@ export async function openBrowser({ browser, profile, extension, headless }) {
     // Window and pages have the size that the browser gives them: nothing is emulated.
     viewport: null,
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
-    args: [...browserSwitches(), '--enable-unsafe-extension-debugging', '--window-size=1400,900', '--accept-lang=zh-CN'],
+    args: [...BROWSER_SWITCHES, '--enable-unsafe-extension-debugging', '--window-size=1400,900', '--accept-lang=zh-CN'],
     timeout: PATIENCE,
   })
   const session = await browserSession(context)
