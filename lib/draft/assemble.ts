@@ -23,17 +23,23 @@ export function assembleDraft(document: TextDocument, facts: DraftFacts[]): Draf
   return reading
 }
 
+/** Shorter lines without a full stop are headings; longer ones go on in the next. */
+const FULL_LINE = 15
+
 /** True where a line was broken by hand in the middle of a date: “……截至2024” ⏎ “年12月”. */
 function isBrokenLine(previous: Block | undefined): boolean {
-  return previous !== undefined && /[\d０-９〇零一二三四五六七八九十今去明本当每同]\s*$/u.test(previous.text)
+  const text = previous?.text.trim() ?? ''
+  if (text === '' || /[。！!？?：:；;]$/u.test(text)) return false
+  return text.length >= FULL_LINE || /[\d０-９〇零一二三四五六七八九十今去明本当每同周]$/u.test(text)
 }
 
 function isLeadingSign(text: string, start: number, end: number): boolean {
   return end === start + 1 && /^[，,、；;]/.test(text.slice(start)) && text.slice(0, start).trim() === ''
 }
 
-/** True where a paragraph, a heading with its number or nothing stands before: the next line begins afresh. */
+/** True where a paragraph, a short heading with its number or nothing stands before: the next line begins afresh. */
 function isSentenceEnd(previous: Block | undefined): boolean {
   const text = previous?.text.trim() ?? ''
-  return text === '' || /[。！!？?：:；;”]$/u.test(text) || /^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]/u.test(text)
+  if (text === '' || /[。！!？?：:；;]$/u.test(text)) return true
+  return text.length < FULL_LINE && /^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]/u.test(text)
 }
