@@ -36,7 +36,6 @@ export const cases: RuleCases = {
     {
       text: '推广难，原因有三：其一，{matter}滞后；其三，{body}人手不足。',
       at: ['其三'],
-      fixed: '推广难，原因有三：其一，{matter}滞后；其二，{body}人手不足。',
     },
     { text: '第一阶段（1月至3月）：{work}。\n第三阶段（4月至6月）：抓好{matter}。', at: ['第三阶段'] },
     { text: '要做到：一要{work}；二要抓实{matter}；三要建好台账；五要强化督查。', at: ['五要'] },

@@ -5,7 +5,7 @@
 import type { CodeAction, Finding } from '../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../review/rule'
 import type { Enumeration } from '../model'
-import { breaksOf, type SeriesBreak, startsRight } from './support/breaks'
+import { breaksOf, isCountedOn, type SeriesBreak, startsRight } from './support/breaks'
 import { drawSeries, placeOf, textOf } from './support/evidence'
 import { insertMarker } from './support/insert-marker'
 import { renumber } from './support/renumber'
@@ -57,7 +57,7 @@ function actionsFor(
   const [number] = missing
   if (number === undefined) return []
   // An earlier break comes first: repairing it moves this one.
-  const counted = isFirst && startsRight(enumeration) ? renumber(enumeration, index, number) : null
+  const counted = isFirst && startsRight(enumeration) && !isCountedOn(enumeration) ? renumber(enumeration, index, number) : null
   const inserted = missing.length === 1 ? insertMarker(context, enumeration, against, number) : null
   return [counted, inserted].filter((action) => action !== null)
 }

@@ -6,7 +6,7 @@
 import type { Rule } from '../../review/rule'
 import type { Enumeration } from '../model'
 import { correctCount, placeOfCount } from './support/announced'
-import { breaksOf, startsRight } from './support/breaks'
+import { breaksOf, isCountedOn, startsRight } from './support/breaks'
 import { drawSeries, placeOf, spanOf } from './support/evidence'
 
 export const rule: Rule = {
@@ -47,7 +47,7 @@ export const rule: Rule = {
 
 /** True where the count fits the last number: what is wrong is reported as a gap, a wrong start or a double. */
 function isExplained(enumeration: Enumeration): boolean {
-  return !isSound(enumeration) && enumeration.items.at(-1)?.marker.ordinal === enumeration.announced?.count
+  return !isSound(enumeration) && isCountedOn(enumeration)
 }
 
 function isSound(enumeration: Enumeration): boolean {

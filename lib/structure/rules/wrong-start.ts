@@ -6,7 +6,7 @@
 import type { CodeAction } from '../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../review/rule'
 import type { Enumeration, Item, MarkerFamily } from '../model'
-import { breaksOf, isOrdered, startsRight } from './support/breaks'
+import { breaksOf, isCountedOn, isOrdered, startsRight } from './support/breaks'
 import { drawSeries, placeOf, textOf } from './support/evidence'
 import { renumber } from './support/renumber'
 
@@ -54,7 +54,7 @@ function missingBefore({ items, continuesFrom }: Enumeration): number[] {
 
 function actionsFor(enumeration: Enumeration): CodeAction[] {
   // With gaps further on the numbers are wrong in more ways than one: no single step is safe.
-  const action = breaksOf(enumeration).length > 0 ? null : renumber(enumeration, 0, 1)
+  const action = breaksOf(enumeration).length > 0 || isCountedOn(enumeration) ? null : renumber(enumeration, 0, 1)
   return action ? [action] : []
 }
 
