@@ -43,6 +43,7 @@ function findings(document: TextDocument): (Diagnostic | null)[] {
     rule: 'structure/empty-section/empty-section',
     severity: 'warning',
     data: { heading: '（二）项目建设' },
+    evidence: { kind: 'quote', location: { block: 'b4', start: 0, end: 8 }, text: '（二）项目建设。', emphasis: { start: 3, end: 7 } },
   })
   const style = findingAt(document, '抓落实', { rule: 'structure/inconsistent-form/item-endings', severity: 'information' })
   return [gap, ...holes, doubt, style]
