@@ -19,7 +19,7 @@ export function CheckSummary({ printInto }: { printInto: Element | null }) {
   const result = useResult()
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null)
   if (!check) return null
-  if (check.status === 'running' || !review || !result)
+  if (check.status !== 'done' || !review || !result)
     return (
       <section className="check" aria-label={words.region} aria-busy>
         {words.running}

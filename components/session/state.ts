@@ -37,11 +37,14 @@ export interface EditReport {
   /** What was done, as old and new text, in the order of the document. */
   changes: { before: string; after: string }[]
   canUndo: boolean
+  /** The document it was done in, where another one has been opened since; null for the one at hand. */
+  elsewhere: string | null
 }
 
 /** A complete check that the user asked for. */
 export interface Check {
-  status: 'running' | 'done'
+  /** `reading`: the document is being read afresh; `reviewing`: what was read is being reviewed. */
+  status: 'reading' | 'reviewing' | 'done'
   /** Milliseconds since 1970 at which it was done. */
   at: number
   /** Version of the document that was checked: a later one means “changed since”. */
