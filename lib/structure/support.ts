@@ -21,12 +21,21 @@ export function canBegin(placed: Placed): boolean {
   if (isLabel) return true
   const isStrong = candidate.boundary === 'block' || candidate.family === 'N是' || candidate.family === '第N'
   if (isStrong && !candidate.needsSupport) return true
+  // “一要……。” opening a sentence promises a second; “一要吃饭、二要建设” is a saying.
+  if (candidate.family === 'N要' && isAlone(placed)) return true
   return isSupportedAhead(placed, 1) || isRow(placed) || isFirstOfGap(placed) || isTornPair(placed)
 }
 
-/** “其一，……；其三，……”: two in one line, each opening a clause of its own; only the one between them is gone. */
-function isTornPair({ candidate, line, next }: Placed): boolean {
-  if (candidate.ordinal !== 1 || next?.candidate.ordinal !== 3 || next.line !== line) return false
+function isAlone(placed: Placed): boolean {
+  return BOUNDARY_STRENGTH[placed.candidate.boundary] >= BOUNDARY_STRENGTH.hard && !(placed.next && isClose(placed, placed.next))
+}
+
+/** “其一，……；其三，……”: two in one line or column, each set off by itself; only the one between them is gone. */
+function isTornPair(placed: Placed): boolean {
+  const { candidate, line, layout, next } = placed
+  if (candidate.ordinal !== 1 || next?.candidate.ordinal !== 3) return false
+  const isColumn = layout > 0 && next.layout > 0 && isClose(placed, next) && !candidate.needsSupport && !next.candidate.needsSupport
+  if (next.line !== line && !isColumn) return false
   return [candidate, next.candidate].every(({ boundary }) => BOUNDARY_STRENGTH[boundary] >= BOUNDARY_STRENGTH.hard)
 }
 
@@ -94,7 +103,7 @@ function isSlip(placed: Placed, ordinal: number, open: Series): boolean {
   // After “：一是…” the others may well be set off by commas.
   const weakest = last.candidate.boundary === 'soft' || (isFirst && WORDS.has(candidate.family)) ? 'soft' : 'hard'
   if (BOUNDARY_STRENGTH[candidate.boundary] < BOUNDARY_STRENGTH[weakest]) return false
-  if (!isFirst) return true
+  if (!isFirst || isTornPair(last)) return true
   if (next?.line === line && Math.abs((next.candidate.ordinal ?? 0) - ordinal) === 1) return true
   return WORDS.has(candidate.family) && candidate.needsSupport && last.candidate.variant === candidate.variant
 }
