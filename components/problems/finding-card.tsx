@@ -1,9 +1,11 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useRef } from 'react'
 import { useWords } from '@/components/language'
 import { useCatalogue, useRendered } from '@/components/rule-words'
 import type { CodeAction, Diagnostic } from '@/lib/review/diagnostic'
 import type { Location } from '@/lib/text/document'
 import { EvidenceView } from './evidence-view'
+import type { Farewell } from './farewell'
 import { gradeOf } from './grades'
 import type { Entry } from './settle'
 import { PROBLEM_WORDS } from './wording'
@@ -21,42 +23,46 @@ export interface FindingActions {
 
 interface FindingCardProps {
   entry: Entry
+  /** Why it is found no more; null while it is. */
+  farewell: Farewell | null
   path: string[]
   isFolded: boolean
   actions: FindingActions
 }
 
 /** One finding: what, where, why, and what can be done. */
-export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, actions }: FindingCardProps) {
+export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, actions }: FindingCardProps) {
   const words = useWords(PROBLEM_WORDS)
   const rendered = useRendered(diagnostic)
   const grade = gradeOf(diagnostic)
   const { fix } = actions
+  const message = useRef<HTMLButtonElement>(null)
+  // The button goes with what it settles: the keyboard stays on the card.
+  const keepFocus = () => message.current?.focus()
   return (
-    <article className="finding fade-in" data-solved={isSolved || undefined} data-folded={isFolded || undefined}>
+    <article className="finding fade-in" data-solved={farewell ?? undefined} data-folded={isFolded || undefined}>
       <span className="shape" data-grade={grade} role="img" aria-label={words.grade[grade]}>
         {words.gradeShape[grade]}
       </span>
       <div>
         <div className="finding-message">
-          <button type="button" className="plain" data-stop onClick={() => actions.jump(diagnostic.location)}>
+          <button ref={message} type="button" className="plain" data-stop onClick={() => actions.jump(diagnostic.location)}>
             {rendered.message}
           </button>
         </div>
         <Path path={path} />
         {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
         <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
-        {isSolved ? <div className="finding-place">✓ {words.solved}</div> : null}
-        {fix && !isSolved && diagnostic.actions.length > 0 ? (
+        {farewell ? <div className="finding-place">{words.farewell[farewell]}</div> : null}
+        {fix && !farewell && diagnostic.actions.length > 0 ? (
           <div className="finding-actions">
             {diagnostic.actions.map((action, index) => (
               <Button
                 key={`${action.kind}:${rendered.actions[index]}`}
                 size="compact-xs"
                 variant={index === 0 ? 'light' : 'default'}
-                onClick={({ currentTarget }) => {
-                  // The button goes with what it solves: the keyboard stays on the card.
-                  currentTarget.closest('article')?.querySelector<HTMLElement>('[data-stop]')?.focus()
+                onClick={() => {
+                  keepFocus()
                   fix(action)
                 }}
               >
@@ -66,7 +72,7 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
           </div>
         ) : null}
       </div>
-      {isSolved ? null : <CardMenu diagnostic={diagnostic} actions={actions} />}
+      {farewell ? null : <CardMenu diagnostic={diagnostic} actions={actions} keepFocus={keepFocus} />}
     </article>
   )
 }
@@ -101,11 +107,15 @@ function Related({ diagnostic, texts, onJump }: { diagnostic: Diagnostic; texts:
   )
 }
 
-function CardMenu({ diagnostic, actions }: { diagnostic: Diagnostic; actions: FindingActions }) {
+function CardMenu({ diagnostic, actions, keepFocus }: { diagnostic: Diagnostic; actions: FindingActions; keepFocus(): void }) {
   const words = useWords(PROBLEM_WORDS)
   const explain = useCatalogue()[diagnostic.rule]?.explain
   const first = diagnostic.actions[0]
   const all = first && actions.fix ? actions.fixAll(diagnostic, first) : null
+  const setAside = (how: (diagnostic: Diagnostic) => void) => () => {
+    keepFocus()
+    how(diagnostic)
+  }
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -118,9 +128,9 @@ function CardMenu({ diagnostic, actions }: { diagnostic: Diagnostic; actions: Fi
         <Menu.Item onClick={() => actions.jump(diagnostic.location)}>{words.show}</Menu.Item>
         {all ? <Menu.Item onClick={all.open}>{words.fixAll(all.count)}</Menu.Item> : null}
         <Menu.Divider />
-        <Menu.Item onClick={() => actions.ignoreHere(diagnostic)}>{words.ignoreHere}</Menu.Item>
-        <Menu.Item onClick={() => actions.ignoreKind(diagnostic)}>{words.ignoreKind}</Menu.Item>
-        <Menu.Item onClick={() => actions.switchOff(diagnostic)}>{words.switchOff}</Menu.Item>
+        <Menu.Item onClick={setAside(actions.ignoreHere)}>{words.ignoreHere}</Menu.Item>
+        <Menu.Item onClick={setAside(actions.ignoreKind)}>{words.ignoreKind}</Menu.Item>
+        <Menu.Item onClick={setAside(actions.switchOff)}>{words.switchOff}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
