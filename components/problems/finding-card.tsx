@@ -37,8 +37,6 @@ export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, a
   const grade = gradeOf(diagnostic)
   const { fix } = actions
   const message = useRef<HTMLButtonElement>(null)
-  // The button goes with what it settles: the keyboard stays on the card.
-  const keepFocus = () => message.current?.focus()
   return (
     <article className="finding fade-in" data-solved={farewell ?? undefined} data-folded={isFolded || undefined}>
       <span className="shape" data-grade={grade} role="img" aria-label={words.grade[grade]}>
@@ -62,7 +60,7 @@ export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, a
                 size="compact-xs"
                 variant={index === 0 ? 'light' : 'default'}
                 onClick={() => {
-                  keepFocus()
+                  message.current?.focus() // the button goes with what it solves: the keyboard stays on the card
                   fix(action)
                 }}
               >
@@ -72,7 +70,7 @@ export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, a
           </div>
         ) : null}
       </div>
-      {farewell ? null : <CardMenu diagnostic={diagnostic} actions={actions} keepFocus={keepFocus} />}
+      <CardMenu diagnostic={diagnostic} actions={actions} isGone={farewell !== null} />
     </article>
   )
 }
@@ -107,15 +105,12 @@ function Related({ diagnostic, texts, onJump }: { diagnostic: Diagnostic; texts:
   )
 }
 
-function CardMenu({ diagnostic, actions, keepFocus }: { diagnostic: Diagnostic; actions: FindingActions; keepFocus(): void }) {
+/** Stays on the card of a finding that is gone: the keyboard comes back to it from the choice that made it go. */
+function CardMenu({ diagnostic, actions, isGone }: { diagnostic: Diagnostic; actions: FindingActions; isGone: boolean }) {
   const words = useWords(PROBLEM_WORDS)
   const explain = useCatalogue()[diagnostic.rule]?.explain
   const first = diagnostic.actions[0]
-  const all = first && actions.fix ? actions.fixAll(diagnostic, first) : null
-  const setAside = (how: (diagnostic: Diagnostic) => void) => () => {
-    keepFocus()
-    how(diagnostic)
-  }
+  const all = first && actions.fix && !isGone ? actions.fixAll(diagnostic, first) : null
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -127,10 +122,14 @@ function CardMenu({ diagnostic, actions, keepFocus }: { diagnostic: Diagnostic; 
         {explain ? <Menu.Label title={diagnostic.rule}>{explain}</Menu.Label> : null}
         <Menu.Item onClick={() => actions.jump(diagnostic.location)}>{words.show}</Menu.Item>
         {all ? <Menu.Item onClick={all.open}>{words.fixAll(all.count)}</Menu.Item> : null}
-        <Menu.Divider />
-        <Menu.Item onClick={setAside(actions.ignoreHere)}>{words.ignoreHere}</Menu.Item>
-        <Menu.Item onClick={setAside(actions.ignoreKind)}>{words.ignoreKind}</Menu.Item>
-        <Menu.Item onClick={setAside(actions.switchOff)}>{words.switchOff}</Menu.Item>
+        {isGone ? null : (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => actions.ignoreHere(diagnostic)}>{words.ignoreHere}</Menu.Item>
+            <Menu.Item onClick={() => actions.ignoreKind(diagnostic)}>{words.ignoreKind}</Menu.Item>
+            <Menu.Item onClick={() => actions.switchOff(diagnostic)}>{words.switchOff}</Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )
