@@ -2,7 +2,7 @@
 import type { FoldedText } from '../text/fold'
 import { readBareYears } from './bare-year'
 import type { PlaceholderForm } from './model'
-import { CLEAR_SURNAME, NAME_END, PLACEHOLDERS, type PlaceholderPattern, SURNAME, TITLE_HOLDER } from './patterns'
+import { NAME_BEGIN, NAME_END, PLACEHOLDERS, type PlaceholderPattern, SURNAME, TITLE_HOLDER } from './patterns'
 import type { DraftMark } from './read-block'
 
 /** Characters beside a match that a veto may look at. */
@@ -54,7 +54,7 @@ function matchAll(
 
 /** “王×镇长”, “张××，”: made unreadable on purpose. */
 function isMaskedName(before: string, after: string): boolean {
-  return (SURNAME.test(before) && TITLE_HOLDER.test(after)) || (CLEAR_SURNAME.test(before) && NAME_END.test(after))
+  return (SURNAME.test(before) && TITLE_HOLDER.test(after)) || (NAME_BEGIN.test(before) && NAME_END.test(after))
 }
 
 function join(found: DraftMark<PlaceholderForm>[], text: string): DraftMark<PlaceholderForm>[] {

@@ -26,12 +26,15 @@ export interface Claim extends Range {
 }
 
 const CHINESE_COUNT = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])'
-const MEASURE = '(?:[个大项]?(?:方面|阶段|环节|层面|步骤)|[个项条点种类大件步关道把块])'
+const MEASURE = '(?:[个大项]?(?:方面|阶段|环节|层面|步骤)|[个项条点种类大件步关道把块张场笔])'
 const QUOTED = '[“‘「『"][\\p{Script=Han}]{1,8}[”’」』"]'
 const CLAIM = new RegExp(`(${CHINESE_COUNT}|\\d{1,2}|几|若干|多|数)(${MEASURE})(${QUOTED}|(?:的?[\\p{Script=Han}A-Za-z]){0,9})`, 'uy')
 /** “原因有三：”, “‘三查’：” and “五必访：”, “先后三次”, “共12篇”. */
 const BARE = new RegExp(`(${CHINESE_COUNT})(?=[：:，,。；;])`, 'uy')
-const COINED = new RegExp(`(${CHINESE_COUNT})([^\\P{Script=Han}一二两三四五六七八九十]{1,4})(?=[”’"」』]?[：:])`, 'uy')
+const COINED = new RegExp(
+  `(${CHINESE_COUNT})([^\\P{Script=Han}一二两三四五六七八九十]{1,4})(?=[”’"」』]?[：:]|[”’"」』]\\p{Script=Han}{1,4}[：:])`,
+  'uy',
+)
 const TIMES = new RegExp(`(${CHINESE_COUNT}|\\d{1,2})([次批轮])`, 'uy')
 const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})(篇|[章条](?![\\p{Script=Han}：:]))`, 'uy')
 const OPENS = new Uint8Array(65_536)
@@ -141,7 +144,8 @@ function readCoined(folded: FoldedText, at: number, before: string): Claim | nul
 function readBare(folded: FoldedText, at: number, before: string): Claim | null {
   const match = /(?:有|为|如下|以下)$/.test(before) ? matchAt(BARE, folded.text, at) : null
   const claim = match && toClaim(folded, at, match[1] ?? '', '', '', before)
-  return claim && { ...claim, nounKind: 'list' }
+  const inline = claim?.count ? readInlineList(folded, at + claim.text.length, '', claim.count) : null
+  return claim && { ...claim, inline, nounKind: 'list' }
 }
 
 /** “先后三次在A会、B会、C会上部署”. */

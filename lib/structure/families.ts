@@ -52,7 +52,7 @@ const NUMERAL_BEFORE = /[第零〇一二三四五六七八九十百千万统专�
 const NO_VERB = '[务义素件领紧塞害闻点目职案]'
 /** Verbs that writers number: 一抓…二抓…, 一树…二强…三转…. */
 const VERBS =
-  '抓看查听强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排研议督导奖罚惩警教训宣唱写记签算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实鼓激添汇领当勤狠准畅立知懂会扛担'
+  '抓看查听把强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排研议督导奖罚惩警教训宣唱写记签算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实鼓激添汇领当勤狠准畅立知懂会扛担'
 
 export const FAMILIES: readonly FamilyPattern[] = [
   {
@@ -202,7 +202,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: 'N抓',
     opens: CHINESE,
-    pattern: new RegExp(`(${N})([${VERBS}])`, 'uy'),
+    pattern: new RegExp(`(${N})([${VERBS}])(?!手)`, 'uy'),
     boundary: 'none',
     notAfter: NUMERAL_BEFORE,
     needsSupport: true,
@@ -222,7 +222,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: '第N',
     opens: '第',
-    pattern: new RegExp(`第(${N})((?:个|大|点)?(?:方面|问题|特点|原因|任务|环节|要求|点|项|类|层面|层|件事)|个)(?=[，,：:是])`, 'uy'),
+    pattern: new RegExp(`第(${N})((?:个|大|点)?(?:方面|问题|特点|原因|任务|环节|要求|点|项|类|种|条|层面|层|件事)|个)(?=[，,：:是])`, 'uy'),
     boundary: 'soft',
     needsSupport: true,
   },

@@ -22,7 +22,7 @@ const SHORT_ITEM = 18
 /** Reads the list after the noun at folded offset `at`, if a colon follows at once; null otherwise. */
 export function readInlineList(folded: FoldedText, at: number, noun: string, count: number): InlineList | null {
   const { text } = folded
-  const lead = /^(?:的[^，。；：:,;]{1,8})?[”’"」』]?[：:] ?/.exec(text.slice(at, at + 14))
+  const lead = /^(?:的[^，。；：:,;]{1,8})?(?:[”’"」』]\p{Script=Han}{0,4})?[：:] ?/u.exec(text.slice(at, at + 14))
   if (!lead) return null
   const from = at + lead[0].length
   const ahead = text.slice(from, from + LONGEST)
@@ -113,11 +113,13 @@ function bySuffix(body: string, noun: string): Reading | null {
   for (const test of [(word: string) => word.endsWith(noun), (word: string) => word.startsWith(noun)]) {
     const pieces = words.filter(({ start, end }) => test(body.slice(start, end).trim()))
     if (pieces.length < 2) continue
-    const isSure = noun.length > 1 && pieces.length * 2 > words.length
+    const isSure = pieces.length === words.length || (noun.length > 1 && pieces.length * 2 > words.length)
     return { pieces, least: pieces.length, most: pieces.length, isSure, bySuffix: true }
   }
   const clauses = split(body, /[；;，,]/)
-  if (noun.length < 2 || clauses.length < 2 || !clauses.every(({ start, end }) => body.slice(start, end).includes(noun))) return null
+  // “三个一：建一支队伍，…”: the only single character that tells.
+  if ((noun.length < 2 && noun !== '一') || clauses.length < 2 || !clauses.every(({ start, end }) => body.slice(start, end).includes(noun)))
+    return null
   return { pieces: clauses, least: clauses.length, most: clauses.length, isSure: true, bySuffix: true }
 }
 
