@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useWords } from '@/components/language'
 import { type SettingAside, useDatabase, useSettings } from '@/components/preferences'
 import { useCatalogue } from '@/components/rule-words'
-import { planEdits, useSession, useSessionState } from '@/components/session'
+import { canWrite, planEdits, useSession, useSessionState } from '@/components/session'
 import type { CodeAction, Diagnostic } from '@/lib/review/diagnostic'
 import { renderDiagnostic } from '@/lib/review/wording'
 import { setRule } from '@/lib/store/settings'
@@ -59,14 +59,7 @@ function useFindingActions(setAside: SettingAside) {
   const { write } = useDatabase()
   const shown = useSessionState((state) => state.shown)
   const reviewed = useSessionState((state) => state.reviewed)
-  const canReplace = useSessionState(
-    ({ place, activity, isReadOnly }) =>
-      activity === 'live' &&
-      !isReadOnly &&
-      place.status === 'open' &&
-      place.subject.kind === 'page' &&
-      place.subject.info.capabilities.replace,
-  )
+  const canReplace = useSessionState((state) => canWrite(state, 'replace'))
   const isEditing = useSessionState((state) => state.isEditing)
   /** What a preview is open for; its repairs follow the newest findings, for those of older ones may mean another list. */
   const [all, setAll] = useState<{ rule: string; action: CodeAction } | null>(null)

@@ -102,6 +102,12 @@ export function titleOf(subject: Subject, document: TextDocument | null): string
   return (first?.kind === 'title' ? first.text.trim() : '') || subject.info.title
 }
 
+/** True where the document can be changed from the panel now. */
+export function canWrite({ place, activity, isReadOnly }: SessionState, how: 'insert' | 'replace'): boolean {
+  const subject = place.status === 'open' ? place.subject : null
+  return activity === 'live' && !isReadOnly && subject?.kind === 'page' && subject.info.capabilities[how]
+}
+
 /** The part of the state that belongs to one document and is forgotten with it. */
 export const NO_DOCUMENT = {
   lostBecause: null,
