@@ -12,6 +12,8 @@ const AHEAD = 40
 const GAP = 2
 /** Families of words that are not used in pairs by chance. */
 const WORDS: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', 'N抓', '第N', '首先', '其N'])
+/** Families whose items are whole sections, however long. */
+const SECTIONS: ReadonlySet<MarkerFamily> = new Set([...RANKS.keys(), '1.1', '甲、', 'Ⅰ、'])
 /** Characters between ① and ② in one sentence. */
 const SHORT = 60
 
@@ -150,7 +152,7 @@ function isBetter(one: Placed, other: Placed): boolean {
 /** Does the outer list go on after the new one, so that the new one lies inside it? */
 export function isNested(placed: Placed, outer: Series): boolean {
   const last = outer.items.at(-1)?.placed
-  if (last && placed.layout === 0 && last.layout > 0) return true
+  if (last && placed.layout === 0 && last.layout > 0 && last.block !== placed.block) return true
   let reached = 1
   for (let next = placed.next; next && next.candidate.ordinal !== 1; next = next.next) {
     const ordinal = next.candidate.ordinal
@@ -191,7 +193,7 @@ export function isPair(placed: Placed, outer: Series): boolean {
 /** The first number twice in a row: said twice, or meant as the second. */
 export function isRepeated(placed: Placed, outer: Series): boolean {
   const last = outer.items.at(-1)?.placed
-  if (!last || outer.last !== 1 || last.layout !== placed.layout) return false
+  if (!last || outer.last !== 1 || (last.layout !== placed.layout && last.block !== placed.block)) return false
   const next = placed.next?.candidate.ordinal
   return next === 3 || placed.line - last.line <= NEAR
 }
@@ -200,7 +202,7 @@ export function isRepeated(placed: Placed, outer: Series): boolean {
 export function isOver(series: Series | undefined, placed: Placed): boolean {
   const last = series?.items.at(-1)?.placed
   if (!series || !last || last.block >= placed.block || series.key === placed.candidate.key) return false
-  if (last.layout > 0 && (RANKS.has(series.family) || placed.line - last.line <= NEAR)) return false
+  if (last.layout > 0 && (SECTIONS.has(series.family) || placed.line - last.line <= NEAR)) return false
   return !goesOn(last, placed, series)
 }
 
