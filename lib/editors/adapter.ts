@@ -6,9 +6,6 @@ export interface Content {
   html: string | null
 }
 
-/** What became of a write, as far as the page said. `refused`: nothing was tried. Only reading back proves anything. */
-export type WriteAttempt = 'prevented' | 'executed' | 'failed' | 'refused'
-
 /**
  * One editing element of the page and how it is read and written. A document is made of one
  * adapter, or of two where the page keeps the title in a field of its own.
@@ -35,8 +32,8 @@ export interface EditorAdapter {
   wake(): void
   /** Selects a place; false where the page no longer has it. */
   select(place: Location): boolean
-  /** Writes over the selection, as one step of the editor's own undo. */
-  write(content: Content): WriteAttempt
+  /** Writes over the selection, as one step of the editor's own undo. What became of it is known only by reading again. */
+  write(content: Content): void
   /** Scrolls a place to the middle of the view. */
   scrollTo(place: Location): void
   /** The place as a range of the page; null in fields, whose text has no nodes. */

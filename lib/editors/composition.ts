@@ -16,7 +16,8 @@ export class CompositionWatch {
   }
 
   private begin(target: EventTarget | null): void {
-    this.target = target instanceof Node ? target : null
+    // Not `instanceof`: the title field of a frame's document stands in the page around it, with constructors of its own.
+    this.target = target as Node | null
   }
 
   private finish(): void {

@@ -1,7 +1,8 @@
 import type { Block, Location } from '../text/document'
-import type { Content, EditorAdapter, WriteAttempt } from './adapter'
+import type { Content, EditorAdapter } from './adapter'
 import { fromDomPoint, toDomRange } from './dom-position'
 import { DomReader } from './dom-reader'
+import { firstChildOf } from './node-access'
 import { pastePipeline } from './paste-pipeline'
 import { type Quirks, quirksOf } from './quirks'
 import type { ReadBlock } from './read-block'
@@ -73,9 +74,7 @@ export class DomAdapter implements EditorAdapter {
   obstacle(place: Location): 'read-only' | 'unsupported' | null {
     const range = this.range(place)
     if (!range) return 'unsupported'
-    const around = range.commonAncestorContainer
-    const element = around instanceof HTMLElement ? around : around.parentElement
-    if (element && !element.isContentEditable) return 'read-only'
+    if (isLocked(range.startContainer) || isLocked(range.endContainer)) return 'read-only'
     return this.holdsOnlyText(place, range) ? null : 'unsupported'
   }
 
@@ -110,9 +109,10 @@ export class DomAdapter implements EditorAdapter {
     return true
   }
 
-  write(content: Content): WriteAttempt {
+  write(content: Content): void {
     const at = this.selection()
-    return pastePipeline(this.host, content, this.quirks, at !== null && this.find(at.block)?.block.text === '')
+    const line = at && this.find(at.block)
+    pastePipeline(this.host, content, this.quirks, { element: line?.element ?? this.host, isEmpty: line?.block.text === '' })
   }
 
   scrollTo(place: Location): void {
@@ -139,19 +139,27 @@ export class DomAdapter implements EditorAdapter {
     }
   }
 
-  /** False where something that is not in the block's text would be overwritten: a picture, deleted text, a widget. */
+  /** False where something that is not the writer's text would be overwritten: a picture, deleted text, a widget. */
   private holdsOnlyText({ block, start, end }: Location, range: Range): boolean {
     const segments = this.find(block)?.segments.filter((segment) => segment.start < end && segment.start + segment.length > start) ?? []
     const known = new Set(segments.map(({ node }) => node))
     if (known.has(null)) return false
     const walker = this.host.ownerDocument.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
     walker.currentNode = range.startContainer
-    for (let node = walker.nextNode(); node && range.intersectsNode(node) && node !== range.endContainer; node = walker.nextNode()) {
-      const isLeaf = node.firstChild === null && (node instanceof Text ? node.data !== '' : true)
+    for (let node = walker.nextNode(); node && range.comparePoint(node, 0) <= 0; node = walker.nextNode()) {
+      if (!range.intersectsNode(node)) continue
+      if (isLocked(node)) return false
+      const isLeaf = firstChildOf(node) === null && (node instanceof Text ? node.data !== '' : true)
       if (isLeaf && !known.has(node as Text) && isInside(range, node)) return false
     }
     return true
   }
+}
+
+/** True in a part that the page keeps from being written, such as the name that was mentioned with “@”. */
+function isLocked(node: Node): boolean {
+  const element = node instanceof HTMLElement ? node : node.parentElement
+  return element !== null && !element.isContentEditable
 }
 
 function isInside(range: Range, node: Node): boolean {

@@ -66,19 +66,24 @@ export class EditRun {
     if (!this.session.select(awake.part, awake.place)) return refused('stale-text')
     await pause(AFTER_SELECT, signal)
     if (signal.aborted) return refused('not-taken')
-    return this.write(this.check(find), before, signal)
-  }
-
-  private async write(target: Target | Refusal, before: CaretBefore, signal: AbortSignal): Promise<EditOutcome> {
-    if (typeof target === 'string') return refused(target)
     // From here to the dispatch nothing is awaited: what was compared is what is written over.
-    if (!isSame(target.part.selection(), target.place) && !this.session.select(target.part, target.place)) return refused('stale-text')
-    const attempt = target.part.write(target.content)
+    const target = this.checkSelected(find)
+    if (typeof target === 'string') return refused(target)
+    target.part.write(target.content)
     const verdict = await this.readBack(target.expectation, signal)
-    if (verdict === 'unchanged') return refused('not-taken')
-    if (verdict === 'different') return refused(attempt === 'refused' ? 'not-taken' : 'unclear')
+    if (verdict !== 'as-expected') return refused(verdict === 'unchanged' ? 'not-taken' : 'unclear')
     this.placeCaret(target, before)
     return { status: 'applied', version: this.session.state.version }
+  }
+
+  /** The target, compared and selected. Selecting runs handlers of the page: after it both are looked at again. */
+  private checkSelected(find: () => Target | Refusal): Target | Refusal {
+    const target = this.check(find)
+    if (typeof target === 'string' || isSame(target.part.selection(), target.place)) return target
+    if (!this.session.select(target.part, target.place)) return 'stale-text'
+    const again = this.check(find)
+    if (typeof again === 'string') return again
+    return isSame(again.part.selection(), again.place) ? again : 'not-taken'
   }
 
   /** Finds the target and everything that speaks against writing, in this task. */

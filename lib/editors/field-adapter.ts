@@ -1,6 +1,6 @@
 import { type Block, type Location, makeBlock } from '../text/document'
 import { readPlainText } from '../text/plain-text'
-import type { Content, EditorAdapter, WriteAttempt } from './adapter'
+import type { Content, EditorAdapter } from './adapter'
 import { scrollFieldTo } from './field-scroll'
 
 /** How often a watched field is looked at: a page that sets the value itself announces nothing. */
@@ -84,10 +84,10 @@ export class FieldAdapter implements EditorAdapter {
     return true
   }
 
-  write({ text }: Content): WriteAttempt {
+  write({ text }: Content): void {
     const { ownerDocument } = this.host
-    const isDone = text === '' ? ownerDocument.execCommand('delete') : ownerDocument.execCommand('insertText', false, text)
-    return isDone ? 'executed' : 'failed'
+    if (text === '') ownerDocument.execCommand('delete')
+    else ownerDocument.execCommand('insertText', false, text)
   }
 
   scrollTo(place: Location): void {

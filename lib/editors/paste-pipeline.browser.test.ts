@@ -24,29 +24,30 @@ beforeEach(() => {
 afterEach(() => host.remove())
 
 const quirks = (rest: Partial<Quirks> = {}): Quirks => ({ product: '', host: '', ...rest })
+const line = (isEmpty = false) => ({ element: host.firstElementChild ?? host, isEmpty })
 const preventOn = (type: string) => host.addEventListener(type, (event) => event.preventDefault())
 
 describe('the order of attempts', () => {
   test('a paste that is taken ends it', () => {
     preventOn('paste')
-    expect(pastePipeline(host, { text: '二是', html: null }, quirks(), false)).toBe('prevented')
+    expect(pastePipeline(host, { text: '二是', html: null }, quirks(), line())).toBe('taken')
     expect(seen).toEqual(['paste |二是'])
     expect(host.textContent).toBe('一是抓落实。')
   })
 
   test('then beforeinput', () => {
     host.addEventListener('beforeinput', (event) => event.inputType === 'insertFromPaste' && event.preventDefault())
-    expect(pastePipeline(host, { text: '二是', html: null }, quirks(), false)).toBe('prevented')
+    expect(pastePipeline(host, { text: '二是', html: null }, quirks(), line())).toBe('taken')
     expect(seen).toEqual(['paste |二是', 'insertFromPaste'])
   })
 
   test('then the command', () => {
-    expect(pastePipeline(host, { text: '二是', html: null }, quirks(), false)).toBe('executed')
+    expect(pastePipeline(host, { text: '二是', html: null }, quirks(), line())).toBe('executed')
     expect(host.textContent).toBe('二是')
   })
 
   test('but never the command where it would change the page without the model', () => {
-    expect(pastePipeline(host, { text: '二是', html: null }, quirks({ noExec: true }), false)).toBe('refused')
+    expect(pastePipeline(host, { text: '二是', html: null }, quirks({ noExec: true }), line())).toBe('refused')
     expect(host.textContent).toBe('一是抓落实。')
   })
 })
@@ -59,19 +60,19 @@ describe('quirks', () => {
     ['nothing of the kind', {}, false, '<h2>甲</h2>', '甲'],
   ])('%s', (_, row, isEmpty, html, plain) => {
     preventOn('paste')
-    pastePipeline(host, { text: '甲', html: '<h2>甲</h2>' }, quirks(row), isEmpty)
+    pastePipeline(host, { text: '甲', html: '<h2>甲</h2>' }, quirks(row), line(isEmpty))
     expect(seen).toEqual([`paste ${html}|${plain}`])
   })
 
   test('inline HTML needs no prefix', () => {
     preventOn('paste')
-    pastePipeline(host, { text: '甲', html: '<b>甲</b>' }, quirks({ prefix: true }), false)
+    pastePipeline(host, { text: '甲', html: '<b>甲</b>' }, quirks({ prefix: true }), line())
     expect(seen).toEqual(['paste <b>甲</b>|甲'])
   })
 })
 
 test('deleting everything is the delete command, announced', () => {
-  expect(pastePipeline(host, { text: '', html: null }, quirks(), false)).toBe('executed')
+  expect(pastePipeline(host, { text: '', html: null }, quirks(), line())).toBe('executed')
   expect(seen[0]).toBe('deleteContentBackward')
   expect(host.textContent).toBe('')
 })

@@ -2,21 +2,33 @@
  * Writing as the browser's own paste does it: a paste event, then `beforeinput`, then the command.
  * The order matters: editors with a model of their own must see the event first (docs/editors.md).
  */
-import type { Content, WriteAttempt } from './adapter'
+import type { Content } from './adapter'
 import type { Quirks } from './quirks'
+
+/** Which attempt ended it: the page claimed or took it, the command ran or did not, or there was no command to be tried. */
+export type WriteAttempt = 'taken' | 'executed' | 'failed' | 'refused'
+
+/** The paragraph of the selection. */
+interface Line {
+  element: Element
+  isEmpty: boolean
+}
 
 const BLOCK_HTML = /<(?:p|h[1-6]|ul|ol|table|div|blockquote)\b/i
 
-/** Writes over the current selection of `host`'s document. `isCaretBlockEmpty` decides about the prefix. */
-export function pastePipeline(host: HTMLElement, content: Content, quirks: Quirks, isCaretBlockEmpty: boolean): WriteAttempt {
+/** Writes over the current selection of `host`'s document. */
+export function pastePipeline(host: HTMLElement, content: Content, quirks: Quirks, line: Line): WriteAttempt {
+  const { textContent } = line.element
+  // A page may take the text without saying so: then a second attempt would write it twice.
+  const isTaken = (event: Event): boolean => event.defaultPrevented || line.element.textContent !== textContent
   const selection = host.ownerDocument.getSelection()
   const target = elementAt(selection?.anchorNode) ?? host
-  if (content.text === '' && content.html === null) return remove(target, selection, quirks)
-  const { text, html } = adapt(content, quirks, isCaretBlockEmpty)
+  if (content.text === '' && content.html === null) return remove(target, selection, quirks, isTaken)
+  const { text, html } = adapt(content, quirks, line)
   const options = { bubbles: true, cancelable: true, composed: true }
   const paste = new ClipboardEvent('paste', { ...options, clipboardData: transfer(text, html, quirks) })
   target.dispatchEvent(paste)
-  if (paste.defaultPrevented) return 'prevented'
+  if (isTaken(paste)) return 'taken'
   const input = new InputEvent('beforeinput', {
     ...options,
     inputType: 'insertFromPaste',
@@ -24,7 +36,7 @@ export function pastePipeline(host: HTMLElement, content: Content, quirks: Quirk
     targetRanges: targetRanges(selection),
   })
   target.dispatchEvent(input)
-  if (input.defaultPrevented) return 'prevented'
+  if (isTaken(input)) return 'taken'
   if (quirks.noExec) return 'refused'
   const isDone =
     html === null ? host.ownerDocument.execCommand('insertText', false, text) : host.ownerDocument.execCommand('insertHTML', false, html)
@@ -32,7 +44,7 @@ export function pastePipeline(host: HTMLElement, content: Content, quirks: Quirk
 }
 
 /** Nothing can be pasted to delete: the browser's own delete command, announced to editors with a model. */
-function remove(target: Element, selection: Selection | null, quirks: Quirks): WriteAttempt {
+function remove(target: Element, selection: Selection | null, quirks: Quirks, isTaken: (event: Event) => boolean): WriteAttempt {
   const input = new InputEvent('beforeinput', {
     bubbles: true,
     cancelable: true,
@@ -41,13 +53,13 @@ function remove(target: Element, selection: Selection | null, quirks: Quirks): W
     targetRanges: targetRanges(selection),
   })
   target.dispatchEvent(input)
-  if (input.defaultPrevented) return 'prevented'
+  if (isTaken(input)) return 'taken'
   if (quirks.noExec) return 'refused'
   return target.ownerDocument.execCommand('delete') ? 'executed' : 'failed'
 }
 
-function adapt({ text, html }: Content, quirks: Quirks, isCaretBlockEmpty: boolean): Content {
-  const needsPrefix = html !== null && quirks.prefix && !isCaretBlockEmpty && BLOCK_HTML.test(html)
+function adapt({ text, html }: Content, quirks: Quirks, { isEmpty }: Line): Content {
+  const needsPrefix = html !== null && quirks.prefix && !isEmpty && BLOCK_HTML.test(html)
   return { text, html: needsPrefix ? `<p></p>${html}` : html }
 }
 
