@@ -47,7 +47,7 @@ export const NAME_BEGIN = new RegExp(`${CLEAR_SURNAME}$|(?:^|[，,。、；;：:
 const MARKDOWN = /\*\*(?![省市县区州旗镇乡村局厅委年月日个名人户家项次件处万亿%元亩])[^*\n]{2,60}\*\*/
 
 const FIELD =
-  '(?:单位|名称|姓名|职务|日期|时间|年度|年份|地点|地名|数字|数值|数据|金额|人数|标题|主送|落款|联系人|电话|会议名|期间|领导|内容|事由|来源)'
+  '(?:单位|名称|姓名|职务|日期|时间|时限|期限|年度|年份|地点|地名|数字|数值|数据|金额|人数|标题|主送|落款|联系人|电话|会议名|期间|领导|内容|事由|来源)'
 
 export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
   {
@@ -123,7 +123,7 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
     notAfter: /[\dA-Za-z人工×]$/,
     maskedName: true,
   },
-  { form: 'cross', signs: CROSSES, pattern: /[×✕✖╳](?=[个名次号届期])/gu, notAfter: /[\dA-Za-z人×）)]$/ },
+  { form: 'cross', signs: CROSSES, pattern: /[×✕✖╳](?=[个名次号届期件项户宗起例条])/gu, notAfter: /[\dA-Za-z人×）)]$/ },
   { form: 'cross', signs: ['某某'], pattern: new RegExp(`某某(?=${AREA}|${DATE})`, 'gu'), notAfter: SURNAME, maskedName: true },
   // In the middle of a sentence: at its start 【…】 is a heading of its own.
   {

@@ -22,7 +22,7 @@ const SHORT_ITEM = 18
 /** Reads the list after the noun at folded offset `at`, if a colon follows at once; null otherwise. */
 export function readInlineList(folded: FoldedText, at: number, noun: string, count: number): InlineList | null {
   const { text } = folded
-  const lead = /^(?:的[^，。；：:,;]{1,8})?(?:[”’"」』]\p{Script=Han}{0,4})?[：:] ?/u.exec(text.slice(at, at + 14))
+  const lead = /^(?:的[^，。；：:,;]{1,8}|进行|推进|实施|开展)?(?:[”’"」』]\p{Script=Han}{0,4})?[：:] ?/u.exec(text.slice(at, at + 14))
   if (!lead) return null
   const from = at + lead[0].length
   const ahead = text.slice(from, from + LONGEST)
