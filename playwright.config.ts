@@ -14,7 +14,7 @@ export default defineConfig({
   // Time is not what is tested: a busy machine gets it.
   expect: { timeout: 15_000 },
   // Playwright gives pages its own language otherwise, whatever the browser's is.
-  use: { locale: 'zh-CN' },
+  use: { locale: 'zh-CN', actionTimeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
 })

@@ -13,8 +13,8 @@ test.each([
   expect(decode(new Uint8Array(bytes))).toEqual({ status: 'read', text: TEXT })
 })
 
-test('an empty file is an empty text', () => {
-  expect(decode(new Uint8Array())).toEqual({ status: 'read', text: '' })
+test.each([[[]], [[0xef, 0xbb, 0xbf]], [[0x20, 0x0d, 0x0a]]])('an empty file is refused: %j', (bytes) => {
+  expect(decode(new Uint8Array(bytes))).toEqual({ status: 'failed', reason: 'empty' })
 })
 
 test('a file that is no text is refused', () => {

@@ -1,6 +1,6 @@
 /** Reading a text file as people save them: UTF-8, UTF-16 with its mark, or GB18030. */
 
-export type ReadFileFailure = 'too-large' | 'not-text' | 'unreadable'
+export type ReadFileFailure = 'too-large' | 'empty' | 'not-text' | 'unreadable'
 export type ReadFile = { status: 'read'; text: string } | { status: 'failed'; reason: ReadFileFailure }
 
 /** Bytes; far above any report, and below what would stall the panel. */
@@ -15,10 +15,11 @@ export async function readTextFile(file: File): Promise<ReadFile> {
   }
 }
 
-/** Decodes bytes as text; a NUL means that it is none. */
+/** Decodes bytes as text; a NUL means that it is none, and blanks alone are nothing to review. */
 export function decode(bytes: Uint8Array): ReadFile {
   const text = tryDecode(bytes, encodingByMark(bytes) ?? 'utf-8') ?? tryDecode(bytes, 'gb18030')
   if (text === null || text.includes('\u0000')) return { status: 'failed', reason: 'not-text' }
+  if (text.trim() === '') return { status: 'failed', reason: 'empty' }
   return { status: 'read', text }
 }
 

@@ -26,6 +26,7 @@ export const PASTE_WORDS: Record<Locale, PasteWords> = {
     local: '只在本机核对，不保存。',
     failure: {
       'too-large': '文件太大（超过 20 MB），请拆开再核。',
+      empty: '文件是空的，没有可核的文字。',
       'not-text': '这不是纯文本文件。请另存为 .txt，或把全文复制了粘贴进来。',
       unreadable: '文件没有读出来，可能已被移走或没有权限。请换一个再试。',
     },
@@ -43,6 +44,7 @@ export const PASTE_WORDS: Record<Locale, PasteWords> = {
     local: 'Reviewed on this computer only, never stored.',
     failure: {
       'too-large': 'The file is too large (over 20 MB). Please split it.',
+      empty: 'The file is empty: there is nothing to review.',
       'not-text': 'This is not a plain text file. Save it as .txt, or copy the whole text and paste it here.',
       unreadable: 'The file could not be read: it may have been moved. Please try another one.',
     },

@@ -36,15 +36,15 @@ test('a text field cannot be marked: 核一遍 lists all the same and leaves it 
   expect(await journey.model()).toBe(before)
 })
 
-const GAPS = ['今年以来，一是抓学习。四是抓落实。', '去年以来，一是抓监督。四是抓整改。', '近年以来，一是抓项目。四是抓投资。']
-const MENDED = GAPS.map((text) => text.replace('四是', '二是'))
-const GAPPED = GAPS.map((text) => `<p>${text}</p>`).join('<p>工作取得成效。</p>')
+const GAPS = ['一是抓学习。二是抓培训。四是抓落实。', '一是抓监督。二是抓检查。四是抓整改。', '一是抓项目。二是抓招商。四是抓投资。']
+const MENDED = GAPS.map((text) => text.replace('四是', '三是'))
+const GAPPED = GAPS.map((text, index) => `<h2>${'一二三'[index]}、主要做法</h2><p>${text}</p>`).join('')
 
 /** Opens the preview of all repairs of the kind. */
 async function openPreview(panel: SidePanel): Promise<Locator> {
   await panel.openProblems()
   await panel.button(/3 处/).click()
-  await panel.chooseOnCard(panel.finding('缺“二是”').first(), '同类 3 处一起改…')
+  await panel.chooseOnCard(panel.finding('缺“三是”').first(), '同类 3 处一起改…')
   return panel.page.getByRole('dialog', { name: '一起改 3 处' })
 }
 
@@ -54,11 +54,11 @@ test('all of one kind are repaired after a preview, and taken back together', as
   const before = await journey.model()
   const preview = await openPreview(panel)
   await expect(preview.locator('del')).toHaveText(['四是', '四是', '四是'])
-  await expect(preview.locator('ins')).toHaveText(['二是', '二是', '二是'])
+  await expect(preview.locator('ins')).toHaveText(['三是', '三是', '三是'])
   expect(await journey.model(), 'a look changes nothing').toBe(before)
   await preview.getByRole('button', { name: '改这 3 处' }).click()
   await expect(panel.report()).toContainText('已改 3 处')
-  expect((await journey.blocks()).filter((text) => text.includes('一是'))).toEqual(MENDED)
+  expect((await journey.blocks()).filter((text) => text.includes('一是抓'))).toEqual(MENDED)
   await panel.button('撤销').click()
   await expect(panel.report()).toContainText('已撤销 3 处')
   expect(await journey.model()).toBe(before)
@@ -68,11 +68,11 @@ test('a batch stops where the text has changed since the preview, and says so', 
   const journey = await begin('tiptap.html', GAPPED)
   const { panel } = journey
   const preview = await openPreview(panel)
-  await journey.clickInto(/^去年以来/)
+  await journey.clickInto(/^一是抓监督/)
   await journey.page.keyboard.press('Home')
   await journey.page.keyboard.type('经查，')
   await journey.toPanel()
   await preview.getByRole('button', { name: '改这 3 处' }).click()
   await expect(panel.report()).toContainText('这里的文字已经变了，没有改。请看一眼文稿再点。')
-  expect((await journey.blocks()).filter((text) => text.includes('一是'))).toEqual([GAPS[0], `经查，${GAPS[1]}`, MENDED[2]])
+  expect((await journey.blocks()).filter((text) => text.includes('一是抓'))).toEqual([GAPS[0], `经查，${GAPS[1]}`, MENDED[2]])
 })

@@ -49,7 +49,7 @@ interface JourneyFixtures {
   /** Opens a page, with content where given, and the panel on it. The user is in the panel. */
   begin(path: string, html?: string): Promise<Journey>
   /** Opens the panel on a page without an editor. */
-  beginWithout(): Promise<SidePanel>
+  beginWithout(): Promise<Journey>
   nothingStored: undefined
   pictureOfFailure: undefined
 }
@@ -97,10 +97,10 @@ export const test = base.extend<JourneyFixtures>({
     await use(async () => {
       const page = await openPage('plain.html')
       await page.evaluate(() => document.getElementById('editor')?.remove())
-      const panel = new SidePanel(await openPanel(page))
-      await expect(panel.page.getByRole('heading', { name: '这一页没有可写的文稿' })).toBeVisible()
-      await takeFocusAway(page, panel.page)
-      return panel
+      const journey = new Journey(page, new SidePanel(await openPanel(page)))
+      await expect(journey.panel.title('这一页没有可写的文稿')).toBeVisible()
+      await journey.toPanel()
+      return journey
     })
   },
 })

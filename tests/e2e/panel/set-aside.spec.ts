@@ -17,6 +17,7 @@ for (const choice of ['本处不再提示', '本篇不再提示这类', '关闭�
     const { panel } = journey
     await panel.openProblems()
     await panel.chooseOnCard(panel.finding(BARE_YEAR), choice)
+    await panel.leaveList()
     await expect(panel.finding(BARE_YEAR)).toHaveCount(0)
     await reload(journey)
     await panel.chooseFromMenu('设置')

@@ -8,6 +8,7 @@ export class SidePanel {
   row = (name: string | RegExp): Locator => this.page.getByRole('treeitem', { name })
   /** A finding by any of its words. */
   finding = (words: string | RegExp): Locator => this.page.getByRole('article').filter({ hasText: words })
+  title = (name: string): Locator => this.page.getByRole('heading', { name })
   button = (name: string | RegExp): Locator => this.page.getByRole('button', { name })
   /** What the header says about the document. */
   state = (): Locator => this.page.locator('.header-state')
@@ -39,7 +40,6 @@ export class SidePanel {
   async chooseOnCard(finding: Locator, name: string | RegExp): Promise<void> {
     await finding.getByRole('button', { name: '更多' }).click()
     await this.page.getByRole('menuitem', { name }).click()
-    await this.leaveList()
   }
 
   /** The pointer leaves the list, so that it may move again. */

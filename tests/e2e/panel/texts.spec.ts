@@ -27,7 +27,7 @@ async function expectReview(panel: SidePanel): Promise<void> {
 }
 
 test('a pasted text is reviewed, not changed, and forgotten when closed', async ({ beginWithout }) => {
-  const panel = await beginWithout()
+  const { panel } = await beginWithout()
   await panel.button('粘贴全文').click()
   await panel.page.getByRole('textbox', { name: '粘贴全文' }).fill(REPORT)
   await panel.button('核这篇').click()
@@ -36,7 +36,7 @@ test('a pasted text is reviewed, not changed, and forgotten when closed', async 
   await panel.check()
   await expect(panel.result()).toContainText('有误 1')
   await panel.chooseFromMenu('回到网页文稿')
-  await expect(panel.page.getByText('这一页没有可写的文稿')).toBeVisible()
+  await expect(panel.title('这一页没有可写的文稿')).toBeVisible()
 })
 
 for (const { kind, buffer } of [
@@ -46,7 +46,7 @@ for (const { kind, buffer } of [
   { kind: 'UTF-16', buffer: Buffer.from(`\uFEFF${REPORT}`, 'utf16le') },
 ])
   test(`a file in ${kind} is opened and reviewed`, async ({ beginWithout }) => {
-    const panel = await beginWithout()
+    const { panel } = await beginWithout()
     await openFile(panel, { name: '汇报.txt', buffer })
     await expect(panel.page.locator('.header-title')).toHaveText('汇报.txt')
     await expectReview(panel)
@@ -59,7 +59,7 @@ test.describe('a file that is no text', () => {
     { kind: 'broken bytes', buffer: Buffer.from([0xe4, 0xb8, 0xff, 0xff, 0x80]) },
   ])
     test(`${kind}: says so, and the next file is read`, async ({ beginWithout }) => {
-      const panel = await beginWithout()
+      const { panel } = await beginWithout()
       await openFile(panel, { name: '汇报.txt', buffer })
       await expect(panel.page.getByRole('alert')).toHaveText('这不是纯文本文件。请另存为 .txt，或把全文复制了粘贴进来。')
       await openFile(panel, { name: '汇报.txt', buffer: Buffer.from(REPORT) })
@@ -67,7 +67,7 @@ test.describe('a file that is no text', () => {
     })
 
   test('an empty file has nothing to review, and says so', async ({ beginWithout }) => {
-    const panel = await beginWithout()
+    const { panel } = await beginWithout()
     await openFile(panel, { name: '空.txt', buffer: Buffer.alloc(0) })
     await expect(panel.page.getByRole('alert')).toContainText('文件是空的')
     await openFile(panel, { name: '汇报.txt', buffer: Buffer.from(REPORT) })
@@ -75,14 +75,14 @@ test.describe('a file that is no text', () => {
   })
 
   test('a file too large is refused with the limit', async ({ beginWithout }) => {
-    const panel = await beginWithout()
+    const { panel } = await beginWithout()
     await openFile(panel, { name: '大.txt', buffer: Buffer.alloc(20_000_001, 'a') })
     await expect(panel.page.getByRole('alert')).toContainText('文件太大（超过 20 MB）')
   })
 })
 
 test('a text of 5 MB is reviewed to its last line', async ({ beginWithout }) => {
-  const panel = await beginWithout()
+  const { panel } = await beginWithout()
   const line = '坚持和完善各项制度，扎实推进重点工作，推动全县经济社会高质量发展取得新的成效。\n'
   const many = line.repeat(Math.ceil(5_000_000 / Buffer.byteLength(line)))
   await openFile(panel, { name: '全年.txt', buffer: Buffer.from(`${many}${REPORT}`) })
