@@ -98,9 +98,9 @@ function alphabetic(value: number, first: string): string {
   )
 }
 
-/** 1 → a … 26 → z, 27 → aa; numbers below 1 are written as they are. */
+/** 1 → a … 26 → z, 27 → aa; numbers below 1 are written as they are, as are all where there is one symbol only. */
 function fromSymbols(value: number, symbols: string[]): string {
-  if (value < 1) return decimal(value)
+  if (value < 1 || symbols.length < 2) return decimal(value)
   let text = ''
   for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / symbols.length)) text = symbols[(rest - 1) % symbols.length] + text
   return text

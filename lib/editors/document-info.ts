@@ -30,7 +30,8 @@ function productOf(found: FoundEditor): string {
 
 function titleOf(element: Element, field: Field | null, text: string): string {
   const own = field?.value.trim() || element.querySelector('h1')?.textContent?.trim() || firstLine(text)
-  return (own || element.ownerDocument.title).slice(0, 200)
+  // Not `document.title`: a form of that name hides it.
+  return (own || element.ownerDocument.querySelector('title')?.textContent || '').slice(0, 200)
 }
 
 function firstLine(text: string): string {

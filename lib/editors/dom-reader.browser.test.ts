@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { LIMITS } from '../messaging/limits'
+import { blockSchema } from '../messaging/protocol'
 import type { Block } from '../text/document'
 import { DomReader } from './dom-reader'
 
@@ -138,6 +140,35 @@ describe('hostile content', () => {
     expect(
       texts('<form>甲<input name="firstChild"><input name="nodeName"><input name="parentNode"><input name="nextSibling"></form><p>乙</p>'),
     ).toEqual(['甲', '乙'])
+  })
+
+  test.each<[string, string, string[]]>([
+    ['numbers from a thousand millions', '<ol start="1000000000"><li>甲</li></ol>', ['1000000000.甲']],
+    ['numbers beyond all integers', '<ol start="99999999999999999999"><li>甲</li></ol>', ['1.甲']],
+    ['numbers below one', '<ol start="-3" type="a"><li>甲</li></ol>', ['-3.甲']],
+    ['a style of one symbol', '<ol start="999999999" style="list-style-type:lone"><li>甲</li></ol>', ['999999999.甲']],
+    ['a style that extends itself', '<ol style="list-style-type:round"><li>甲</li></ol>', ['1.甲']],
+  ])('%s', (_, html, expected) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      @counter-style lone { system: alphabetic; symbols: "a" }
+      @counter-style lone { system: alphabetic; symbols: "甲" "甲" }
+      @counter-style tally { system: symbolic; symbols: "*" }
+      @counter-style round { system: extends round }`)
+    document.adoptedStyleSheets.push(sheet)
+    expect(labels(html)).toEqual(expected)
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet)
+  })
+
+  test('a row of more cells than any document has names as many as the panel accepts', () => {
+    const [row] = read(`<table><tr>${'<td>1</td>'.repeat(LIMITS.cells + 1)}</tr></table>`)
+    expect(blockSchema.safeParse(row).success).toBe(true)
+    expect(row?.text.length).toBe(2 * LIMITS.cells + 1)
+  })
+
+  test('a line of very many pieces is read in many steps', () => {
+    host.innerHTML = `<p>${'<b>甲</b>'.repeat(20_000)}</p>`
+    expect([...new DomReader(host, undefined).read()].length).toBeGreaterThan(20)
   })
 
   test('half characters, NUL, right-to-left', () => {

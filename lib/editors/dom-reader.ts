@@ -2,6 +2,7 @@
  * Reads the content of an editing host into blocks. What was read is kept by element and
  * read again only where the page has changed, so that an edit costs one paragraph.
  */
+import { LIMITS } from '../messaging/limits'
 import { type BlockKind, makeBlock, type Range } from '../text/document'
 import { BlockSink, type Context, idOf, type Kept } from './block-sink'
 import { type ElementLook, lookAt, readWhiteSpace } from './element-role'
@@ -13,10 +14,14 @@ import type { ReadBlock, Segment } from './read-block'
 /** Deeper nesting than this is read as one line; real documents stay below 30. */
 const DEEPEST = 200
 
+/** Elements of a line that are read in one go: a line may hold a million of them. */
+const INLINE_STEP = 500
+
 export class DomReader {
   private kept = new WeakMap<Element, Kept>()
   /** Elements that are being read, and whether the page changed in them meanwhile. */
   private readonly open = new Map<Node, boolean>()
+  private inline = 0
 
   constructor(
     private readonly host: Element,
@@ -76,6 +81,8 @@ export class DomReader {
 
   private *readElement(element: Element, sink: BlockSink, nesting: number): Generator<void, void> {
     const look = lookAt(element, this.skip)
+    this.inline += 1
+    if (this.inline % INLINE_STEP === 0) yield
     if (look.role === 'skip') return element.nodeName === 'HR' ? sink.closeRun() : undefined
     if (look.role === 'break') return sink.run.addBreak(element)
     if (look.role === 'inline' || nesting > DEEPEST) {
@@ -182,7 +189,7 @@ function joinCells(row: Element, cells: ReadBlock[][]): ReadBlock {
       for (const segment of own) segments.push({ ...segment, start: segment.start + offset })
       text += block.text.replaceAll('\t', ' ')
     })
-    ranges.push({ start, end: text.length })
+    if (ranges.length < LIMITS.cells) ranges.push({ start, end: text.length })
   })
   const kind: BlockKind = 'table-row'
   return { block: makeBlock(idOf(row), { kind, text, cells: ranges }), element: row, first: row, segments }

@@ -24,7 +24,7 @@ export class EditorSession {
     readonly parts: readonly EditorAdapter[],
     composition: CompositionWatch,
   ) {
-    this.state = new DocumentState(crypto.randomUUID())
+    this.state = new DocumentState(newSessionId())
     this.reading = new Reading(parts, this.state)
     this.marks = new Marks((place) => this.rangeOf(place))
     this.watching = new Watching(this, this.reading)
@@ -110,4 +110,9 @@ export class EditorSession {
   private rangeOf(place: Location): Range | null {
     return this.partOf(place.block)?.range(place) ?? null
   }
+}
+
+/** Not `randomUUID`: a page without encryption does not have it. */
+function newSessionId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-')
 }

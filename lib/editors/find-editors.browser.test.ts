@@ -71,6 +71,22 @@ describe('the title field', () => {
   })
 })
 
+describe('pages that stand in the way', () => {
+  test.each([
+    ['a form named “title”', '<form name="title"></form><div contenteditable>甲</div>'],
+    ['a form that takes the names of functions', '<form>f<input name="closest"><input name="matches"><div contenteditable>甲</div></form>'],
+    [
+      'a form that is editable itself',
+      '<form contenteditable><input name="matches"><input name="parentElement"></form><div contenteditable>甲</div>',
+    ],
+    ['a body with a class that an editor uses too', '<div contenteditable>甲</div>'],
+  ])('%s', (name, html) => {
+    document.body.className = name.startsWith('a body') ? 'view' : ''
+    expect(survey(html).map(({ characters, isReadOnly }) => ({ characters, isReadOnly }))).toEqual([{ characters: 1, isReadOnly: false }])
+    document.body.removeAttribute('class')
+  })
+})
+
 test('an editor keeps its ordinal as long as it lives', () => {
   document.body.innerHTML = '<textarea id="a">甲</textarea><textarea id="b">乙</textarea>'
   const editors = new EditorRegistry(new CompositionWatch())

@@ -21,17 +21,26 @@ export function findEditors(document: Document, wasHost: (element: Element) => b
   for (const element of document.querySelectorAll<HTMLElement>(
     `${EDITABLE}, [contenteditable], ${KNOWN_HOSTS}, ${PROXIES}, textarea, ${TEXT_INPUT}`,
   )) {
-    const editor = recognise(element, document, wasHost)
+    const editor = tryRecognise(element, document, wasHost)
     if (editor) found.push(editor)
   }
   if (document.designMode === 'on' && document.body) found.push({ kind: 'host', element: document.body })
   return found
 }
 
+/** Null also where an editable form's fields hide what is asked of it. */
+function tryRecognise(...asked: Parameters<typeof recognise>): FoundEditor | null {
+  try {
+    return recognise(...asked)
+  } catch {
+    return null
+  }
+}
+
 function recognise(element: HTMLElement, document: Document, wasHost: (element: Element) => boolean): FoundEditor | null {
   const proxy = INPUT_PROXIES.find((row) => element.matches(row.proxy))
   if (proxy) return { kind: 'unreadable', element, product: proxy.product }
-  if (element.parentElement?.closest(PROXIES)) return null
+  if (isInside(element, PROXIES)) return null
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return recogniseField(element, document)
   if (!isShown(element)) return null
   const isHost = element.isContentEditable
@@ -41,8 +50,12 @@ function recognise(element: HTMLElement, document: Document, wasHost: (element: 
 }
 
 function isInsideHost(element: HTMLElement): boolean {
-  const parent = element.parentElement
-  return parent !== null && (parent.isContentEditable || parent.closest(KNOWN_HOSTS) !== null)
+  return (element.parentElement?.isContentEditable ?? false) || isInside(element, KNOWN_HOSTS)
+}
+
+/** Not `closest` of the parent: that may be a form, whose fields hide its functions. */
+function isInside(element: HTMLElement, selectors: string): boolean {
+  return element.matches(`:is(${selectors}) *`)
 }
 
 function recogniseField(element: HTMLTextAreaElement | HTMLInputElement, document: Document): FoundEditor | null {

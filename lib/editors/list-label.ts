@@ -16,7 +16,8 @@ export function itemOrdinals(list: Element): Map<Element, number> {
 }
 
 function readInteger(value: string | null): number | null {
-  return value !== null && /^\s*-?\d{1,9}/.test(value) ? Number.parseInt(value, 10) : null
+  const number = value === null ? Number.NaN : Number.parseInt(value, 10)
+  return Math.abs(number) < 2 ** 31 ? number : null
 }
 
 /** The marker drawn before an item, without surrounding space; undefined where none is drawn. */

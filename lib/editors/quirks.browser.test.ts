@@ -15,7 +15,7 @@ const MARKUP: Record<string, string> = {
   wangEditor: '<div data-w-e-textarea="true"><div data-host data-slate-editor="true"></div></div>',
   Slate: '<div data-host data-slate-editor="true"></div>',
   'Draft.js': '<div data-host class="public-DraftEditor-content"></div>',
-  UEditor: '<body data-host class="view">',
+  UEditor: '<body data-host class="view" contenteditable>',
   Summernote: '<div data-host class="note-editable"></div>',
   Jodit: '<div data-host class="jodit-wysiwyg"></div>',
   'Editor.js': '<div data-host class="codex-editor__redactor"></div>',
@@ -24,11 +24,13 @@ const MARKUP: Record<string, string> = {
 afterEach(() => {
   document.body.replaceChildren()
   document.body.removeAttribute('class')
+  document.body.removeAttribute('contenteditable')
 })
 
 function host(markup: string): Element {
   if (markup.startsWith('<body')) {
     document.body.className = 'view'
+    document.body.contentEditable = 'true'
     return document.body
   }
   document.body.innerHTML = markup

@@ -39,7 +39,7 @@ export const QUIRKS: readonly Quirks[] = [
   { product: 'wangEditor', host: '[data-w-e-textarea] [data-slate-editor]', noExec: true },
   { product: 'Slate', host: '[data-slate-editor]', noExec: true },
   { product: 'Draft.js', host: '.public-DraftEditor-content' },
-  { product: 'UEditor', host: 'body.view' },
+  { product: 'UEditor', host: 'body.view[contenteditable]' },
   { product: 'Summernote', host: '.note-editable' },
   { product: 'Jodit', host: '.jodit-wysiwyg' },
   { product: 'Editor.js', host: '.codex-editor__redactor', noUndo: true },

@@ -20,7 +20,7 @@ export const blockSchema = z.object({
   text: z.string().check(z.maxLength(LIMITS.blockText)),
   label: z.optional(z.string().check(z.maxLength(LIMITS.label))),
   level: z.optional(z.int().check(z.positive())),
-  cells: z.optional(z.array(rangeSchema).check(z.maxLength(1_000))),
+  cells: z.optional(z.array(rangeSchema).check(z.maxLength(LIMITS.cells))),
   hash: z.string().check(z.maxLength(32)),
 })
 

@@ -79,6 +79,33 @@ test.describe('a page', () => {
     expect(await page.evaluate(() => (globalThis.__page as unknown as HostilePage).violations)).toEqual([])
   })
 
+  test('that is not encrypted, as in many office networks, is read and repaired', async ({
+    browserContext,
+    openPanel,
+    origin,
+    foreign,
+  }) => {
+    const page = await browserContext.newPage()
+    await page.route('http://office.example/**', (route) => {
+      const { pathname } = new URL(route.request().url())
+      return fetch(`${origin}${pathname}`).then(async (answer) =>
+        route.fulfill({ body: await answer.text(), headers: { 'content-type': answer.headers.get('content-type') ?? '' } }),
+      )
+    })
+    await page.goto('http://office.example/plain.html')
+    await page.waitForFunction('window.__page !== undefined')
+    expect(await page.evaluate(() => isSecureContext)).toBe(false)
+    await load(page)
+    const panel = await openPanel(page)
+    await takeFocusAway(page, panel)
+    const driver = await startDriver(panel)
+    await open(driver, TEXTS)
+    expect(await fix(driver, '抓落实', '抓到位', 1)).toBe('applied')
+    expect(foreign.all().filter((url) => !url.startsWith('http://office.example/'))).toEqual([])
+    foreign.clear()
+    await page.close()
+  })
+
   test('that navigates or reloads says so, and is found again without another click', async ({ openPage, openPanel, origin }) => {
     const page = await openPage('plain.html')
     await load(page)
