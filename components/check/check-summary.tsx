@@ -16,7 +16,7 @@ export function CheckSummary({ printInto }: { printInto: Element | null }) {
   const check = useSessionState((state) => state.check)
   const review = useSessionState((state) => state.review)
   const result = useResult()
-  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null)
+  const [copied, setCopied] = useState<{ check: typeof check; isDone: boolean } | null>(null)
   if (!check) return null
   if (check.status !== 'done' || !review || !result)
     return (
@@ -27,8 +27,8 @@ export function CheckSummary({ printInto }: { printInto: Element | null }) {
   const counts = countGrades(review.diagnostics)
   const copy = () =>
     navigator.clipboard.writeText(toPlainText(result)).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
+      () => setCopied({ check, isDone: true }),
+      () => setCopied({ check, isDone: false }),
     )
   return (
     <section className="check" aria-label={words.region}>
@@ -43,7 +43,7 @@ export function CheckSummary({ printInto }: { printInto: Element | null }) {
       <div className="soft small">{words.notChecked}</div>
       <div className="check-tools">
         <Button size="compact-xs" variant="default" onClick={copy}>
-          {copied === 'yes' ? words.copied : copied === 'failed' ? words.copyFailed : words.copy}
+          {copied?.check !== check ? words.copy : copied.isDone ? words.copied : words.copyFailed}
         </Button>
         <Button size="compact-xs" variant="default" onClick={() => window.print()}>
           {words.print}
@@ -105,20 +105,19 @@ function PrintedResult({ result: { title, lines, grades, notes } }: { result: Re
   return (
     <>
       <h1>{title}</h1>
-      <p>{lines.join('；')}</p>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
       {grades.map(({ name, items }) => (
         <section key={name}>
           <h2>
             {name} {items.length}
           </h2>
           <ol>
-            {items.map(({ message, place, quote, evidence }, index) => (
+            {items.map(({ text, evidence }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same may be found twice in one place
               <li key={index}>
-                {message}
-                <br />
-                {place}
-                {quote ? `：“${quote}”` : ''}
+                {text}
                 {evidence.map((line) => (
                   <div key={line}>{line}</div>
                 ))}

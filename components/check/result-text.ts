@@ -15,9 +15,8 @@ export interface ResultText {
 }
 
 interface ResultItem {
-  message: string
-  place: string
-  quote: string
+  /** What was found and where. */
+  text: string
   /** What the finding rests on, one line each. */
   evidence: string[]
 }
@@ -42,7 +41,10 @@ export function resultText({ title, time, isChanged, review, document, catalogue
       .map((diagnostic): ResultItem => {
         const { message, related } = renderDiagnostic(diagnostic, catalogue)
         const place = describePlace(document, review.structure.outline, diagnostic.location).join(' › ')
-        return { message, place, quote: diagnostic.quote, evidence: [...evidenceLines(diagnostic), ...related.map((line) => `↳ ${line}`)] }
+        return {
+          text: words.item(message, place, diagnostic.quote),
+          evidence: [...evidenceLines(diagnostic), ...related.map((line) => `↳ ${line}`)],
+        }
       })
   return {
     title,
@@ -79,10 +81,7 @@ export function toPlainText({ title, lines, grades, notes }: ResultText): string
   const body = grades.flatMap(({ name, items }) => [
     '',
     `${name} ${items.length}`,
-    ...items.flatMap(({ message, place, quote, evidence }, index) => [
-      `${index + 1}. ${message}（${place}${quote ? `：“${quote}”` : ''}）`,
-      ...evidence.map((line) => `   ${line}`),
-    ]),
+    ...items.flatMap(({ text, evidence }, index) => [`${index + 1}. ${text}`, ...evidence.map((line) => `   ${line}`)]),
   ])
   return [title, ...lines, ...body, '', ...notes].join('\n')
 }

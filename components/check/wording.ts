@@ -19,6 +19,8 @@ export interface CheckWords {
   leave: string
   region: string
   characters(count: number): string
+  /** One finding on one line; `quote` may be empty. */
+  item(message: string, place: string, quote: string): string
 }
 
 function announcedInEnglish(count: number, example: string | null): string {
@@ -48,6 +50,7 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
     leave: '收起结果',
     region: '核稿结果',
     characters: (count) => `全文 ${count} 字`,
+    item: (message, place, quote) => `${message}（${place}${quote ? `：“${quote}”` : ''}）`,
   },
   en: {
     heading: (time) => `Checked at ${time}`,
@@ -70,5 +73,6 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
     leave: 'Close the result',
     region: 'Result of the check',
     characters: (count) => `${count} characters`,
+    item: (message, place, quote) => `${message} (${place}${quote ? `: “${quote}”` : ''})`,
   },
 }

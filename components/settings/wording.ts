@@ -32,7 +32,7 @@ export const SETTINGS_WORDS: Record<Locale, SettingsWords> = {
     back: '返回',
     rules: '检查项目',
     rulesNote: '关掉的项目在哪篇稿子里都不查。',
-    strict: '从严',
+    strict: '严格模式',
     strictNote: '连写法上可改可不改的也列出来。',
     phrases: '自己的固定提法',
     phrasesNote: '一行一个，如“三定方案”。里面的数字不当作项数来核。',

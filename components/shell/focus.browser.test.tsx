@@ -86,7 +86,12 @@ test('the preview of a batch follows the text, and is gone with the last of its 
   await expect.element(dialog).toBeVisible()
   connection.write('b0', '一、学习')
   await expect.element(page.getByRole('button', { name: '改这 1 处' })).toBeVisible()
-  expect(dialog.getByRole('listitem').elements().map((item) => item.textContent)).toEqual(['二.二、落实']) // biome-ignore format: short
+  expect(
+    dialog
+      .getByRole('listitem')
+      .elements()
+      .map((item) => item.textContent),
+  ).toEqual(['二.二、落实'])
   connection.write('b1', '二、落实')
   await expect.element(dialog).not.toBeInTheDocument()
   connection.write('b0', '一.学习')

@@ -74,5 +74,6 @@ function Content(props: ContentProps) {
   if (place.status === 'nothing') return <Nothing reason={place.reason} />
   if (activity === 'unreadable') return <Unreadable />
   if (place.status === 'looking' || (!hasReview && activity === 'reading')) return <Reading />
+  if (!hasReview) return null // lost or broken down before anything was read: the notice says all there is
   return <DocumentTabs {...props} />
 }

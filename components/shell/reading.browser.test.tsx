@@ -183,6 +183,8 @@ test('the result of a check is copied as text', async () => {
   await page.getByRole('button', { name: '核 一 遍' }).click()
   await page.getByRole('button', { name: '复制结果' }).click()
   await expect.element(page.getByRole('button', { name: '已复制' })).toBeVisible()
+  await page.getByRole('button', { name: '核 一 遍' }).click()
+  await expect.element(page.getByRole('button', { name: '复制结果' })).toBeVisible() // the new result has not been copied
   expect(writeText.mock.calls[0]?.[0]).toMatch(/^三季度工作汇报\n.*核过一遍[\s\S]*有误 7\n1\. [\s\S]*未查：错别字、提法、图片$/)
   writeText.mockRestore()
 })
@@ -193,6 +195,28 @@ test('the interface speaks English where that is set', async () => {
   await expect.element(page.getByRole('button', { name: 'Check the whole draft' })).toBeVisible()
   expect(document.documentElement.lang).toBe('en')
   await takePicture('english')
+})
+
+test.each(['zh', 'en'] as const)('the tabs of a pasted text stand on one line (%s)', async (locale) => {
+  const { session } = await renderPanel(new ScriptedConnection('', []), reviewing(everywhere(true)), { locale })
+  session.openText('材料', paragraphs(600))
+  await expect.poll(() => page.getByRole('tab').elements().length).toBe(3)
+  const tops = page
+    .getByRole('tab')
+    .elements()
+    .map((tab) => tab.getBoundingClientRect().top)
+  expect(new Set(tops).size).toBe(1)
+  expect(document.documentElement.scrollWidth).toBe(360)
+})
+
+test('the choice of a language and of a theme is marked where it stands', async () => {
+  await renderPanel(new ScriptedConnection(REPORT), reviewing())
+  await page.getByRole('button', { name: '菜单' }).click()
+  await page.getByRole('menuitem', { name: '设置' }).click()
+  await expect.element(page.getByText('界面文字')).toBeVisible()
+  const box = (part: string) => document.querySelector(`.mantine-SegmentedControl-${part}`)?.getBoundingClientRect()
+  const distance = () => (box('indicator')?.left ?? 0) - (box('label[data-active]')?.left ?? Number.NaN)
+  await expect.poll(() => Math.round(distance())).toBe(0)
 })
 
 test('markup in a document is text', async () => {

@@ -183,7 +183,7 @@ const STATES: State[] = [
     },
     says: [/粘贴的文稿，只核不改/, /调解|计划生育/],
   },
-  { name: 'settings', act: () => menuItem('设置'), says: ['不再提示的', '检查项目', '从严', '自己的固定提法', '界面文字', '明暗'] },
+  { name: 'settings', act: () => menuItem('设置'), says: ['不再提示的', '检查项目', '严格模式', '自己的固定提法', '界面文字', '明暗'] },
   { name: 'paste-box', act: () => menuItem('粘贴或打开另一篇'), says: ['核这篇'] },
 ]
 
