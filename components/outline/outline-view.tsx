@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '@/components/language'
 import { blockOrder, canWrite, useSession, useSessionState } from '@/components/session'
+import { itemAtCaret } from './caret-item'
 import { continuationOf } from './continuation'
 import { buildOutline, filterOutline } from './outline-nodes'
 import { OutlineTree } from './outline-tree'
@@ -16,9 +17,12 @@ export function OutlineView({ search }: { search: string }) {
   const reviewed = useSessionState((state) => state.reviewed)
   const shown = useSessionState((state) => state.shown)
   const caret = useSessionState((state) => state.caret)
+  const atCaret = review && reviewed ? itemAtCaret(review.structure.enumerations, caret, blockOrder(reviewed)) : null
+  const itemKey = atCaret && `${atCaret.enumeration.id}:${atCaret.index}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step of the caret within its item changes nothing
   const outline = useMemo(
     () => (review && reviewed ? buildOutline(review, shown, caret, blockOrder(reviewed)) : null),
-    [review, reviewed, shown, caret],
+    [review, reviewed, shown, itemKey],
   )
   const filtered = useMemo(() => outline && filterOutline(outline, search), [outline, search])
   if (!outline || !filtered) return null

@@ -9,8 +9,15 @@ import { PASTE_WORDS } from './wording'
 /** Characters of the first line that name a pasted text. */
 const NAME_LENGTH = 24
 
+interface PasteBoxProps {
+  withSample: boolean
+  isOpenAtOnce?: boolean
+  /** A text was opened. What is typed here outlives everything else that happens. */
+  onOpened?(): void
+}
+
 /** Ways to review a text that is in no page: paste it, open a file, look at the sample. */
-export function PasteBox({ withSample, isOpenAtOnce = false }: { withSample: boolean; isOpenAtOnce?: boolean }) {
+export function PasteBox({ withSample, isOpenAtOnce = false, onOpened }: PasteBoxProps) {
   const words = useWords(PASTE_WORDS)
   const session = useSession()
   const fileInput = useRef<HTMLInputElement>(null)
@@ -18,17 +25,21 @@ export function PasteBox({ withSample, isOpenAtOnce = false }: { withSample: boo
   const [text, setText] = useState('')
   const [failure, setFailure] = useState<ReadFileFailure | null>(null)
 
-  const openPasted = () => session.openText(words.pastedName(firstLineOf(text)), text)
+  const open = (name: string, content: string) => {
+    session.openText(name, content)
+    onOpened?.()
+  }
+  const openPasted = () => open(words.pastedName(firstLineOf(text)), text)
   const openFile = async (file: File | undefined) => {
     if (!file) return
     setFailure(null)
     const result = await readTextFile(file)
-    if (result.status === 'read') session.openText(file.name, result.text)
+    if (result.status === 'read') open(file.name, result.text)
     else setFailure(result.reason)
   }
   const openSample = async () => {
     const { default: sample } = await import('@/lib/demonstration/report.txt?raw')
-    session.openText(words.sampleName, sample)
+    open(words.sampleName, sample)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button beside it takes the keyboard

@@ -134,6 +134,20 @@ test('the paste dialog opens a file too, and the same one again after a refusal'
   expect(field?.value).toBe('')
 })
 
+test('what is being pasted outlives a change of the page, and closes with the text it opens', async () => {
+  const { connection } = await openProblems('一.学习')
+  await page.getByRole('button', { name: '菜单' }).click()
+  await page.getByRole('menuitem', { name: /粘贴/ }).click()
+  await page.getByRole('textbox').fill('一是抓学习。')
+  connection.document = { ...connection.document, sessionId: 's2' }
+  connection.open.events.onClosed('editor-removed')
+  await expect.poll(() => connection.watches.length).toBe(2)
+  await expect.element(page.getByRole('textbox')).toHaveValue('一是抓学习。')
+  await page.getByRole('button', { name: '核这篇' }).click()
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.element(page.getByText('粘贴的文稿，只核不改')).toBeVisible()
+})
+
 const LONG = Array.from({ length: 60 }, (_, index) => `${index + 1}.第${index}条\n正文。`).join('\n')
 
 test('a row with the focus stays when it is scrolled out of view, and the arrows go on from it', async () => {

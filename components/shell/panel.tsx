@@ -1,6 +1,6 @@
 import './panel.css'
 import { Modal } from '@mantine/core'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { EditReportBar } from '@/components/edit-report'
 import { Header } from '@/components/header'
 import { useWords } from '@/components/language'
@@ -25,10 +25,7 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   const [page, setPage] = useState<'document' | 'settings'>('document')
   const [isPasting, setIsPasting] = useState(false)
   const [tab, setTab] = useState<TabName>('outline')
-  const sessionId = useSessionState((state) => state.document?.sessionId)
   usePartKeys(root)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document closes what was asked for the one before
-  useEffect(() => setIsPasting(false), [sessionId])
   const check = () => {
     setTab('problems')
     setPage('document')
@@ -56,7 +53,7 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
         </Breakdown>
         <EditReportBar />
         <Modal opened={isPasting} onClose={() => setIsPasting(false)} title={pasteTitle} closeButtonProps={{ 'aria-label': closePaste }}>
-          <PasteBox withSample isOpenAtOnce />
+          <PasteBox withSample isOpenAtOnce onOpened={() => setIsPasting(false)} />
         </Modal>
         <div id="panel-floating" />
       </main>
