@@ -39,9 +39,12 @@ export default defineUnlistedScript(() => {
   }
 })
 
-/** Tells an open panel of an editor that came later than its look at the page. */
+/** Tells an open panel of an editor that came later than its look at the page; where the extension has gone, leaves with it. */
 function announce(): void {
-  if (browser.runtime?.id === undefined) return
+  if (browser.runtime?.id === undefined) {
+    globalThis.__hegao?.dispose()
+    return
+  }
   const notice: PanelNotice = { to: 'hegao-panel', type: 'editor-appeared' }
   void browser.runtime.sendMessage(notice).catch(() => undefined) // no panel is open
 }

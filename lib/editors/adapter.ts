@@ -28,6 +28,8 @@ export interface EditorAdapter {
   obstacle(place: Location): 'read-only' | 'unsupported' | null
   /** The selection, if it lies in this element: `start` may equal `end`; in one block only. */
   selection(): Location | null
+  /** True where the selection is this place and nothing beyond it. */
+  isSelected(place: Location): boolean
   /** Makes the editor believe that it has the focus. */
   wake(): void
   /** Selects a place; false where the page no longer has it. */

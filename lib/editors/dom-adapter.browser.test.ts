@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { applyChange } from '../text/change'
 import type { Block, TextDocument } from '../text/document'
 import { DocumentState } from './document-state'
@@ -55,6 +55,24 @@ describe('places', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('the place of the caret in a line of many pieces is found by a few comparisons', () => {
+    host.innerHTML = `<p>${'<b>甲</b>'.repeat(2_000)}</p>`
+    const [read] = readBlocks()
+    const compare = vi.spyOn(Node.prototype, 'compareDocumentPosition')
+    const node = host.querySelectorAll('b')[1_500]?.firstChild
+    expect(read && node && fromDomPoint([read], { node, offset: 1 })).toEqual({ index: 0, offset: 1_501 })
+    expect(compare.mock.calls.length).toBeLessThan(100)
+    compare.mockRestore()
+  })
+
+  test('a table whose foot stands before its body is read as it stands', () => {
+    host.innerHTML = '<table><tfoot><tr><td>合计</td><td>2</td></tr></tfoot><tbody><tr><td>镇</td><td>1</td></tr></tbody></table><p>后</p>'
+    for (const [index, read] of readBlocks().entries()) {
+      const point = toDomPoint(read, 1, 'before')
+      expect(point && fromDomPoint(readBlocks(), point)).toEqual({ index, offset: 1 })
+    }
   })
 
   test('a range of the page holds the text of the block', () => {

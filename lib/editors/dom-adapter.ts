@@ -1,6 +1,6 @@
 import type { Block, Location } from '../text/document'
 import type { Content, EditorAdapter } from './adapter'
-import { fromDomPoint, toDomRange } from './dom-position'
+import { fromDomPoint, type TextPoint, toDomRange } from './dom-position'
 import { DomReader } from './dom-reader'
 import { firstChildOf } from './node-access'
 import { pastePipeline } from './paste-pipeline'
@@ -79,14 +79,18 @@ export class DomAdapter implements EditorAdapter {
   }
 
   selection(): Location | null {
-    const selection = this.host.ownerDocument.getSelection()
-    if (!selection?.anchorNode || !this.host.contains(selection.anchorNode)) return null
-    const range = selection.getRangeAt(0)
-    const from = fromDomPoint(this.blocks, { node: range.startContainer, offset: range.startOffset })
-    const to = fromDomPoint(this.blocks, { node: range.endContainer, offset: range.endOffset })
-    const block = from && this.blocks[from.index]?.block
-    if (!from || !block) return null
+    const selected = this.selected()
+    const block = selected && this.blocks[selected.from.index]?.block
+    if (!block) return null
+    const { from, to } = selected
     return { block: block.id, start: from.offset, end: to?.index === from.index ? to.offset : block.text.length }
+  }
+
+  isSelected(place: Location): boolean {
+    const selected = this.selected()
+    const index = this.indices.get(place.block)
+    if (!selected || selected.from.index !== index || selected.to?.index !== index) return false
+    return selected.from.offset === place.start && selected.to.offset === place.end
   }
 
   wake(): void {
@@ -123,6 +127,14 @@ export class DomAdapter implements EditorAdapter {
   range({ block, start, end }: Location): Range | null {
     const read = this.find(block)
     return read ? toDomRange(read, start, end) : null
+  }
+
+  private selected(): { from: TextPoint; to: TextPoint | null } | null {
+    const selection = this.host.ownerDocument.getSelection()
+    if (!selection?.anchorNode || !this.host.contains(selection.anchorNode)) return null
+    const range = selection.getRangeAt(0)
+    const from = fromDomPoint(this.blocks, { node: range.startContainer, offset: range.startOffset })
+    return from && { from, to: fromDomPoint(this.blocks, { node: range.endContainer, offset: range.endOffset }) }
   }
 
   private find(block: string): ReadBlock | undefined {

@@ -2,6 +2,12 @@
 import { parentOf, previousOf } from './node-access'
 import type { ReadBlock, Segment } from './read-block'
 
+/** A place as a block's text names it: the block by its index. */
+export interface TextPoint {
+  index: number
+  offset: number
+}
+
 /** A place as the DOM names it. */
 export interface DomPoint {
   node: Node
@@ -74,23 +80,31 @@ function lengthOf(node: Node): number {
 }
 
 /** The index of the block in which a place lies and its offset there; null before the first block. */
-export function fromDomPoint(blocks: readonly ReadBlock[], point: DomPoint): { index: number; offset: number } | null {
+export function fromDomPoint(blocks: readonly ReadBlock[], point: DomPoint): TextPoint | null {
   const index = lastStartingBy(blocks, point)
   const read = blocks[index]
   if (!read) return null
-  let offset = 0
-  for (const segment of read.segments) {
-    if (!segment.node) continue
-    const within = offsetIn(segment, segment.node, point)
-    if (within === null) {
-      // Directly before it, but behind the separator of two cells.
-      if (isAtStartOf(point, segment.node)) offset = segment.start
-      break
-    }
-    offset = segment.start + within
-    if (within < segment.length) break
+  // Separators of cells have no place of their own.
+  const segments = read.segments.filter(({ node }) => node !== null)
+  const next = firstBehind(segments, point)
+  const at = segments[next - 1]
+  const behind = segments[next]
+  // Directly before it, but behind the separator of two cells.
+  if (behind?.node && isAtStartOf(point, behind.node)) return { index, offset: behind.start }
+  return { index, offset: at?.node ? at.start + (offsetIn(at, at.node, point) ?? 0) : 0 }
+}
+
+/** The index of the first segment that begins behind a place. By halves: each comparison may walk over all siblings. */
+function firstBehind(segments: readonly Segment[], point: DomPoint): number {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const segment = segments[middle]
+    if (segment?.node && offsetIn(segment, segment.node, point) !== null) low = middle + 1
+    else high = middle
   }
-  return { index, offset }
+  return low
 }
 
 /** How much of a segment lies before a place: null where the place comes first. */

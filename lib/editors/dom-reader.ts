@@ -14,6 +14,8 @@ import type { ReadBlock, Segment } from './read-block'
 /** Deeper nesting than this is read as one line; real documents stay below 30. */
 const DEEPEST = 200
 
+const TABLE_PARTS = ':scope > caption, :scope > tr, :scope > :is(thead, tbody, tfoot) > tr'
+
 /** Elements of a line that are read in one go: a line may hold a million of them. */
 const INLINE_STEP = 500
 
@@ -128,14 +130,15 @@ export class DomReader {
 
   private *readTable(table: Element, whiteSpace: WhiteSpace, nesting: number): Generator<void, ReadBlock[]> {
     const blocks: ReadBlock[] = []
-    if (!(table instanceof HTMLTableElement)) return blocks
     this.open.set(table, false)
     const context: Context = { kind: 'paragraph', depth: 0 }
-    if (table.caption) append(blocks, yield* this.readContainer(table.caption, context, whiteSpace, nesting + 1))
-    for (const row of table.rows) {
-      const kept = this.kept.get(row)
+    // Not `table.rows`: those begin with the head and end with the foot wherever they stand, and places are found by the order of the page.
+    for (const part of table.querySelectorAll(TABLE_PARTS)) {
+      const kept = this.kept.get(part)
       if (kept) append(blocks, kept.blocks)
-      else if (lookAt(row, this.skip).role !== 'skip') append(blocks, yield* this.readRow(row, context, nesting + 1))
+      else if (lookAt(part, this.skip).role === 'skip') continue
+      else if (part instanceof HTMLTableRowElement) append(blocks, yield* this.readRow(part, context, nesting + 1))
+      else append(blocks, yield* this.readContainer(part, context, whiteSpace, nesting + 1))
     }
     this.keep(table, { role: 'table', context, blocks })
     return blocks

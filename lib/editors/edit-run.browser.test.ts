@@ -60,6 +60,18 @@ describe('the page acts between the comparison and the write', () => {
     expect(host.textContent).toBe('一是落抓实。')
   })
 
+  test('a selection that grows into the next paragraph is taken back to the place', async () => {
+    host.innerHTML = '<p>一是抓落实</p><p>二是抓成效。</p>'
+    let times = 0
+    const grow = (event: Event): void => {
+      times += event.isTrusted ? 0 : 1
+      if (times === 2) setTimeout(() => document.getSelection()?.extend(host.lastElementChild ?? host, 1))
+    }
+    document.addEventListener('selectionchange', grow, { signal: life.signal })
+    expect(refusedFor(await replace('抓落实', '促见效'))).toBe('applied')
+    expect(host.innerHTML).toBe('<p>一是促见效</p><p>二是抓成效。</p>')
+  })
+
   test('a field that hands the focus on leaves the other field alone', async () => {
     document.body.innerHTML = '<textarea id="a">一是抓落实。</textarea><textarea id="b">别动</textarea>'
     const [field, other] = document.querySelectorAll('textarea')

@@ -79,11 +79,11 @@ export class EditRun {
   /** The target, compared and selected. Selecting runs handlers of the page: after it both are looked at again. */
   private checkSelected(find: () => Target | Refusal): Target | Refusal {
     const target = this.check(find)
-    if (typeof target === 'string' || isSame(target.part.selection(), target.place)) return target
+    if (typeof target === 'string' || target.part.isSelected(target.place)) return target
     if (!this.session.select(target.part, target.place)) return 'stale-text'
     const again = this.check(find)
     if (typeof again === 'string') return again
-    return isSame(again.part.selection(), again.place) ? again : 'not-taken'
+    return again.part.isSelected(again.place) ? again : 'not-taken'
   }
 
   /** Finds the target and everything that speaks against writing, in this task. */
@@ -155,8 +155,4 @@ export class EditRun {
     const part = place && this.session.partOf(place.block)
     if (part && place.end <= (this.session.state.find(place.block)?.text.length ?? 0)) this.session.select(part, place)
   }
-}
-
-function isSame(one: Location | null, other: Location): boolean {
-  return one?.block === other.block && one.start === other.start && one.end === other.end
 }

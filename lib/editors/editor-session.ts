@@ -22,7 +22,7 @@ export class EditorSession {
   /** `parts`: the title field, if there is one, and the body. */
   constructor(
     readonly parts: readonly EditorAdapter[],
-    composition: CompositionWatch,
+    private readonly composition: CompositionWatch,
   ) {
     this.state = new DocumentState(newSessionId())
     this.reading = new Reading(parts, this.state)
@@ -77,14 +77,18 @@ export class EditorSession {
     const found = findPlace(this.state.find(quote.block), this.state.blocks, quote)
     if (!found) return { status: 'not-found' }
     const part = this.partOf(found.place.block)
-    if (!part || !this.select(part, found.place)) return { status: 'not-found' }
+    if (!part) return { status: 'not-found' }
+    // A selection would end the word that is being composed.
+    if (!this.composition.isComposing && !this.select(part, found.place)) return { status: 'not-found' }
     part.scrollTo(found.place)
     this.marks.flash(found.place, this.state.version, FLASH_MS)
     return { status: found.status === 'exact' ? 'revealed' : 'moved' }
   }
 
-  /** Replaces all marks; those whose text is no longer there are left out. Returns how many hold. */
+  /** Replaces all marks; those whose text is no longer there are left out. Returns how many hold: none where nobody watches. */
   highlight(marks: readonly Mark[]): number {
+    // They go with the last watcher: painted after it, they would stay.
+    if (!this.watching.isActive) return 0
     this.refresh()
     const places = marks.flatMap((mark) => {
       const found = findPlace(this.state.find(mark.block), [], mark)

@@ -72,6 +72,13 @@ export class FieldAdapter implements EditorAdapter {
     return { block: block.id, start: selectionStart - first, end: Math.min(selectionEnd - first, block.text.length) }
   }
 
+  isSelected(place: Location): boolean {
+    const first = this.startOf(place.block)
+    const { selectionStart, selectionEnd, ownerDocument } = this.host
+    if (first === null || ownerDocument.activeElement !== this.host) return false
+    return selectionStart === first + place.start && selectionEnd === first + place.end
+  }
+
   wake(): void {
     if (this.host.ownerDocument.activeElement !== this.host) this.host.focus({ preventScroll: true })
   }

@@ -58,6 +58,7 @@ export class Marks {
   clear(): void {
     clearTimeout(this.timer)
     clearTimeout(this.flashTimer)
+    this.timer = undefined
     this.marks = []
     this.flashed = null
     this.draw()

@@ -47,6 +47,7 @@ export class Reading {
     const own = this.begun
     const blocks: Block[] = []
     let done = 0
+    let total = 0
     let started = performance.now()
     for (const part of this.parts) {
       part.settle()
@@ -58,7 +59,8 @@ export class Reading {
         }
         done += 1
         if (performance.now() - started < SLICE_MS) continue
-        onProgress(done, Math.max(done, estimate(this.parts)))
+        total ||= estimate(this.parts)
+        onProgress(done, Math.max(done, total))
         await pause(0, signal)
         if (signal.aborted || this.begun !== own) return null
         started = performance.now()
