@@ -42,8 +42,9 @@ describe('marks', () => {
   })
 
   test('follow the view again after they were cleared in the middle of scrolling', async () => {
-    session.watch(() => {}, life.signal)
-    session.refresh()
+    const told: string[] = []
+    session.watch(({ type }) => told.push(type), life.signal)
+    await vi.waitFor(() => expect(told).toContain('snapshot'))
     session.highlight(marks())
     scrollTo(0, 50)
     dispatchEvent(new Event('scroll'))

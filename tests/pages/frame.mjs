@@ -17,7 +17,6 @@ window.__page = {
   readOnly: (isReadOnly) => {
     body().contentEditable = isReadOnly ? 'false' : 'true'
   },
-  drop: () => frame.remove(),
   rewrite: (html) => {
     const { contentDocument } = frame
     contentDocument.open()
