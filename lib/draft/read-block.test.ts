@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeBlock, type TextDocument } from '../text/document'
+import { fold } from '../text/fold'
 import { assembleDraft } from './assemble'
 import { readDraftFacts } from './read-block'
 
@@ -7,7 +8,7 @@ function readingOf(...blocks: ReturnType<typeof makeBlock>[]) {
   const document: TextDocument = { sessionId: 's', version: 1, complete: true, blocks }
   return assembleDraft(
     document,
-    blocks.map(({ text }) => readDraftFacts(text)),
+    blocks.map(({ text }) => readDraftFacts(fold(text))),
   )
 }
 const paragraph = (id: string, text: string) => makeBlock(id, { kind: 'paragraph', text })

@@ -1,5 +1,5 @@
 import type { Range } from '../text/document'
-import { fold } from '../text/fold'
+import type { FoldedText } from '../text/fold'
 import { readLeftovers } from './leftovers'
 import type { LeftoverForm, PlaceholderForm } from './model'
 import { readPlaceholders } from './placeholders'
@@ -16,7 +16,6 @@ export interface DraftFacts {
 }
 
 /** Reads one block without its neighbours. Linear in the text. */
-export function readDraftFacts(text: string): DraftFacts {
-  const folded = fold(text)
+export function readDraftFacts(folded: FoldedText): DraftFacts {
   return { placeholders: readPlaceholders(folded), leftovers: readLeftovers(folded) }
 }

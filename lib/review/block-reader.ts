@@ -1,5 +1,6 @@
 import { type DraftFacts, readDraftFacts } from '../draft/read-block'
 import { readStructureFacts, type StructureFacts } from '../structure/read-block'
+import { fold } from '../text/fold'
 
 /** What can be known of a block from its text alone. */
 export interface BlockFacts {
@@ -29,6 +30,7 @@ export class BlockReader {
 
   private readAfresh(text: string): BlockFacts {
     this.reads++
-    return { structure: readStructureFacts(text), draft: readDraftFacts(text) }
+    const folded = fold(text)
+    return { structure: readStructureFacts(folded), draft: readDraftFacts(folded) }
   }
 }

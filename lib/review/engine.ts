@@ -2,7 +2,7 @@
 import { assembleDraft } from '../draft/assemble'
 import { assembleStructure } from '../structure/assemble'
 import type { StructureReading } from '../structure/model'
-import { type Block, countCharacters, type Location, type TextDocument } from '../text/document'
+import { type Block, blockIndices, countCharacters, type Location, type TextDocument } from '../text/document'
 import type { BlockFacts, BlockReader } from './block-reader'
 import { complete } from './complete-finding'
 import type { Diagnostic, Finding } from './diagnostic'
@@ -73,7 +73,7 @@ export function review(document: TextDocument, settings: ReviewSettings, reader:
 }
 
 function makeContext(document: TextDocument, settings: ReviewSettings, facts: BlockFacts[]): ReviewContext {
-  const indices = new Map(document.blocks.map((block, index) => [block.id, index]))
+  const indices = blockIndices(document)
   const indexOf = (block: string): number => {
     const index = indices.get(block)
     if (index === undefined) throw new Error(`no block ${block} in this document`)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../review/settings'
 import { type Block, makeBlock, type TextDocument } from '../text/document'
+import { fold } from '../text/fold'
 import { assembleStructure } from './assemble'
 import { readStructure } from './cases/read-structure'
 import type { OutlineSymbol, StructureReading } from './model'
@@ -22,7 +23,7 @@ function readBlocks(contents: Omit<Block, 'id' | 'hash'>[]): StructureReading {
     complete: true,
     blocks: contents.map((content, index) => makeBlock(`b${index}`, content)),
   }
-  const facts = document.blocks.map((block) => readStructureFacts(block.text))
+  const facts = document.blocks.map((block) => readStructureFacts(fold(block.text)))
   return assembleStructure(document, facts, DEFAULT_SETTINGS)
 }
 
@@ -237,7 +238,7 @@ describe('bad input', () => {
       '先后三次在、',
     ]) {
       const count = (times: number) => {
-        const { candidates, claims } = readStructureFacts(unit.repeat(times))
+        const { candidates, claims } = readStructureFacts(fold(unit.repeat(times)))
         return candidates.length + claims.reduce((sum, { inline }) => sum + 1 + (inline?.items.length ?? 0), 0)
       }
       expect(count(4000), unit).toBeLessThanOrEqual(4.4 * count(1000) + 40)

@@ -1,4 +1,4 @@
-import type { Block, TextDocument } from '../text/document'
+import { type Block, blockIndices, type TextDocument } from '../text/document'
 import type { StructureFacts } from './read-block'
 
 /** A document with what its blocks say, and the way from a block's id to its place. */
@@ -10,8 +10,9 @@ export interface StructureContext {
   textOf(block: string): string
 }
 
-export function makeStructureContext({ blocks }: TextDocument, facts: readonly StructureFacts[]): StructureContext {
-  const indices = new Map(blocks.map((block, index) => [block.id, index]))
+export function makeStructureContext(document: TextDocument, facts: readonly StructureFacts[]): StructureContext {
+  const { blocks } = document
+  const indices = blockIndices(document)
   const indexOf = (block: string) => indices.get(block) ?? -1
   return { blocks, facts, indexOf, textOf: (block) => blocks[indexOf(block)]?.text ?? '' }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../review/settings'
+import { fold } from '../text/fold'
 import { readPlainText, toTextOffset } from '../text/plain-text'
 import { assembleStructure } from './assemble'
 import { numbering } from './cases/numbering'
@@ -10,7 +11,7 @@ import { readStructureFacts } from './read-block'
 /** The text with the markers that were found set off by «». */
 function markUp(text: string): string {
   const source = readPlainText(text)
-  const facts = source.document.blocks.map((block) => readStructureFacts(block.text))
+  const facts = source.document.blocks.map((block) => readStructureFacts(fold(block.text)))
   const { enumerations } = assembleStructure(source.document, facts, DEFAULT_SETTINGS)
   const markers = enumerations.flatMap(({ items }) => items.map(({ marker }) => marker))
   const cuts = markers

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import type { FoldedText } from '../text/fold'
 import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
 import { type ClaimFacts, readClaims } from './claims'
@@ -11,7 +11,6 @@ export interface StructureFacts extends ClaimFacts {
 }
 
 /** Reads a block's text; linear in its length. Facts depend on the text alone and may be kept by it. */
-export function readStructureFacts(text: string): StructureFacts {
-  const folded = fold(text)
+export function readStructureFacts(folded: FoldedText): StructureFacts {
   return { candidates: readCandidates(folded), line: readLine(folded.text), ...readClaims(folded) }
 }

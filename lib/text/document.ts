@@ -74,18 +74,24 @@ export interface Splice {
  */
 export function hashBlock(block: Omit<Block, 'id' | 'hash'>): string {
   const cells = block.cells?.map((cell) => `${cell.start}-${cell.end}`).join() ?? ''
-  return hashText(`${block.kind}|${block.label ?? ''}|${block.level ?? ''}|${cells}|${block.text}`)
+  return hashTexts(`${block.kind}|${block.label ?? ''}|${block.level ?? ''}|${cells}|`, block.text)
 }
 
 /** 53-bit hash of a string as base 36. */
 export function hashText(text: string): string {
-  let low = 0xdeadbeef
+  return hashTexts(text)
+}
+
+/** `hashText` of the texts one after another, without building that string. */
+function hashTexts(...texts: readonly string[]): string {
+  let low = 0xdeadbeef | 0
   let high = 0x41c6ce57
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    low = Math.imul(low ^ unit, 2654435761)
-    high = Math.imul(high ^ unit, 1597334677)
-  }
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      low = Math.imul(low ^ unit, 2654435761 | 0)
+      high = Math.imul(high ^ unit, 1597334677)
+    }
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36)
@@ -94,6 +100,18 @@ export function hashText(text: string): string {
 /** Hash of a document's blocks in order, by their own hashes. */
 export function hashBlocks(blocks: readonly Block[]): string {
   return hashText(blocks.map((block) => block.hash).join())
+}
+
+const indices = new WeakMap<TextDocument, ReadonlyMap<string, number>>()
+
+/** The place of each block by its id; made once for a document, whose block list never changes. */
+export function blockIndices(document: TextDocument): ReadonlyMap<string, number> {
+  const known = indices.get(document)
+  if (known) return known
+  const made = new Map<string, number>()
+  for (let index = 0; index < document.blocks.length; index++) made.set(document.blocks[index]?.id ?? '', index)
+  indices.set(document, made)
+  return made
 }
 
 /** Makes a block and fills in its hash. */

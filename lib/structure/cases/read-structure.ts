@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../review/settings'
+import { fold } from '../../text/fold'
 import { readPlainText } from '../../text/plain-text'
 import { assembleStructure } from '../assemble'
 import type { StructureReading } from '../model'
@@ -7,6 +8,6 @@ import { readStructureFacts } from '../read-block'
 /** What the reader makes of a plain text, for tests. */
 export function readStructure(text: string, phrases: readonly string[] = []): StructureReading {
   const { document } = readPlainText(text)
-  const facts = document.blocks.map((block) => readStructureFacts(block.text))
+  const facts = document.blocks.map((block) => readStructureFacts(fold(block.text)))
   return assembleStructure(document, facts, { ...DEFAULT_SETTINGS, phrases })
 }
