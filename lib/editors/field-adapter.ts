@@ -69,7 +69,9 @@ export class FieldAdapter implements EditorAdapter {
     const block = this.blocks[index]
     const first = this.starts[index] ?? 0
     if (!block) return null
-    return { block: block.id, start: selectionStart - first, end: Math.min(selectionEnd - first, block.text.length) }
+    // Before the first line may stand a byte order mark, and the text may be longer than when it was last read.
+    const within = (offset: number): number => Math.min(Math.max(0, offset - first), block.text.length)
+    return { block: block.id, start: within(selectionStart), end: within(selectionEnd) }
   }
 
   isSelected(place: Location): boolean {
