@@ -36,10 +36,6 @@ export class Agent {
     this.listen()
   }
 
-  get isDisposed(): boolean {
-    return this.life.signal.aborted
-  }
-
   /** Answers a request; rejects only where our own code fails. */
   async answer(request: AgentRequest): Promise<Answer> {
     this.listen()
