@@ -64,15 +64,33 @@ test('all of one kind are repaired after a preview, and taken back together', as
   expect(await journey.model()).toBe(before)
 })
 
-test('a batch stops where the text has changed since the preview, and says so', async ({ begin }) => {
+test('a preview follows what is typed meanwhile, and the batch keeps it', async ({ begin }) => {
   const journey = await begin('tiptap.html', GAPPED)
   const { panel } = journey
   const preview = await openPreview(panel)
+  const before = String(await panel.state().textContent())
   await journey.clickInto(/^一是抓监督/)
   await journey.page.keyboard.press('Home')
   await journey.page.keyboard.type('经查，')
+  await expect(panel.state(), 'the panel has heard of it').not.toHaveText(before)
   await journey.toPanel()
   await preview.getByRole('button', { name: '改这 3 处' }).click()
+  await expect(panel.report()).toContainText('已改 3 处')
+  expect((await journey.blocks()).filter((text) => text.includes('一是抓'))).toEqual([MENDED[0], `经查，${MENDED[1]}`, MENDED[2]])
+})
+
+test('a place that the page changes in the middle of a repair is left alone, and the panel says so', async ({ begin }) => {
+  const journey = await begin('plain.html', HTML)
+  const { page, panel } = journey
+  await panel.openProblems()
+  await page.evaluate(() => {
+    const change = () => {
+      const text = document.querySelector('#editor p')?.firstChild
+      if (text) text.nodeValue = text.nodeValue?.replace('四是', '五是') ?? null
+    }
+    document.addEventListener('selectionchange', change, { once: true })
+  })
+  await panel.button('“四是”改为“三是”').click()
   await expect(panel.report()).toContainText('这里的文字已经变了，没有改。请看一眼文稿再点。')
-  expect((await journey.blocks()).filter((text) => text.includes('一是抓'))).toEqual([GAPS[0], `经查，${GAPS[1]}`, MENDED[2]])
+  expect((await journey.blocks())[0]).toBe('今年以来，一是抓落实。二是抓成效。五是抓长效。')
 })
