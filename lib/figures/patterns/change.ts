@@ -1,0 +1,212 @@
+/**
+ * Change: from A to B by C; B, which is D more than before, growth of Z; B against the A of before.
+ * A run of changes belongs to one pair of levels: “由A增加到B，增加D，增长Z%”.
+ */
+
+import { rational } from '../../quantities/rational'
+import type { Sentence, Term } from '../clauses'
+import { dimensionOf, isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
+import { DOUBLINGS, growth, growthByChange, product, sum, TIMES_MORE } from '../relation'
+import { type Direction, isCompared, isOtherBasis, startsChange } from '../roles'
+import { type Alternatives, isParted, wordsBefore } from './pattern'
+
+/** An old and a new level, and what the verb between them says. */
+interface Pair {
+  from: Term
+  to: Term
+  direction: Direction | 0
+}
+
+export function* readChanges(sentence: Sentence): Generator<Alternatives> {
+  for (const run of changeRuns(sentence)) {
+    const pair = pairBefore(sentence, run)
+    if (pair) yield* readPair(sentence, pair, run)
+    else yield* readSteps(sentence, run)
+  }
+}
+
+/** Changes that follow each other without a new subject. */
+function changeRuns(sentence: Sentence): Term[][] {
+  const runs: Term[][] = []
+  let current: Term[] = []
+  for (const term of sentence.terms) {
+    const last = current[current.length - 1]
+    const goesOn =
+      last && isChange(term) && term.change?.subject === '' && !isParted(sentence, last, term) && term.clause - last.clause <= 1
+    if (goesOn) current.push(term)
+    else {
+      current = isChange(term) ? [term] : []
+      if (current.length > 0) runs.push(current)
+    }
+  }
+  return runs
+}
+
+function isChange({ change, quantity }: Term): boolean {
+  return change !== null && quantity.kind !== 'range'
+}
+
+function pairBefore(sentence: Sentence, run: Term[]): Pair | null {
+  const first = run[0]
+  if (!first?.change) return null
+  const previous = sentence.terms[first.index - 1]
+  const before = sentence.terms[first.index - 2]
+  if (!previous || isParted(sentence, previous, first)) return null
+  // “比上年的8120头净增520头”, “较96.3%提高1.8个百分点”
+  if (previous.clause === first.clause && isCompared(previous.lead) && /^的?(?:[^，]{0,4})/.test(first.lead))
+    return compared(sentence, previous, first)
+  if (first.change.subject !== '' || !before || !previous.target) return null
+  if (!isSameDimension(before.quantity, previous.quantity) || !startsChange(before.lead) || previous.clause - before.clause > 1) return null
+  return { from: before, to: previous, direction: previous.target.direction }
+}
+
+function compared(sentence: Sentence, from: Term, change: Term): Pair | null {
+  for (let index = from.index - 1; index >= 0; index--) {
+    const term = sentence.terms[index]
+    if (!term || isParted(sentence, term, from) || from.clause - term.clause > 1) return null
+    if (term.change === null && isSameDimension(term.quantity, from.quantity))
+      return { from, to: term, direction: change.change?.direction ?? 0 }
+  }
+  return null
+}
+
+function* readPair(sentence: Sentence, pair: Pair, run: Term[]): Generator<Alternatives> {
+  const words = wordsBefore(sentence, pair.to)
+  for (const term of run) {
+    const { change } = term
+    if (!change || isZero(pair.from.quantity)) continue
+    const isBarred = change.isAverage || isOtherBasis(words + term.lead)
+    const readings = readingsOfPair(pair, term, change.direction, isBarred)
+    if (readings.length > 0) yield readings
+  }
+}
+
+function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, isBarred: boolean): Reading[] {
+  const { quantity } = term
+  const levels = [
+    { quantity: from.quantity, role: 'from' as const },
+    { quantity: to.quantity, role: 'to' as const },
+  ]
+  const change = { quantity, role: 'change' as const }
+  const base = { code: 'figures/change', result: 2, derived: 2, bond: 'tight', direction, isBarred } as const
+  const isRate = isPercent(from.quantity)
+  if (isPoints(quantity))
+    return isRate ? [{ ...base, ...difference(levels, change, direction), pattern: 'P11', kind: 'points', isBarred: false }] : []
+  if (isPercent(quantity)) {
+    const pattern = direction === 1 ? 'P06' : 'P07'
+    const relative: Reading = {
+      ...base,
+      pattern,
+      kind: 'rate',
+      layout: 'growth',
+      operands: [...levels, change],
+      relation: product([1, -1, 1], undefined, [null, null, growth(direction)]),
+    }
+    if (!isRate) return [relative]
+    return [
+      relative,
+      {
+        ...base,
+        ...difference(levels, change, direction),
+        pattern: 'P12',
+        code: 'figures/usage',
+        kind: 'percent-for-points',
+        isMisuse: true,
+      },
+    ]
+  }
+  if (quantity.dimension === 'multiple') {
+    if (direction === -1) return []
+    const relation = product([1, -1, 1], undefined, [null, null, TIMES_MORE])
+    const more: Reading = { ...base, pattern: 'P30', kind: 'times', layout: 'growth', operands: [...levels, change], relation }
+    return [more, { ...more, kind: 'times-of', relation: product([1, -1, 1]), isMisuse: true }]
+  }
+  if (isSameDimension(quantity, from.quantity))
+    return [{ ...base, ...difference(levels, change, direction), pattern: 'P10', kind: 'amount', isBarred: false }]
+  return []
+}
+
+/** to − from = change, or from − to for a fall. */
+function difference(levels: Reading['operands'], change: Reading['operands'][number], direction: Direction) {
+  const operands = direction === 1 ? [levels[1], levels[0], change] : [levels[0], levels[1], change]
+  return { layout: 'difference' as const, operands: operands.filter((operand) => operand !== undefined), relation: sum([1, -1, -1]) }
+}
+
+/** “X，比上年增加D，增长Z%”: the level before is X − D. */
+function* readSteps(sentence: Sentence, run: Term[]): Generator<Alternatives> {
+  const amount = run.find(({ quantity }) => isAmount(quantity))
+  const rate = run.find(({ quantity }) => isPercent(quantity))
+  const first = run[0]
+  if (!amount?.change || !rate?.change || !first || Math.abs(amount.index - rate.index) !== 1 || first.change?.subject !== '') return
+  if (amount.change.direction !== rate.change.direction || isZero(rate.quantity)) return
+  const current = levelOf(sentence, run, amount)
+  if (!current) return
+  const { direction } = amount.change
+  const isBarred = rate.change.isAverage || amount.change.isAverage || isOtherBasis(wordsBefore(sentence, rate))
+  yield [
+    {
+      pattern: direction === 1 ? 'P08' : 'P09',
+      code: 'figures/change',
+      kind: 'step',
+      layout: 'growth-by-change',
+      direction,
+      operands: [
+        { quantity: current.quantity, role: 'to' },
+        { quantity: amount.quantity, role: 'change' },
+        { quantity: rate.quantity, role: 'rate' },
+      ],
+      relation: product([1, -1, -1], undefined, [null, null, growthByChange(direction)]),
+      result: 2,
+      derived: 2,
+      bond: 'tight',
+      isBarred,
+    },
+  ]
+}
+
+/** The level that changed: right before the run, or named after it by “达到”. */
+function levelOf(sentence: Sentence, run: Term[], amount: Term): Term | null {
+  const before = sentence.terms[(run[0]?.index ?? 0) - 1]
+  const last = run[run.length - 1]
+  const after = last && sentence.terms[last.index + 1]
+  const fits = (term: Term | undefined): term is Term =>
+    term !== undefined && term.change === null && isSameDimension(term.quantity, amount.quantity) && !isParted(sentence, term, amount)
+  if (fits(before) && amount.clause - before.clause <= 2) return before
+  if (fits(after) && after.target !== null && after.target.subject === '') return after
+  return null
+}
+
+/** “由20万元增加到40万元，翻了一番”: the number of doublings is not led by a verb of change. */
+export function* readDoublings(sentence: Sentence): Generator<Alternatives> {
+  for (const term of sentence.terms) {
+    if (term.quantity.dimension !== 'doubling') continue
+    const to = sentence.terms[term.index - 1]
+    const from = sentence.terms[term.index - 2]
+    if (
+      !to?.target ||
+      !from ||
+      dimensionOf(from.quantity) !== dimensionOf(to.quantity) ||
+      !startsChange(from.lead) ||
+      isZero(from.quantity)
+    )
+      continue
+    yield [
+      {
+        pattern: 'P29',
+        code: 'figures/change',
+        kind: 'doubling',
+        layout: 'power',
+        operands: [
+          { quantity: from.quantity, role: 'from' },
+          { quantity: term.quantity, role: 'change' },
+          { quantity: to.quantity, role: 'to' },
+        ],
+        relation: { ...product([1, 1, -1], undefined, [null, DOUBLINGS, null]), slack: rational(5, 100) },
+        result: 2,
+        derived: null,
+        bond: 'tight',
+        isBarred: term.quantity.hedge !== null || isOtherBasis(wordsBefore(sentence, term)),
+      },
+    ]
+  }
+}
