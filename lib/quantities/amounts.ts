@@ -1,0 +1,64 @@
+/** Numbers with their units, hedges and ranges. Offsets are those of folded text. */
+import { isChineseFigure } from './chinese-vetoes'
+import { compose } from './compose'
+import { type LeadingHedge, readLeadingHedge, readTrailingHedge } from './hedges'
+import type { Quantity } from './model'
+import type { Numeral } from './numeral'
+import { detailOf, type Piece, readPiece, withTrailing } from './pieces'
+import { joinRange, pairRange } from './ranges'
+import { readFraction, readNumeral, readWordedPercent } from './shares'
+import { type FoundUnit, readUnit } from './unit-reader'
+
+/** The figure whose number (or 百分之) starts at `at`, with its hedges, or the range that it opens. Null where it is none. */
+export function readAmount(text: string, at: number): Quantity | null {
+  const worded = readWordedPercent(text, at)
+  const numeral = worded?.numeral ?? readNumeral(text, at)
+  if (!numeral) return null
+  if (!worded && text.startsWith('分之', numeral.end)) return readShare(text, numeral)
+  const piece = worded ? withTrailing(text, numeral, worded.unit, worded.unit.end) : readPiece(text, numeral)
+  const leading = readLeading(text, at, piece)
+  const joined = joinRange(text, at, piece, leading)
+  if (joined) return joined
+  if (!worded && numeral.form === 'chinese' && !isChineseFigure(text, numeral, piece.unit, leading !== null)) return null
+  if (numeral.form === 'capital' && piece.unit?.word !== '元' && piece.unit?.word !== '圆') return null
+  if (numeral.second !== null) return pairRange(piece, leading, numeral.second)
+  return finish(text, at, piece, leading)
+}
+
+function readShare(text: string, denominator: Numeral): Quantity | null {
+  const leading = readLeadingHedge(text, denominator.start, '分之')
+  const bare = readFraction(text, denominator, null)
+  const hedge = leading ?? (bare && readTrailingHedge(text, bare.end))
+  return bare && hedge ? readFraction(text, denominator, hedge) : bare
+}
+
+function readLeading(text: string, at: number, piece: Piece): LeadingHedge | null {
+  const before = text.charAt(at - 1)
+  if (piece.numeral.bare && (before === '上' || before === '过') && !/[成百千]/.test(text.charAt(at - 2)))
+    return { kind: 'at-least', word: before, start: at - 1, end: at, inside: true }
+  const leading = readLeadingHedge(text, at, piece.unit?.word ?? '')
+  // 超5.2个百分点 says by how much, not how much at least.
+  return leading && piece.unit?.unit.kind === 'percentage-point' && /^[超破]/.test(leading.word) ? null : leading
+}
+
+const SIGNED = /(?:^|[\s（(，、：:；。~～]|[为至到达是于降约])[-−－﹣]$/
+
+function finish(text: string, at: number, piece: Piece, leading: LeadingHedge | null): Quantity {
+  const negative = /[-−－﹣]/.test(text.charAt(at - 1)) && SIGNED.test(text.slice(Math.max(0, at - 2), at))
+  const prefix = readCurrency(text, at, piece)
+  const unit = prefix ?? piece.unit
+  const begin = negative || prefix ? at - 1 : at
+  const start = leading?.inside ? Math.min(leading.start, begin) : begin
+  const hedge = piece.trailing ?? (leading && { kind: leading.kind, word: leading.word, start: leading.start, end: leading.end })
+  const quantity = compose({ numeral: piece.numeral, unit, hedge, negative, detail: detailOf(unit), start, end: piece.end })
+  if (quantity.hedge?.kind === 'more' && quantity.hedge.start === piece.numeral.more?.start)
+    quantity.hedge.word = text.slice(quantity.hedge.start, quantity.hedge.end)
+  return quantity
+}
+
+/** ¥12,580: the sign stands for 元 where no unit follows. */
+function readCurrency(text: string, at: number, piece: Piece): FoundUnit | null {
+  if (piece.unit || !/[¥￥]/.test(text.charAt(at - 1))) return null
+  const unit = readUnit('元', 0, false)
+  return unit && { ...unit, word: text.charAt(at - 1), start: at - 1, end: piece.end }
+}
