@@ -9,13 +9,18 @@ import { joinRange, pairRange } from './ranges'
 import { readFraction, readNumeral, readWordedPercent } from './shares'
 import { type FoundUnit, readUnit } from './unit-reader'
 
+const SIGNED = /(?:^|[\s（(，、：:；。~～为至到达是于降约长幅率比值])[-−－﹣]$|零下$/
+
 /** The figure whose number (or 百分之) starts at `at`, with its hedges, or the range that it opens. Null where it is none. */
 export function readAmount(text: string, at: number): Quantity | null {
   const worded = readWordedPercent(text, at)
   const numeral = worded?.numeral ?? readNumeral(text, at)
   if (!numeral) return null
   if (!worded && text.startsWith('分之', numeral.end)) return readShare(text, numeral)
-  const piece = worded ? withTrailing(text, numeral, worded.unit, worded.unit.end) : readPiece(text, numeral)
+  const piece: Piece = {
+    ...(worded ? withTrailing(text, numeral, worded.unit, worded.unit.end) : readPiece(text, numeral)),
+    ...readSign(text, at),
+  }
   const leading = readLeading(text, at, piece)
   const joined = joinRange(text, at, piece, leading)
   if (joined) return joined
@@ -41,16 +46,19 @@ function readLeading(text: string, at: number, piece: Piece): LeadingHedge | nul
   return leading && piece.unit?.unit.kind === 'percentage-point' && /^[超破]/.test(leading.word) ? null : leading
 }
 
-const SIGNED = /(?:^|[\s（(，、：:；。~～]|[为至到达是于降约])[-−－﹣]$/
+/** The minus sign or 零下 before `at`. */
+function readSign(text: string, at: number): Pick<Piece, 'negative' | 'start'> {
+  const before = text.slice(Math.max(0, at - 2), at)
+  return SIGNED.test(before) ? { negative: true, start: before === '零下' ? at - 2 : at - 1 } : {}
+}
 
 function finish(text: string, at: number, piece: Piece, leading: LeadingHedge | null): Quantity {
-  const negative = /[-−－﹣]/.test(text.charAt(at - 1)) && SIGNED.test(text.slice(Math.max(0, at - 2), at))
   const prefix = readCurrency(text, at, piece)
   const unit = prefix ?? piece.unit
-  const begin = negative || prefix ? at - 1 : at
+  const begin = prefix ? at - 1 : (piece.start ?? at)
   const start = leading?.inside ? Math.min(leading.start, begin) : begin
   const hedge = piece.trailing ?? (leading && { kind: leading.kind, word: leading.word, start: leading.start, end: leading.end })
-  const quantity = compose({ numeral: piece.numeral, unit, hedge, negative, detail: detailOf(unit), start, end: piece.end })
+  const quantity = compose({ numeral: piece.numeral, unit, hedge, negative: piece.negative, detail: detailOf(unit), start, end: piece.end })
   if (quantity.hedge?.kind === 'more' && quantity.hedge.start === piece.numeral.more?.start)
     quantity.hedge.word = text.slice(quantity.hedge.start, quantity.hedge.end)
   return quantity

@@ -36,7 +36,10 @@ function fitsUnit(text: string, numeral: Numeral, unit: FoundUnit, before: strin
   if (numeral.end - numeral.start > 1) return true
   switch (text.charAt(numeral.start)) {
     case '一':
-      return !NOT_BEFORE_ONE.includes(before.charAt(before.length - 1) || '\n') && !VAGUE_BEHIND_ONE.has(unit.word)
+      return (
+        !NOT_BEFORE_ONE.includes(before.charAt(before.length - 1) || '\n') &&
+        (!VAGUE_BEHIND_ONE.has(unit.word) || endsClause(text, unit.end))
+      )
     case '二':
       return unit.unit.kind !== 'count' || COUNTED_BY_TWO.has(unit.word)
     case '零':
@@ -45,6 +48,11 @@ function fitsUnit(text: string, numeral: Numeral, unit: FoundUnit, before: strin
     default:
       return true
   }
+}
+
+/** 建成卫生院一个、学校两所: behind its noun even “一个” counts. */
+function endsClause(text: string, at: number): boolean {
+  return at >= text.length || /[，。、；,;）)]/.test(text.charAt(at))
 }
 
 /** 近百人, 百余种, 千亿元, 亿元以上: a power without a digit. */

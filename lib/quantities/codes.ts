@@ -4,6 +4,7 @@ import { readUnit } from './unit-reader'
 
 const DOCUMENT_NUMBER = /[〔[［（(【][12]\d{3}[〕\]］）)】] ?第?\d{1,5}(?:-\d{1,3})? ?号/y
 const BRACKETED_YEAR = /[〔[［【][12]\d{3}[〕\]］】]/y
+const BRACKETED_PHONE = /[（(]0\d{2,3}[）)] ?-?\d{7,8}/y
 const BRACKETED_MARKER = /[（(]\d{1,2}[）)]/y
 const SHAPES: readonly RegExp[] = [
   /\d{17}[\dXx](?![\dA-Za-z])/y, // identity card
@@ -21,7 +22,7 @@ const SHAPES: readonly RegExp[] = [
   /0\d+(?![.．\d])/y, // 012: no figure is written so
   /\d+号(?!召)/y,
   /\d+ ?(?:号楼|单元|楼|室)(?![内外])/y,
-  /\d{2}后(?=[^，。]|$)/y, // 80后
+  /(?:[5-9]0|[01]0)后(?![的来])/y, // 80后
   /\d+年级/y,
   /\d+[.．]\d+(?=汶川|玉树|地震|特大|专案|事件|事故|案件)/y,
   /\d{5}(?=热线|平台|政务|便民|市民)/y,
@@ -37,10 +38,9 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1
 }
 
-/** The end of a document number or year in brackets at `at` (the bracket), else -1. */
+/** The end of a document number, year or telephone in brackets at `at` (the bracket), else -1. */
 export function readBracketedCode(text: string, at: number): number {
-  const end = match(DOCUMENT_NUMBER, text, at)
-  return end > 0 ? end : match(BRACKETED_YEAR, text, at)
+  return Math.max(match(DOCUMENT_NUMBER, text, at), match(BRACKETED_YEAR, text, at), match(BRACKETED_PHONE, text, at))
 }
 
 /** The end of a marker in brackets, “（1）”, at `at`: neither code nor quantity. */
@@ -87,11 +87,12 @@ export function readClause(text: string, at: number): number {
   return end > 0 ? end : match(DOCUMENT_SERIAL, text, at)
 }
 
-const MARKER = /\d{1,3}(?:[.．](?![\d%])|[.．]\d{1,2}(?=[  ]+[^\d%])|、(?!\d))/y
+const MARKER = /\d{1,3}(?:[.．](?![\d%])|[.．](?=(?:19|20)\d\d年)|、(?!\d))/y
+const NUMBERED_HEADING = /\d{1,2}[.．]\d{1,2}(?=[ ]+[^\d%])/y
 const BOUNDARY = /[。；;：:！？!?\n\t ]/
 
-/** The end of a list marker (“1.”, “2、”) at `at`: neither code nor quantity. */
+/** The end of a list marker (“1.”, “2、”, “1.1 ” at the start) at `at`: neither code nor quantity. */
 export function readListMarker(text: string, at: number): number {
-  if (at > 0 && !BOUNDARY.test(text.charAt(at - 1))) return -1
-  return match(MARKER, text, at)
+  if (at === 0) return Math.max(match(MARKER, text, at), match(NUMBERED_HEADING, text, at))
+  return BOUNDARY.test(text.charAt(at - 1)) ? match(MARKER, text, at) : -1
 }

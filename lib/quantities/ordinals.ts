@@ -17,7 +17,11 @@ export function readOrdinal(text: string, at: number): Quantity | null {
   if (clause > 0) return valueless('code', at, clause)
   const plan = readPlan(text, at)
   if (plan) return plan
-  const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1
+  return readPosition(text, at, text.charAt(at + 1) === ' ' ? at + 2 : at + 1)
+}
+
+/** A position: 第 at `at` and the number at `from`, or in a series (第二、三产业) the number alone. */
+export function readPosition(text: string, at: number, from: number): Quantity | null {
   const numeral = readSmall(text, from)
   if (!numeral) return null
   if (text.startsWith('季度', numeral.end)) return readDate(text, from)
@@ -50,7 +54,7 @@ function readSmall(text: string, at: number): Numeral | null {
   return numeral && numeral.exponent === 0 && !numeral.some && numeral.second === null && !numeral.bare ? numeral : null
 }
 
-const SESSION = /(?:[一二三四五六七八九]?十)?[一二三四五六七八九十]届(?:[一二三四五六七八九十]{1,3}(?:次|中全会))?/y
+const SESSION = /(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])届(?:[一二三四五六七八九十]{1,3}(?:次|中全会))?/y
 
 /** 六届一次, 二十届三中全会, 十四届: sessions are counted, not measured. */
 export function readSession(text: string, at: number): Quantity | null {

@@ -10,6 +10,8 @@ const NOT_A_DAY = /^(?:内|以内|之内|游|均|产|报|常|用|益|前|趋|照
  * Null where the digits are no date.
  */
 export function readDate(text: string, at: number): Quantity | null {
+  const age = readEra(text, at)
+  if (age) return age
   const first = readDatePoint(text, at) ?? readLoneDay(text, at)
   if (!first) return readStretch(text, at) ?? readQuarter(text, at, at, null)
   const { year, month, day } = first.date
@@ -21,6 +23,14 @@ export function readDate(text: string, at: number): Quantity | null {
   if (until) return finish(text, at, until.end, first.date, until.date)
   if (year === null && month !== null && day === null && isDuration(text, at)) return null
   return finish(text, at, first.end, first.date, null)
+}
+
+const ERA = /(?:\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?:[\d一二三四五六七八九]{1,2}[0十]年代)?|[\d一二三四五六七八九][0十]年代/y
+
+/** 21世纪, 20世纪80年代, 九十年代. */
+function readEra(text: string, at: number): Quantity | null {
+  ERA.lastIndex = at
+  return ERA.test(text) ? valueless('date', at, ERA.lastIndex) : null
 }
 
 function readLoneDay(text: string, at: number): DatePoint | null {

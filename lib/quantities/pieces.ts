@@ -10,6 +10,10 @@ export interface Piece {
   numeral: Numeral
   unit: FoundUnit | null
   trailing: Hedge | null
+  /** A minus sign or 零下 stands before the number. */
+  negative?: boolean
+  /** Where that sign begins; without one the number does. */
+  start?: number
   end: number
 }
 

@@ -25,8 +25,9 @@ export function joinRange(text: string, at: number, first: Piece, leading: Leadi
 function readSecond(text: string, at: number): Piece | null {
   const worded = readWordedPercent(text, at)
   if (worded) return { ...worded, trailing: null, end: worded.unit.end }
-  const numeral = readNumeral(text, at)
-  return numeral && !numeral.bare ? readPiece(text, numeral) : null
+  const sign = /^(?:[-−－﹣](?=\d)|零下)/.exec(text.slice(at, at + 2))?.[0] ?? ''
+  const numeral = readNumeral(text, at + sign.length)
+  return numeral && !numeral.bare ? { ...readPiece(text, numeral), negative: sign !== '', start: at } : null
 }
 
 /** 由A到B, 从A至B tell of a change. */

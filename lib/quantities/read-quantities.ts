@@ -4,11 +4,11 @@ import { skipDigits } from './arabic-numeral'
 import { readBracketedCode, readBracketedMarker, readDigitCode, readListMarker } from './codes'
 import { valueless } from './compose'
 import type { Quantity } from './model'
-import { readOrdinal, readSession } from './ordinals'
+import { readOrdinal, readPosition, readSession } from './ordinals'
 import { planPeriod, readDate, readHalf, readPlanNumber } from './periods'
 import { quotesFigure, readQuotedName } from './quotations'
 import { readRatio } from './ratios'
-import { readHalfDuration, readHalfShare } from './shares'
+import { readHalfDuration, readHalfShare, readSlashFraction } from './shares'
 import { readRest, readWord } from './words'
 
 /** What may start at a character; 0 for all others. */
@@ -58,7 +58,7 @@ export function readQuantities(raw: string): Quantity[] {
 
 function readAt(scan: Scan, kind: Class): void {
   if (kind === Class.Digit) readDigits(scan)
-  else if (kind === Class.Chinese) take(scan, scan.at < scan.nameEnd ? null : readChinese(scan.text, scan.at))
+  else if (kind === Class.Chinese) readNumeralWord(scan)
   else if (kind === Class.Letter) readLetters(scan)
   else if (kind === Class.Ordinal) take(scan, readOrdinal(scan.text, scan.at))
   else if (kind === Class.Quote) readQuote(scan)
@@ -92,6 +92,8 @@ function readFigure(scan: Scan): Quantity[] | null {
   const { text, at } = scan
   const date = readDate(text, at)
   if (date) return [date]
+  const position = continuesSeries(scan)
+  if (position) return [position]
   const marker = readListMarker(text, at)
   if (marker > 0) {
     scan.at = marker
@@ -99,6 +101,8 @@ function readFigure(scan: Scan): Quantity[] | null {
   }
   const ratio = readRatio(text, at)
   if (ratio) return ratio
+  const share = readSlashFraction(text, at)
+  if (share) return [share]
   const end = readDigitCode(text, at)
   if (end > 0) return [valueless('code', at, end)]
   const amount = readAmount(text, at)
@@ -117,6 +121,27 @@ function isLabel(text: string, amount: Quantity): boolean {
 }
 
 const PLAN = /(?:十[一二三四五]五|十五|[六七八九]五)(?=规划|期间|时期|末|以来|开局|收官|目标|计划)/y
+
+function readNumeralWord(scan: Scan): void {
+  const { text, at } = scan
+  const quantity = at < scan.nameEnd ? null : (continuesSeries(scan) ?? readChinese(text, at))
+  if (quantity) take(scan, quantity)
+  else scan.at = skipWord(text, at)
+}
+
+/** Past a number that is none (二十大), so that its tail (十大) is not taken for one. Digits without a power go one by one. */
+function skipWord(text: string, at: number): number {
+  let end = at
+  while (classes[text.charCodeAt(end)] === Class.Chinese) end++
+  return /[十百千万亿]/.test(text.slice(at + 1, end)) ? end : at + 1
+}
+
+/** 第5、6、7次, 第二、三产业: what follows an ordinal behind 、 is one too. */
+function continuesSeries(scan: Scan): Quantity | null {
+  const last = scan.found[scan.found.length - 1]
+  if (last?.kind !== 'ordinal' || last.unit !== null || last.end !== scan.at - 1) return null
+  return /[、至和]/.test(scan.text.charAt(scan.at - 1)) ? readPosition(scan.text, scan.at, scan.at) : null
+}
 
 function readChinese(text: string, at: number): Quantity | null {
   PLAN.lastIndex = at

@@ -3,6 +3,7 @@ import { readArabicNumeral } from './arabic-numeral'
 import { digitOf } from './chinese-evaluate'
 import { readChineseNumeral } from './chinese-numeral'
 import { compose } from './compose'
+import { readTrailingHedge } from './hedges'
 import type { Hedge, Quantity } from './model'
 import { isDigit, type Numeral } from './numeral'
 import { add, rational, subtract } from './rational'
@@ -36,6 +37,18 @@ export function readFraction(text: string, denominator: Numeral, hedge: Hedge | 
   const numerator = readNumeral(text, denominator.end + 2)
   if (numerator?.exponent !== 0 || numerator.some || numerator.second !== null) return null
   return fraction(text, { start: denominator.start, end: numerator.end, n: numerator.n, d: denominator.n, unit: '分之' }, hedge)
+}
+
+const SLASH = /(\d{1,3})[/／](\d{1,3})(?![\d/／.])/y
+
+/** 1/3: a proper fraction; null for 24/7 and the like. */
+export function readSlashFraction(text: string, at: number): Quantity | null {
+  SLASH.lastIndex = at
+  const match = SLASH.exec(text)
+  const [n, d] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || n === 0 || n >= d) return null
+  const end = at + match[0].length
+  return fraction(text, { start: at, end, n, d, unit: '/' }, readTrailingHedge(text, end))
 }
 
 interface Share {

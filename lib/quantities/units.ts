@@ -73,7 +73,8 @@ const NOT_BEFORE: Record<string, string> = {
   桶: '装',
   安: '全置排防徽康',
   焦: '点',
-  帕: '',
+  A: '级',
+  V: '级',
 }
 
 function measure(kind: QuantityKind, dimension: Dimension, factor: Rational, word: string): Unit {
