@@ -157,8 +157,9 @@ function makeTerm(quantity: Quantity, index: number, clause: number, lead: strin
 }
 
 /** What can be computed with: everything but codes, dates, ordinals and ages. */
-function isTerm({ kind, dimension, interval }: Quantity): boolean {
+function isTerm({ kind, dimension, interval, detail }: Quantity): boolean {
   if (kind === 'code' || kind === 'date' || kind === 'ordinal') return false
+  if (detail?.type === 'ratio-part') return true
   return dimension !== 'age' && (interval.low !== null || interval.high !== null)
 }
 

@@ -1,6 +1,6 @@
 /** Computes readings and says what comes of them: verdict, formula, what each figure would have to be. */
 import type { Interval, Quantity } from '../quantities/model'
-import { add, compare, divide, rational } from '../quantities/rational'
+import { add, compare, divide, multiply, rational } from '../quantities/rational'
 import { formulaOf, recomputedText, requirementsOf } from './formula'
 import { intersects, middle, scale } from './interval'
 import type { LocalStatement, Verdict } from './model'
@@ -17,15 +17,16 @@ export function verdictOf(reading: Reading): Verdict {
   if (!result || !operand) return 'not-checkable'
   const found = solve(reading.relation, reading.result, values)
   if (intersects(found, result)) return 'consistent'
-  if (reading.relation.shape === 'product' && isCutOff(operand.quantity, found)) return 'doubtful'
+  if (reading.relation.shape === 'product' && isCutOff(reading, operand.quantity)) return 'doubtful'
   if (reading.bond === 'loose' && !isNear(reading) && slipsOf(reading, values).length === 0) return 'not-checkable'
   return reading.atMost ?? 'inconsistent'
 }
 
 /** True where the digits were cut off instead of rounded: 89.97 printed as 89.9. */
-function isCutOff({ value, step, factor, exact }: Quantity, found: Interval): boolean {
-  if (!value || !step || exact) return false
-  return intersects(found, scale({ low: value, high: add(value, step) }, factor))
+function isCutOff(reading: Reading, { value, step, factor, exact }: Quantity): boolean {
+  const found = middle(recompute(reading))
+  if (!found || !value || !step || exact) return false
+  return compare(multiply(value, factor), found) <= 0 && compare(found, multiply(add(value, step), factor)) < 0
 }
 
 /** Within half and twice of what the others give. */

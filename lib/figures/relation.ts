@@ -5,7 +5,7 @@
  */
 import type { Interval } from '../quantities/model'
 import { add, divide, multiply, powerOfTen, type Rational, rational, subtract } from '../quantities/rational'
-import { addIntervals, HUNDRED, invert, multiplyIntervals, ONE, point, scale, UNBOUNDED, widen } from './interval'
+import { addIntervals, HUNDRED, invert, middle, multiplyIntervals, ONE, point, scale, UNBOUNDED, widen } from './interval'
 
 /** Carries a figure into the form in which it is a factor: growth of 5 % is the factor 1.05. Monotone. */
 export interface Transform {
@@ -67,8 +67,13 @@ export const TIMES_MORE: Transform = {
 
 /** “翻两番”: the factor is 2². Whole numbers of doublings only. */
 export const DOUBLINGS: Transform = {
-  to: ({ low }) => point(rational(1n << ((low?.n ?? 1n) / (low?.d ?? 1n)))),
+  to: (times) => point(rational(1n << wholeNumber(times))),
   from: () => UNBOUNDED,
+}
+
+function wholeNumber(times: Interval): bigint {
+  const found = middle(times) ?? ONE
+  return (2n * found.n + found.d) / (2n * found.d)
 }
 
 /** Current value ÷ change, as it follows from the rate alone: (100 + x) ÷ x, or (100 − x) ÷ x for a fall. */

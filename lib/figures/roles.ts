@@ -25,13 +25,15 @@ const FALL = '下降|减少|降低|下滑|缩减|压减|回落|缩小|净减|压
 const RISES = new Set(RISE.split('|'))
 // 增减额, 增速 … as nouns: “增幅9.2%”, “降幅为12%”.
 const NOUN = '幅度|幅|速|率|长率|加额|加值|加量|收额|量|额|少额|少量'
-const HEDGE = '(?:了|出|达到|达|为|约|近|超过|逾|仅|是|有|将近|接近|不足|不到|至少)*'
+const HEDGE = '(?:了|出|达到|达|约|近|超过|逾|仅|有|将近|接近|不足|不到|至少)*'
+// “降幅为12%”, but “起降为4起” is what has become of 12.
+const NOUN_END = `(?:${NOUN})(?:为|是)?`
 const ADVERB =
   '(?:实际|名义|年均|平均|累计|总共|共|净|又|再|仅|只|约|略|大幅|同比|环比|分别|均|各|将|可|已|还|就|大约|稳步|明显|持续|快速|首次)*'
 const BASE = '(?:同比|环比|(?<![占对环同性])[比较](?![例重率值好快大])[^，]*?|(?:与|同|和)[^，]*?相比)'
 
-const ENDS_IN_CHANGE = new RegExp(`(?:${RISE}|${FALL})(?:${NOUN})?${HEDGE}$`)
-const CHANGE = new RegExp(`^(.*?)(${BASE})?(${ADVERB})(${RISE}|${FALL})(${NOUN})?${HEDGE}$`)
+const ENDS_IN_CHANGE = new RegExp(`(?:${RISE}|${FALL})(?:${NOUN_END})?${HEDGE}$`)
+const CHANGE = new RegExp(`^(.*?)(${BASE})?(${ADVERB})(${RISE}|${FALL})(${NOUN_END})?${HEDGE}$`)
 // 多, 高, 升 alone make a change only after a comparison: “比上年多12户”.
 const NEEDS_BASE = new Set(['多', '高', '少', '低', '升', '涨', '降', '减', '增', '跌'])
 

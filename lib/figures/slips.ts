@@ -7,11 +7,22 @@ import { add, decimal, divide, formatDecimal, multiply, type Rational, rational,
 import { inPrintedUnit, multiplierText } from './formula'
 import { intersects, middle, scale } from './interval'
 import type { LocalStatement, Slip } from './model'
-import { type Reading, recompute } from './reading'
+import { intervalsOf, type Reading, recompute } from './reading'
 import { roundTo, solve } from './relation'
 
 const DIGITS = '0123456789'
 const MOST = 3
+
+/** True where one changed or swapped digit is all that keeps the reading from being true. */
+export function isOneDigitOff(reading: Reading): boolean {
+  const values = intervalsOf(reading)
+  return reading.operands.some(({ quantity }, operand) => {
+    const printed = printedDigits(quantity)
+    if (!printed) return false
+    const allowed = solve(reading.relation, operand, values)
+    return [...oneChanged(printed), ...swapped(printed)].some((digits) => isAllowed(digits, quantity, allowed))
+  })
+}
 
 /** At most three slips, the likeliest kinds first. */
 export function slipsOf(reading: Reading, values: readonly Interval[]): Slip[] {

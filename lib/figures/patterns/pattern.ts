@@ -1,5 +1,6 @@
 /** What a family of patterns is: it looks at the terms of a sentence and proposes readings of them. */
 import type { Sentence, Term } from '../clauses'
+import type { LocalStatement } from '../model'
 import type { Reading } from '../reading'
 
 /** Alternative readings of the same figures: one statement comes of them. */
@@ -13,6 +14,9 @@ export interface Passage {
 
 /** One family; its patterns keep to figures and clauses. */
 export type Family = (sentence: Sentence, passage: Passage) => Iterable<Alternatives>
+
+/** A family that counts or looks up instead of computing makes its statements itself. */
+export type DirectFamily = (passage: Passage) => Iterable<LocalStatement>
 
 /** The clauses between two terms, without the clauses of the terms themselves, joined by their marks. */
 export function clauseOf(sentence: Sentence, term: Term): Sentence['clauses'][number] {
@@ -37,4 +41,22 @@ export function wordsBefore(sentence: Sentence, term: Term): string {
     if (clause.mark === '；') break
   }
   return words
+}
+
+type Given = Pick<LocalStatement, 'code' | 'pattern' | 'kind' | 'verdict' | 'formula' | 'operands'>
+
+/** A statement that no equation stands behind; the rest of its fields are empty. */
+export function directStatement(given: Given, more: Partial<LocalStatement> = {}): LocalStatement {
+  const starts = given.operands.map(({ location }) => location.start)
+  const ends = given.operands.map(({ location }) => location.end)
+  return {
+    ...given,
+    location: { start: Math.min(...starts), end: Math.max(...ends) },
+    result: 0,
+    recomputed: '',
+    requirements: [],
+    slips: [],
+    correction: null,
+    ...more,
+  }
 }

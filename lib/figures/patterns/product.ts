@@ -1,0 +1,126 @@
+/** Products: so much for each, times how many, makes the whole. The word for “each” says which count it is. */
+import type { Sentence, Term } from '../clauses'
+import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '../reading'
+import { product } from '../relation'
+import { type Alternatives, isParted } from './pattern'
+
+export function* readProducts(sentence: Sentence): Generator<Alternatives> {
+  for (const each of sentence.terms) {
+    if (!isAmount(each.quantity) || each.quantity.kind === 'range' || isZero(each.quantity)) continue
+    const unit = unitOfEach(each)
+    if (!unit) continue
+    const counts = sentence.terms.filter(
+      (term) => term !== each && isCountOf(term, unit) && !isParted(sentence, earlier(term, each), later(term, each)),
+    )
+    const [count] = counts
+    if (!count || counts.length !== 1) continue
+    const wholes = wholesOf(sentence, each, count)
+    const readings = wholes.map((whole) => multiply(each, count, whole, patternOf(each)))
+    if (readings.length > 0) yield readings
+  }
+}
+
+function earlier(a: Term, b: Term): Term {
+  return a.index < b.index ? a : b
+}
+
+function later(a: Term, b: Term): Term {
+  return a.index < b.index ? b : a
+}
+
+const PER = /(?:人|户|村|亩|家|头|只|个|月|日|天|年|校|班|镇|乡|县|组|社区|车|株|棵|公里)均/
+const EVERY =
+  /每(?:个|一)?(人|户|村|亩|家|头|只|名|位|所|校|班|镇|乡|县|组|社区|公里|公顷|株|棵|辆|台|件|吨|公斤|斤|平方米|月|天|日|年|套|期|次|场|人次|单位|乡镇|村民小组|行政村)/
+/** 收入 and 生产总值 per head are indicators of their own, not quotients of what stands beside them. */
+const INDICATOR = /可支配|纯收入|生产总值|GDP|消费|寿命|住房|绿地|耕地|受教育/
+
+/** The unit that a figure is for: 人 in “人均850元”, 亩 in “亩产1500公斤”, “每亩补助125元”, 200元/亩. */
+function unitOfEach({ lead, quantity }: Term): string | null {
+  const slash = /\/(.+)$/.exec(quantity.unit ?? '')?.[1]
+  if (slash) return slash
+  if (INDICATOR.test(lead)) return null
+  const every = EVERY.exec(lead)
+  if (every) return every[1] ?? null
+  const average = PER.exec(lead)
+  if (average) return average[0].slice(0, -1)
+  if (/亩产|单产/.test(lead)) return '亩'
+  return null
+}
+
+const PERSON = /^[人名位口]$/
+const VILLAGE_LIKE: Record<string, RegExp> = {
+  村: /^(?:个)?(?:行政|自然|贫困)?村/,
+  乡镇: /^(?:个)?乡镇/,
+  镇: /^(?:个)?镇/,
+  乡: /^(?:个)?乡/,
+  社区: /^(?:个)?社区/,
+  校: /^(?:所)?(?:学校|中学|小学)/,
+  组: /^(?:个)?(?:村民)?小?组/,
+  班: /^(?:个)?班/,
+  单位: /^(?:个|家)?单位/,
+  县: /^(?:个)?县/,
+}
+
+function isCountOf(term: Term, unit: string): boolean {
+  const { quantity, tail } = term
+  if (quantity.value === null || term.change || isZero(quantity)) return false
+  const own = quantity.unit ?? ''
+  if (own === unit) return !/每/.test(term.lead)
+  if (PERSON.test(unit) && (PERSON.test(own) || own === '人次')) return true
+  if (unit === '月' && own === '个月') return true
+  if (/^[日天]$/.test(unit) && /^[日天]$/.test(own)) return true
+  return VILLAGE_LIKE[unit]?.test(own + tail) ?? false
+}
+
+function patternOf({ lead }: Term): string {
+  if (/亩产|单产/.test(lead)) return 'P23'
+  if (/人均/.test(lead)) return 'P21'
+  if (/户均/.test(lead)) return 'P22'
+  if (/月均|日均|年均/.test(lead)) return 'S4'
+  return /每[^，]{0,6}(?:村|个|名)/.test(lead) ? 'P20' : 'P24'
+}
+
+const TOTAL_LEAD = /共|合计|总|累计|兑现|发放|补助|补贴|投入|需|资金|存栏|出栏|产量|安置|带动|拥有|有|完成/
+
+/** What the product may be: of the dimension of the each, nearest to the pair. */
+function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
+  const found: Term[] = []
+  for (const term of sentence.terms) {
+    if (term === each || term === count || term.change || !sameNumerator(each, term) || unitOfEach(term)) continue
+    if (isParted(sentence, earlier(term, each), later(term, each))) continue
+    const gap = Math.min(Math.abs(term.index - each.index), Math.abs(term.index - count.index))
+    if (gap === 1 && isAmount(term.quantity) && (TOTAL_LEAD.test(term.lead) || Math.abs(term.index - count.index) === 1)) found.push(term)
+  }
+  return found
+}
+
+function sameNumerator(each: Term, term: Term): boolean {
+  const numerator = /^(.+)\//.exec(each.quantity.unit ?? '')?.[1]
+  if (numerator) return term.quantity.unit === numerator
+  return isSameDimension(each.quantity, term.quantity) && dimensionOf(each.quantity) !== null
+}
+
+function multiply(each: Term, count: Term, whole: Term, pattern: string): Reading {
+  return {
+    pattern,
+    code: 'figures/product',
+    kind: pattern === 'P22' || pattern === 'S4' ? 'average' : 'product',
+    layout: 'product',
+    operands: [
+      // A yield is per 亩, not per square metre: the count stays in its own unit.
+      { quantity: { ...count.quantity, factor: ONE_UNIT }, role: 'factor' },
+      // “200元/亩” counts in 元 as the whole does.
+      {
+        quantity: (each.quantity.unit ?? '').includes('/') ? { ...each.quantity, factor: whole.quantity.factor } : each.quantity,
+        role: 'factor',
+      },
+      { quantity: whole.quantity, role: 'product' },
+    ],
+    relation: product([1, 1, -1]),
+    result: 2,
+    derived: 2,
+    bond: 'loose',
+  }
+}
+
+const ONE_UNIT = { n: 1n, d: 1n }

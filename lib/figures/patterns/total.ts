@@ -1,0 +1,167 @@
+/** Totals without 其中: a sum before or after its parts, what is left, rates that complete each other, accumulation. */
+import { rational } from '../../quantities/rational'
+import type { Sentence, Term } from '../clauses'
+import { HUNDRED } from '../interval'
+import { axisOf, isClosed, labelOf } from '../labels'
+import { isAmount, isPercent, isSameDimension, type Reading } from '../reading'
+import { sum } from '../relation'
+import { isActual, isDue, isPlanned } from '../roles'
+import { equality, type Parts, readGroup } from './parts'
+import { type Alternatives, clauseOf, isParted } from './pattern'
+
+const SUM_WORD = /(?:合计|共计|总计|总共|一共|小计)[^，]{0,6}$/
+const WEAK_SUM_WORD = /^(?:以上)?共(?:有|达|为|投资|投入)?[^，有产]{0,2}$/
+const WHOLE_WORD = /共|总|合计|全|累计/
+
+/** “a、b、c，合计X”. */
+export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
+  for (const term of sentence.terms) {
+    if (!isAmount(term.quantity) || term.change) continue
+    const isPlain = SUM_WORD.test(term.lead)
+    if (!isPlain && !WEAK_SUM_WORD.test(term.lead)) continue
+    const run = runBefore(sentence, term)
+    const readings: Reading[] = []
+    for (let from = 0; run.length - from >= 2; from++)
+      readings.push({ ...equality(run.slice(from), term, 'P17'), bond: isPlain ? 'tight' : 'loose' })
+    if (readings.length > 0) yield readings
+  }
+}
+
+/** The contiguous figures of the same kind before a sum, without those inside deeper brackets. */
+function runBefore(sentence: Sentence, sumTerm: Term): Term[] {
+  const depth = clauseOf(sentence, sumTerm).depth
+  const run: Term[] = []
+  for (let index = sumTerm.index - 1; index >= 0; index--) {
+    const term = sentence.terms[index]
+    if (!term) break
+    if (clauseOf(sentence, term).depth > depth) continue
+    if (!isSameDimension(term.quantity, sumTerm.quantity) || term.change || /其中|每|均/.test(term.lead)) break
+    if (WHOLE_WORD.test(term.lead) && /共|合计|总计/.test(term.lead)) break
+    run.unshift(term)
+  }
+  return run
+}
+
+/** “共X，分别为a、b、c”, “X（a、b）”, “总人口X，男a，女b”. */
+export function* readSumsBefore(sentence: Sentence): Generator<Alternatives> {
+  for (const whole of sentence.terms) {
+    if (!isAmount(whole.quantity) || whole.change) continue
+    const group = groupAfter(sentence, whole)
+    if (group && group.parts.length >= 2) yield* readGroup(group)
+  }
+}
+
+function groupAfter(sentence: Sentence, whole: Term): Parts | null {
+  const first = sentence.terms[whole.index + 1]
+  if (!first || first.lead.includes('其中') || !isPartOf(whole, first) || isParted(sentence, whole, first)) return null
+  const clause = clauseOf(sentence, first)
+  const parts = runAfter(sentence, whole, first)
+  const last = parts[parts.length - 1]
+  const isOpen = /等/.test(last?.tail ?? '')
+  const isBracket = clause.mark === '（' && whole.tail === '' && clause.depth === clauseOf(sentence, whole).depth + 1
+  const isDealt = /分别|^分为|^包括|^即/.test(first.lead) && first.clause - whole.clause <= 1
+  const labels = parts.map(labelOf)
+  const axis = axisOf(labels[0] ?? '')
+  const closed = axis !== null && labels.every((label) => axisOf(label) === axis) && isClosed(axis, labels)
+  const isNamed = WHOLE_WORD.test(whole.lead) || labels.every((label) => whole.tail.length > 1 && label.includes(whole.tail.slice(0, 4)))
+  if (!isBracket && !(isDealt && WHOLE_WORD.test(whole.lead)) && !(closed && isNamed)) return null
+  // “分别为” after names of its own may speak of some of the parts only.
+  const isExhaustive = !isOpen && isDealt && /^(?:分别|各|分为)/.test(first.lead) && sentence.clauses[first.clause]?.mark === '，'
+  return { whole, parts, isOpen, isExhaustive }
+}
+
+function isPartOf(whole: Term, part: Term): boolean {
+  if (part.change || !isAmount(part.quantity)) return false
+  return isSameDimension(whole.quantity, part.quantity) || (part.quantity.unit === '票' && /^[人名]$/.test(whole.quantity.unit ?? ''))
+}
+
+function runAfter(sentence: Sentence, whole: Term, first: Term): Term[] {
+  const depth = clauseOf(sentence, first).depth
+  const run = [first]
+  for (let index = first.index + 1; index < sentence.terms.length; index++) {
+    const term = sentence.terms[index]
+    if (!term || clauseOf(sentence, term).depth < depth) break
+    if (clauseOf(sentence, term).depth > depth || isPercent(term.quantity)) continue
+    if (!isPartOf(whole, term) || /其中|合计|共计|总计|另|同比|比上年/.test(term.lead) || isParted(sentence, whole, term)) break
+    if (term.lead.length > 14) break
+    run.push(term)
+  }
+  return run
+}
+
+const REST = /剩余|剩下|余下|其余|尚有|还有|还剩|尚欠|结余|缺口|缺席|请假|未到|未(?:完成|到|开工|办结|整改|脱贫|达)[^，]{0,4}$/
+
+/** “计划820户，已完成655户，尚有165户”. */
+export function* readRest(sentence: Sentence): Generator<Alternatives> {
+  for (const rest of sentence.terms) {
+    if (!isAmount(rest.quantity) || rest.change || !REST.test(rest.lead)) continue
+    const before: Term[] = []
+    for (let index = rest.index - 1; index >= 0; index--) {
+      const term = sentence.terms[index]
+      if (!term || isParted(sentence, term, rest)) break
+      if (isSameDimension(term.quantity, rest.quantity) && !term.change) before.unshift(term)
+    }
+    if (before.length < 2 || before.some(({ lead }) => lead.includes('其中'))) continue
+    const readings = restReadings(before, rest)
+    if (readings.length > 0) yield readings
+  }
+}
+
+function restReadings(before: Term[], rest: Term): Reading[] {
+  const readings: Reading[] = []
+  for (let index = 0; index < before.length - 1; index++) {
+    const whole = before[index]
+    const parts = before.slice(index + 1)
+    if (!whole) continue
+    const isWhole = isPlanned(whole.lead) || isDue(whole.lead) || WHOLE_WORD.test(whole.lead)
+    const isSound = isWhole && parts.every(({ lead }) => isActual(lead) || /^(?:已|正|在建|到)/.test(lead))
+    readings.push({ ...equality([...parts, rest], whole, 'P27'), kind: 'rest', derived: null, bond: isSound ? 'tight' : 'loose' })
+  }
+  return readings
+}
+
+const UNDONE = /尚有|其余|剩余|余下|还有|未|不(?:合格|满意|达标|符合)/
+
+/** “已完成任务的78.5%，尚有21.5%未完成”. */
+export function* readComplements(sentence: Sentence): Generator<Alternatives> {
+  for (const second of sentence.terms) {
+    const first = sentence.terms[second.index - 1]
+    if (!first || !isPercent(first.quantity) || !isPercent(second.quantity) || first.change || second.change) continue
+    if (second.clause - first.clause !== 1 || UNDONE.test(first.lead)) continue
+    const isUndone = UNDONE.test(second.lead) || /^的?[^，]{0,6}(?:未|没有)/.test(second.tail)
+    const done = /完成|合格|满意|达标|占|率|已|建成|到位/
+    if (!isUndone || !(done.test(first.lead) || done.test(first.tail))) continue
+    yield [
+      {
+        ...equality([first], second, 'P28'),
+        kind: 'complement',
+        operands: [
+          { quantity: first.quantity, role: 'part' },
+          { quantity: second.quantity, role: 'rate' },
+        ],
+        relation: sum([1, 1], HUNDRED),
+        result: 1,
+        derived: null,
+        bond: 'loose',
+      },
+    ]
+  }
+}
+
+/** Σ parts = 100 %. */
+export function makesHundred(parts: readonly Term[], pattern: string): Reading {
+  return {
+    pattern,
+    code: 'figures/total',
+    kind: 'hundred',
+    layout: 'sum',
+    operands: parts.map(({ quantity }) => ({ quantity, role: 'part' as const })),
+    relation: sum(
+      parts.map(() => 1),
+      rational(100),
+    ),
+    result: parts.length - 1,
+    derived: null,
+    bond: 'tight',
+  }
+}
