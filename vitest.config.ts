@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { browserSwitches, findBrowser } from './scripts/find-browser.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = { '@': root.replace(/\/$/, '') }
@@ -12,10 +13,15 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,tests/unit,tests/house}/**/*.test.ts'],
+          include: ['{lib,components,scripts,tests/unit,tests/eval,tests/bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*'],
           testTimeout: 30_000,
         },
+      },
+      {
+        // About the project itself; looks into `.output`, so `npm run build` comes first.
+        resolve: { alias },
+        test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },
@@ -30,8 +36,8 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                executablePath: findBrowser() ?? undefined,
+                args: browserSwitches(),
               },
             }),
           },

@@ -7,9 +7,7 @@
  * nothing is ever rendered as HTML.
  */
 import { z } from 'zod/mini'
-
-/** Caps against hostile pages; far above any real report. */
-export const LIMITS = { blocks: 100_000, blockText: 4_000_000, documentText: 20_000_000, label: 200, documents: 200 } as const
+import { LIMITS } from './limits'
 
 const offset = z.int().check(z.nonnegative())
 const blockId = z.string().check(z.maxLength(64))
@@ -118,6 +116,8 @@ export type EditOutcome = z.infer<typeof editOutcomeSchema>
 export const revealOutcomeSchema = z.object({ status: z.enum(['revealed', 'moved', 'not-found', 'no-editor']) })
 export type RevealOutcome = z.infer<typeof revealOutcomeSchema>
 
+export const highlightOutcomeSchema = z.object({ painted: offset })
+
 /** A place with the text that is expected there. */
 export interface ExpectedPlace {
   block: string
@@ -161,6 +161,3 @@ export interface AgentProtocol {
   replace(data: ReplaceRequest): EditOutcome
   insert(data: InsertRequest): EditOutcome
 }
-
-/** Name of a watch port: prefix and the editor's ordinal. */
-export const WATCH_PORT = 'hegao-watch:'

@@ -52,4 +52,6 @@ export interface RuleInvalidCase {
   severity?: Severity
   /** The whole text after the first action of each finding, applied from last to first. */
   fixed?: string
+  /** True where width itself is the defect: the table is then not rewritten for this case. */
+  onlyAsWritten?: boolean
 }

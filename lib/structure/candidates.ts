@@ -1,65 +1,77 @@
-import { type FoldedText, fold } from '../text/fold'
-import type { Boundary, Candidate } from './candidate'
-import { FAMILIES, type FamilyPattern, keyOf, ordinalOf } from './families'
+import type { FoldedText } from '../text/fold'
+import { BOUNDARY_STRENGTH, type Boundary, type Candidate } from './candidate'
+import { type FamilyPattern, keyOf, ordinalOf, rowsAt } from './families'
+import { readName } from './names'
 import { quotationsOf } from './quotations'
 
-const STRENGTH: Record<Boundary, number> = { none: 0, soft: 1, hard: 2, block: 3 }
-/** Characters before a candidate that vetoes may look at. */
+/** Characters before and after a candidate that vetoes may look at. */
 const BEHIND = 4
-
-/** Any character a marker can begin with: lets plain blocks pass without running every pattern. */
-const HINT = /[一二三四五六七八九十廿\d第首其再然最另还甲乙丙丁戊己庚辛壬癸①-⑳㉑-㉟㊱-㊿⑴-⒛㈠-㈩A-Za-z|（(—–－-]|^\s*[•●◆▪■◇○★☆▶►➢➤✓·]/u
+const AHEAD = 8
 
 /** All candidates of a block's text, in order, without overlaps. Linear in the text. */
-export function readCandidates(raw: string): Candidate[] {
-  if (!HINT.test(raw)) return []
-  const folded = fold(raw)
-  const quotations = quotationsOf(folded.text)
-  const found = FAMILIES.flatMap((row) => matchFamily(row, folded, quotations))
-  found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.needsSupport) - Number(b.needsSupport))
-  return found.filter((candidate, index) => !isCovered(candidate, found, index))
-}
-
-/** Two readings of one place: the longer one wins, “3.1” over “3.”; equal ones, the one that needs less support. */
-function isCovered(candidate: Candidate, all: Candidate[], index: number): boolean {
-  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
-    const earlier = all[i]
-    if (!earlier || earlier.end <= candidate.start) continue
-    if (earlier.family === '1.1' && earlier.needsSupport && candidate.family === '1.') continue
-    return true
-  }
-  return false
-}
-
-function matchFamily(row: FamilyPattern, folded: FoldedText, quotations: Uint16Array | null): Candidate[] {
+export function readCandidates(folded: FoldedText): Candidate[] {
   const { text } = folded
+  const quotations = quotationsOf(text)
   const found: Candidate[] = []
-  row.pattern.lastIndex = 0
-  for (let match = row.pattern.exec(text); match; match = row.pattern.exec(text)) {
-    const at = match.index
-    const boundary = boundaryAt(text, at)
-    if (STRENGTH[boundary] < STRENGTH[row.boundary]) continue
-    const end = at + match[0].length
-    const before = text.slice(Math.max(0, at - BEHIND), at)
-    const after = text.slice(end, end + 8)
-    if ((boundary === 'none' || boundary === 'soft') && row.notAfter?.test(before)) continue
-    if (row.notBefore?.test(after)) continue
-    const number = match[1] ?? ''
-    found.push({
-      family: row.family,
-      key: keyOf(row.family, number, match[2]),
-      text: match[0],
-      start: folded.toSource(at),
-      end: folded.toSource(end - 1) + 1,
-      ordinal: ordinalOf(row, number),
-      boundary,
-      needsSupport: Boolean(row.needsSupport) || boundary === 'none' || Boolean(row.doubtfulBefore?.test(after)),
-      nearOnly: Boolean(row.nearOnly) || boundary === 'none',
-      quotation: quotations?.[at] ?? 0,
-      slip: row.slip ?? null,
-    })
+  for (let at = 0; at < text.length; at++) {
+    const rows = rowsAt(text.charAt(at))
+    if (!rows) continue
+    const readings = readAt(rows, folded, at, quotations?.[at] ?? 0)
+    const previous = found.at(-1)
+    if (previous && previous.end > folded.toSource(at)) continue
+    found.push(...readings)
   }
   return found
+}
+
+/**
+ * The reading of one place: the longest, then the one that needs less support.
+ * Two of them for “3.10种…”: an outline number if its neighbours say so, else “3.”.
+ */
+function readAt(rows: readonly FamilyPattern[], folded: FoldedText, at: number, quotation: number): Candidate[] {
+  const boundary = boundaryAt(folded.text, at)
+  const found: Candidate[] = []
+  for (const row of rows) {
+    if (BOUNDARY_STRENGTH[boundary] < BOUNDARY_STRENGTH[row.boundary]) continue
+    const match = matchRow(row, folded.text, at, boundary)
+    if (match) found.push(toCandidate(row, match, folded, boundary, quotation))
+  }
+  if (found.length < 2) return found
+  found.sort((a, b) => b.end - a.end || Number(a.needsSupport) - Number(b.needsSupport))
+  const [best] = found
+  return found.filter((candidate) => candidate === best || (best?.family === '1.1' && best.needsSupport && candidate.family === '1.'))
+}
+
+function matchRow(row: FamilyPattern, text: string, at: number, boundary: Boundary): RegExpExecArray | null {
+  row.pattern.lastIndex = at
+  const match = row.pattern.exec(text)
+  if (!match) return null
+  if (boundary !== 'block' && row.notAfter?.test(text.slice(Math.max(0, at - BEHIND), at))) return null
+  const end = at + match[0].length
+  const after = text.slice(end, end + AHEAD)
+  if (row.notBefore?.test(after)) return null
+  return boundary !== 'block' && row.doubtfulBefore?.test(after) ? null : match
+}
+
+function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedText, boundary: Boundary, quotation: number): Candidate {
+  const end = match.index + match[0].length
+  const number = match[1] ?? ''
+  const start = folded.toSource(match.index)
+  const isDoubtful = Boolean(row.doubtfulBefore?.test(folded.text.slice(end, end + AHEAD)))
+  return {
+    family: row.family,
+    key: keyOf(row.family, number, match[2]),
+    text: match[0],
+    start,
+    end: folded.toSource(end - 1) + 1,
+    ordinal: ordinalOf(row, number),
+    boundary,
+    needsSupport: Boolean(row.needsSupport) || boundary === 'none' || boundary === 'pause' || isDoubtful,
+    nearOnly: Boolean(row.nearOnly) || boundary === 'none' || boundary === 'pause',
+    variant: row.family === 'N抓' ? (match[2] ?? '') : '',
+    quotation,
+    ...readName(folded, end, boundary === 'block'),
+  }
 }
 
 /** How the text at `at` is set off from what stands before; spaces in between do not count. */
@@ -73,10 +85,6 @@ function boundaryAt(text: string, at: number): Boundary {
   // A full stop in half width ends a sentence unless it is a decimal point.
   if (/[.．]/.test(before)) return /\d/.test(text[i - 1] ?? '') ? 'soft' : 'hard'
   if (/[，,“‘"'「『（(—>》〉]/.test(before)) return 'soft'
-  return /[”’」』）)]/.test(before) ? boundaryAfterClosing(text, i) : 'none'
-}
-
-/** After “……。” the boundary is that of the sentence inside; after a mere bracket there is none. */
-function boundaryAfterClosing(text: string, at: number): Boundary {
-  return /[。；;！!？?]/.test(text[at - 1] ?? '') ? 'hard' : 'none'
+  if (before === '、') return 'pause'
+  return /[”’」』）)]/.test(before) && /[。；;！!？?]/.test(text[i - 1] ?? '') ? 'hard' : 'none'
 }

@@ -3,7 +3,8 @@
  * marker, and how much support it needs. Adding a family is adding a row.
  *
  * Patterns run over folded text (ASCII digits and letters, no zero-width characters); punctuation comes in
- * both widths. Every pattern is bounded in length, so that reading is linear in the text.
+ * both widths. They are tried only at characters of `opens` and are bounded in length, so that reading is
+ * linear in the text.
  */
 import { CHINESE_ORDINAL, parseChineseNumeral, parseStem, parseSymbolNumeral } from '../text/numerals'
 import type { Boundary } from './candidate'
@@ -11,10 +12,17 @@ import type { MarkerFamily } from './model'
 
 const N = CHINESE_ORDINAL
 const D = '[1-9]\\d?'
+const CHINESE = '一二三四五六七八九十廿'
+const ARABIC = '123456789'
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
+const BULLETS = '•●◆▪■◇○★☆▶►➢➤✓·'
 
 export interface FamilyPattern {
   family: MarkerFamily
-  /** Group 1 is the number, group 2 (optional) what else belongs to the key. The whole match is the marker. */
+  /** Characters that a marker of this row can begin with. */
+  opens: string
+  /** Sticky. Group 1 is the number, group 2 (optional) what else belongs to the key. The whole match is the marker. */
   pattern: RegExp
   /** Weakest boundary accepted. */
   boundary: Boundary
@@ -22,141 +30,191 @@ export interface FamilyPattern {
   notAfter?: RegExp
   /** The text right after the match that rules it out altogether. */
   notBefore?: RegExp
-  /** The text right after the match that asks for a neighbour in the sequence. */
+  /** The text right after the match that asks for a neighbour in the sequence; inside a line it rules the match out. */
   doubtfulBefore?: RegExp
   needsSupport?: boolean
   nearOnly?: boolean
-  slip?: 'lookalike' | 'punctuation'
   /** The number, where it is not simply the Chinese or Arabic numeral of group 1. */
   ordinal?(number: string): number | null
 }
 
 /** A run of neighbouring numbers, “二、三产业”: the second number and what such runs end in. */
-const NEIGHBOUR_RUN = new RegExp(`^(?:${N}|\\d)(?:[、和及至到]|[个级季月年等产类位线条期次名批间家人天日届号组种楼栋])`)
+const RUN_END = '[、和及至到]|[个级季月年等产类位线条期次名批间家人天日届号组种楼栋层班线]|分之'
+const NEIGHBOUR_RUN = new RegExp(`^(?:${N}|\\d)(?:${RUN_END})`)
 const CITED = /(?:第|条|款|班|表|图|式|附件|附录|公式|编号|[A-Za-z0-9])$/
+const NUMERAL_BEFORE = /[第零〇一二三四五六七八九十百千万统专单唯逐\d]$/
+/** Verbs that writers number: 一抓…二抓…, 一树…二强…三转…. */
+const VERBS =
+  '抓看查听建强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排调研议审督导考奖罚惩警教训宣唱写记签测算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实'
 
 export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: '一、',
-    pattern: new RegExp(`(${N})、`, 'gu'),
+    opens: CHINESE,
+    pattern: new RegExp(`(${N})、`, 'uy'),
     boundary: 'soft',
-    notAfter: /[第\d一二三四五六七八九十百千、]$/,
+    notAfter: /[第\d零〇一二三四五六七八九十百千、]$/,
     doubtfulBefore: NEIGHBOUR_RUN,
   },
   {
     family: '一、',
-    pattern: new RegExp(`(${N})[.．，,](?![\\d一二三四五六七八九十])`, 'gu'),
+    opens: CHINESE,
+    pattern: new RegExp(`(${N})[.．，,](?![\\d一二三四五六七八九十])`, 'uy'),
     boundary: 'block',
     needsSupport: true,
-    slip: 'punctuation',
   },
   {
     family: '（一）',
-    pattern: new RegExp(`[（(](${N})[)）]`, 'gu'),
+    opens: '（(',
+    pattern: new RegExp(`[（(] ?(${N}) ?[)）]`, 'uy'),
     boundary: 'none',
     notAfter: CITED,
     notBefore: /^(?:班|期|款|号|项规定|中|小|条)/,
   },
-  { family: '（一）', pattern: /([㈠-㈩])/gu, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
-  { family: '（一）', pattern: /[（(]([-—－])[)）]/gu, boundary: 'block', needsSupport: true, slip: 'lookalike', ordinal: () => 1 },
-  { family: '1.1', pattern: /(\d{1,2}(?:[.．]\d{1,2}){1,3})(?=[ ]+(?![\d%‰亿万]))/gu, boundary: 'block' },
+  { family: '（一）', opens: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', pattern: /(.)/uy, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
+  { family: '（一）', opens: '（(', pattern: /[（(]([-—－–])[)）]/uy, boundary: 'block', needsSupport: true, ordinal: () => 1 },
+  { family: '1.1', opens: ARABIC, pattern: /(\d{1,2}(?:[.．]\d{1,2}){1,3})(?= +(?![\d%‰亿万]))/uy, boundary: 'block' },
   {
     family: '1.1',
-    pattern: /(\d{1,2}(?:[.．]\d{1,2}){1,3})(?=[\p{Script=Han}《“])(?![亿万元个倍年月日米吨公平千百亩户人次件岁版届度分折寸英])/gu,
+    opens: ARABIC,
+    pattern: /(\d{1,2}(?:[.．]\d{1,2}){1,3})(?=[\p{Script=Han}《“])(?![亿万元个倍年月日米吨公平千百亩户人次件岁版届度分折寸英])/uy,
     boundary: 'block',
     needsSupport: true,
   },
-  { family: '1.', pattern: new RegExp(`(${D})[.．](?!\\d)`, 'gu'), boundary: 'soft', notAfter: /[\d.．A-Za-z]$/ },
-  { family: '1.', pattern: new RegExp(`(${D})[.．](?=\\d)`, 'gu'), boundary: 'hard', notAfter: /[\d.．A-Za-z]$/, needsSupport: true },
+  { family: '1.', opens: ARABIC, pattern: new RegExp(`(${D})[.．](?!\\d)`, 'uy'), boundary: 'soft', notAfter: /[\d.．A-Za-z]$/ },
   {
     family: '1.',
-    pattern: new RegExp(`(${D})、`, 'gu'),
+    opens: ARABIC,
+    pattern: new RegExp(`(${D})[.．](?=\\d)`, 'uy'),
+    boundary: 'hard',
+    notAfter: /[\d.．A-Za-z]$/,
+    needsSupport: true,
+  },
+  {
+    family: '1.',
+    opens: ARABIC,
+    pattern: new RegExp(`(${D})、`, 'uy'),
     boundary: 'soft',
     notAfter: /[\d.．、A-Za-z]$/,
     doubtfulBefore: /^(?:\d|[一二三四五六七八九十]、)/,
   },
-  { family: '1.', pattern: /([⒈-⒛])/gu, boundary: 'soft', ordinal: parseSymbolNumeral },
+  { family: '1.', opens: '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', pattern: /(.)/uy, boundary: 'soft', ordinal: parseSymbolNumeral },
   {
     family: '1.',
-    pattern: /([lI|])[.．、](?=[\p{Script=Han}“《])/gu,
+    opens: 'lI|',
+    pattern: /([lI|])[.．、](?=[\p{Script=Han}“《])/uy,
     boundary: 'block',
     needsSupport: true,
-    slip: 'lookalike',
     ordinal: () => 1,
   },
-  { family: '（1）', pattern: new RegExp(`[（(](${D})[)）]`, 'gu'), boundary: 'none', notAfter: CITED, notBefore: /^(?:班|号楼)/ },
-  { family: '（1）', pattern: /([⑴-⒇])/gu, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
+  {
+    family: '（1）',
+    opens: '（(',
+    pattern: new RegExp(`[（(] ?(${D}) ?[)）]`, 'uy'),
+    boundary: 'none',
+    notAfter: CITED,
+    notBefore: /^(?:班|号楼)/,
+  },
+  { family: '（1）', opens: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', pattern: /(.)/uy, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
   {
     family: '①',
-    pattern: /([①-⑳㉑-㉟㊱-㊿])/gu,
+    opens: CIRCLED,
+    pattern: /(.)/uy,
     boundary: 'none',
     notAfter: /[注图表见]$/,
-    notBefore: /^(?:号|[～~至和])/,
+    notBefore: /^(?:号|[～~至和，。；）)]|、(?:[①-⑳]|$))/,
     ordinal: parseSymbolNumeral,
   },
-  { family: '1)', pattern: new RegExp(`(?<![（(\\d])(${D})[)）]`, 'gu'), boundary: 'soft', needsSupport: true },
+  { family: '1)', opens: ARABIC, pattern: new RegExp(`(${D})[)）]`, 'uy'), boundary: 'soft', notAfter: /[（(\d]$/, needsSupport: true },
   {
     family: 'A.',
-    pattern: /(?<![A-Za-z])([A-Za-z])[.．、)）]/gu,
+    opens: LETTERS,
+    pattern: /([A-Za-z])[.．、)）]/uy,
     boundary: 'soft',
+    notAfter: /[A-Za-z（(]$/,
     needsSupport: true,
     nearOnly: true,
     ordinal: (letter) => (letter.toLowerCase().codePointAt(0) ?? 96) - 96,
   },
-  { family: '甲、', pattern: /([甲乙丙丁戊己庚辛壬癸])、/gu, boundary: 'soft', needsSupport: true, ordinal: parseStem },
-  { family: '第N章', pattern: /第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})([章节编篇条]|部分)(?=[ ]|$|[：:])/gu, boundary: 'block' },
+  { family: '甲、', opens: '甲乙丙丁戊己庚辛壬癸', pattern: /(.)、/uy, boundary: 'soft', needsSupport: true, ordinal: parseStem },
+  {
+    family: '第N章',
+    opens: '第',
+    pattern: /第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})([章节编篇条]|部分)(?= |$|\n|[：:])/uy,
+    boundary: 'block',
+  },
+  {
+    family: '第N章',
+    opens: '第',
+    pattern: /第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})([章节编条]|部分)(?![第规定款和、至的中所及与，,。年])/uy,
+    boundary: 'block',
+    needsSupport: true,
+  },
   {
     family: 'N是',
-    pattern: new RegExp(`(${N})是(?![否非])`, 'gu'),
+    opens: CHINESE,
+    pattern: new RegExp(`(${N})是(?![否非])`, 'uy'),
     boundary: 'none',
     notAfter: /[统之唯单专同第期周初高大历万逐零〇一二三四五六七八九十百千\d]$/,
-    notBefore: new RegExp(`^${N}[，,。；;、]`),
+    notBefore: new RegExp(`^${N}(?:[，,。；;、]|$)`),
   },
-  { family: 'N是', pattern: /([-—–－])是/gu, boundary: 'hard', needsSupport: true, slip: 'lookalike', ordinal: () => 1 },
+  { family: 'N是', opens: '-—–－', pattern: /([-—–－])是/uy, boundary: 'hard', needsSupport: true, ordinal: () => 1 },
   {
     family: 'N要',
-    pattern: new RegExp(`(${N})要(?![务义素件领紧塞害闻点目职案])`, 'gu'),
+    opens: CHINESE,
+    pattern: new RegExp(`(${N})要(?![务义素件领紧塞害闻点目职案])`, 'uy'),
     boundary: 'none',
-    notAfter: /[万唯统第零〇一二三四五六七八九十百千专单\d]$/,
+    notAfter: NUMERAL_BEFORE,
     notBefore: new RegExp(`^${N}不要`),
     needsSupport: true,
   },
   {
     family: 'N抓',
-    pattern: new RegExp(`(${N})(?=([抓看查听建强严促盯转管保防治问访送评帮带靠讲学比创争亮立改破守稳推补提重突找用]))`, 'gu'),
+    opens: CHINESE,
+    pattern: new RegExp(`(${N})([${VERBS}])`, 'uy'),
     boundary: 'none',
-    notAfter: /[第零〇一二三四五六七八九十百千统万专单\d]$/,
+    notAfter: NUMERAL_BEFORE,
     needsSupport: true,
     nearOnly: true,
   },
-  { family: '第N', pattern: new RegExp(`第(${N})(?=[，,、：:])`, 'gu'), boundary: 'soft' },
-  { family: '第N', pattern: new RegExp(`第(${N})是`, 'gu'), boundary: 'soft', needsSupport: true },
-  { family: '第N', pattern: new RegExp(`第(${N})(步|阶段)(?!走|性)`, 'gu'), boundary: 'soft', needsSupport: true },
   {
     family: '第N',
-    pattern: new RegExp(`第(${N})((?:个|大|点)?(?:方面|点|项|类|层面|层|件事))(?=[，,：:是])`, 'gu'),
+    opens: '第',
+    pattern: new RegExp(`第(${N})(?=[，,、：:])`, 'uy'),
+    boundary: 'soft',
+    notBefore: new RegExp(`^、(?:第|${N}(?:${RUN_END}))`),
+  },
+  { family: '第N', opens: '第', pattern: new RegExp(`第(${N})是`, 'uy'), boundary: 'soft', needsSupport: true },
+  { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(步|阶段)(?!走|性)`, 'uy'), boundary: 'soft', needsSupport: true },
+  {
+    family: '第N',
+    opens: '第',
+    pattern: new RegExp(`第(${N})((?:个|大|点)?(?:方面|问题|特点|原因|任务|环节|要求|点|项|类|层面|层|件事)|个)(?=[，,：:是])`, 'uy'),
     boundary: 'soft',
     needsSupport: true,
   },
   {
     family: '首先',
-    pattern: /(首先|其次|再次|再其次|然后)(?=[，,：:]|[要应是须必])/gu,
+    opens: '首其再然',
+    pattern: /(首先|其次|再次|然后)(?=[，,、：:]|[要应是须必])/uy,
     boundary: 'soft',
     needsSupport: true,
-    ordinal: (word) => (word === '首先' ? 1 : word === '其次' ? 2 : word === '再次' ? 3 : null),
+    ordinal: (word) => ({ 首先: 1, 其次: 2, 再次: 3 })[word] ?? null,
   },
   {
     family: '首先',
-    pattern: /(最后)(?=[，,：:]|[要应是须必])/gu,
+    opens: '最',
+    pattern: /(最后)(?=[，,：:]|[要应是须必])/uy,
     boundary: 'soft',
-    notBefore: /^[，,]?(?:祝|预祝|感谢|让我们|再次|一)/,
+    notBefore: /^[，,]?(?:祝|预祝|衷心|感谢|让我们|再次|一)/,
     needsSupport: true,
     ordinal: () => null,
   },
-  { family: '其N', pattern: new RegExp(`其(${N})(?=[，,：:是])`, 'gu'), boundary: 'soft', needsSupport: true },
+  { family: '其N', opens: '其', pattern: new RegExp(`其(${N})(?=[，,、：:是])`, 'uy'), boundary: 'soft', needsSupport: true },
   {
     family: '一方面',
-    pattern: /(?<![这那某任各每哪])(另?一方面)(?!军)/gu,
+    opens: '另一',
+    pattern: /(另?一方面)(?!军)/uy,
     boundary: 'soft',
     needsSupport: true,
     nearOnly: true,
@@ -164,26 +222,45 @@ export const FAMILIES: readonly FamilyPattern[] = [
   },
   {
     family: '一则',
-    pattern: /([一二三])([则来])(?!到|自|源|访|消息|说|二去|短评|新闻|通知|公告)/gu,
+    opens: '一二三',
+    pattern: /([一二三])([则来])(?!到|自|源|访|消息|说|二去|短评|新闻|通知|公告)/uy,
     boundary: 'soft',
     needsSupport: true,
     nearOnly: true,
   },
   {
     family: '一个是',
-    pattern: /((?:还有|另有)?(?:一|另一|再一)([项个种类点条件])是)/gu,
+    opens: '还另一再',
+    pattern: /((?:还有|另有)?(?:一|另一|再一)([项个种类点条件])是)/uy,
     boundary: 'soft',
     needsSupport: true,
     nearOnly: true,
     ordinal: () => null,
   },
-  { family: '•', pattern: /([•●◆▪■◇○★☆▶►➢➤✓·]+|[—–]{1,2}(?![是\d])|-(?![\d-]))(?= *[^\s])/gu, boundary: 'block', ordinal: () => null },
+  { family: '•', opens: BULLETS, pattern: /((.)\2*)(?= *[^\s\d])/uy, boundary: 'block', needsSupport: true, ordinal: () => null },
+  {
+    family: '•',
+    opens: '—–-',
+    pattern: /(([—–-])\2?)(?![—–是\d-])(?= *[^\s\d—–-])/uy,
+    boundary: 'block',
+    needsSupport: true,
+    ordinal: () => null,
+  },
 ]
 
-/** Words of one family that name the same unit share a key; verbs and prefixes are part of it. */
+const ROWS_BY_CHARACTER = new Map<string, FamilyPattern[]>()
+for (const row of FAMILIES)
+  for (const character of row.opens) ROWS_BY_CHARACTER.set(character, [...(ROWS_BY_CHARACTER.get(character) ?? []), row])
+
+/** The rows whose markers can begin with this character; undefined for nearly all. */
+export function rowsAt(character: string): readonly FamilyPattern[] | undefined {
+  return ROWS_BY_CHARACTER.get(character)
+}
+
+/** Words of one family that name the same unit share a key; prefixes and bullet signs are part of it. */
 export function keyOf(family: MarkerFamily, number: string, extra: string | undefined): string {
   if (family === '1.1') return `1.1:${number.replace(/[.．]\d+$/, '').replaceAll('．', '.')}`
-  return extra ? `${family}:${extra}` : family
+  return extra && family !== 'N抓' ? `${family}:${extra}` : family
 }
 
 /** The ordinal of a number as printed in a family's own way. */

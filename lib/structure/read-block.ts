@@ -1,7 +1,18 @@
-/** Facts of a block's text for the structure reader: marker candidates and announced-count claims. */
+import { fold } from '../text/fold'
+import type { Candidate } from './candidate'
+import { readCandidates } from './candidates'
+import { type Claim, readClaims } from './claims'
+import { type LineFacts, readLine } from './lines'
+
+/** What the text of one block says about structure, whatever stands around it. */
 export interface StructureFacts {
-  text: string
+  candidates: readonly Candidate[]
+  line: LineFacts
+  claims: readonly Claim[]
 }
+
+/** Reads a block's text; linear in its length. Facts depend on the text alone and may be kept by it. */
 export function readStructureFacts(text: string): StructureFacts {
-  return { text }
+  const folded = fold(text)
+  return { candidates: readCandidates(folded), line: readLine(folded.text), claims: readClaims(folded) }
 }

@@ -93,7 +93,13 @@ export class ReviewClient {
     this.isBusy = true
     this.isWaiting = false
     const running = this.running ?? this.start()
-    const review = await running.remote.review()
+    let review: Review | null
+    try {
+      review = await running.remote.review()
+    } catch {
+      this.fail(running) // the reader threw: as good as dead for this document
+      return
+    }
     if (this.running !== running) return // died meanwhile; its end was handled by `fail`
     this.isBusy = false
     if (this.isWaiting) return this.run()
@@ -108,6 +114,7 @@ export class ReviewClient {
     const worker = this.createWorker()
     const running = { worker, remote: wrap<ReviewWorkerApi>(worker) }
     worker.addEventListener('error', () => this.fail(running))
+    worker.addEventListener('messageerror', () => this.fail(running))
     this.running = running
     void running.remote.listen(proxy((progress: Progress) => this.events.onProgress(progress)))
     void running.remote.configure(this.settings)

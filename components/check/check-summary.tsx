@@ -1,0 +1,118 @@
+import './check.css'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useLocale, useWords } from '@/components/language'
+import { countGrades, PROBLEM_WORDS } from '@/components/problems'
+import { useCatalogue } from '@/components/rule-words'
+import { type Subject, useSession, useSessionState } from '@/components/session'
+import { type ResultText, resultText, toPlainText, verifiedLines } from './result-text'
+import { CHECK_WORDS } from './wording'
+
+/** What was verified, what was found and what is not checked; with the ways to take it along. */
+export function CheckSummary({ printInto }: { printInto: Element | null }) {
+  const words = useWords(CHECK_WORDS)
+  const session = useSession()
+  const check = useSessionState((state) => state.check)
+  const review = useSessionState((state) => state.review)
+  const version = useSessionState((state) => state.document?.version)
+  const result = useResult()
+  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null)
+  if (!check) return null
+  if (check.status === 'running' || !review || !result)
+    return (
+      <section className="check" aria-label={words.region} aria-busy>
+        {words.running}
+      </section>
+    )
+  const counts = countGrades(review.diagnostics)
+  const copy = () =>
+    navigator.clipboard.writeText(toPlainText(result)).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    )
+  return (
+    <section className="check" aria-label={words.region}>
+      <div className="check-heading">
+        {result.lines[0]}
+        {version !== check.version ? <span className="soft small"> · {words.changedSince}</span> : null}
+      </div>
+      <ul className="check-verified">
+        {verifiedLines(review, words).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div>{review.diagnostics.length === 0 ? words.clean : words.found(counts.wrong, counts.doubtful, counts.style)}</div>
+      {review.complete ? null : <div className="soft small">{words.partly}</div>}
+      <div className="soft small">{words.notChecked}</div>
+      <div className="check-tools">
+        <Button size="compact-xs" variant="default" onClick={copy}>
+          {copied === 'yes' ? words.copied : copied === 'failed' ? words.copyFailed : words.copy}
+        </Button>
+        <Button size="compact-xs" variant="default" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+        <Button size="compact-xs" variant="subtle" color="ink" onClick={() => session.leaveCheck()}>
+          {words.leave}
+        </Button>
+      </div>
+      {printInto ? createPortal(<PrintedResult result={result} />, printInto) : null}
+    </section>
+  )
+}
+
+function useResult(): ResultText | null {
+  const words = useWords(CHECK_WORDS)
+  const problemWords = useWords(PROBLEM_WORDS)
+  const locale = useLocale()
+  const catalogue = useCatalogue()
+  const check = useSessionState((state) => state.check)
+  const review = useSessionState((state) => state.review)
+  const reviewed = useSessionState((state) => state.reviewed)
+  const place = useSessionState((state) => state.place)
+  if (!check || !review || !reviewed || place.status !== 'open') return null
+  const indices = new Map(reviewed.blocks.map(({ id }, index) => [id, index]))
+  return resultText({
+    title: titleOf(place.subject),
+    time: new Date(check.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
+    review,
+    indexOf: (block) => indices.get(block) ?? -1,
+    catalogue,
+    words,
+    problemWords,
+  })
+}
+
+function titleOf(subject: Subject): string {
+  return subject.kind === 'text' ? subject.name : subject.info.title
+}
+
+/** Printed instead of the panel. */
+function PrintedResult({ result: { title, lines, grades, notes } }: { result: ResultText }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{lines.join('；')}</p>
+      {grades.map(({ name, items }) => (
+        <section key={name}>
+          <h2>
+            {name} {items.length}
+          </h2>
+          <ol>
+            {items.map(({ message, place, quote }) => (
+              <li key={`${place}:${quote}:${message}`}>
+                {message}
+                <br />
+                {place}
+                {quote ? `：“${quote}”` : ''}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </>
+  )
+}

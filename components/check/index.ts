@@ -1,0 +1,2 @@
+export { CheckSummary } from './check-summary'
+export { CHECK_WORDS } from './wording'

@@ -1,0 +1,57 @@
+import { GRADES, type Grade, gradeOf, outlinePath, type PROBLEM_WORDS } from '@/components/problems'
+import type { Review } from '@/lib/review/engine'
+import type { WordingCatalogue } from '@/lib/review/wording'
+import { renderDiagnostic } from '@/lib/review/wording'
+import type { CheckWords } from './wording'
+
+/** The result of a check in words, for copying and printing. */
+export interface ResultText {
+  title: string
+  lines: string[]
+  grades: { name: string; items: { message: string; place: string; quote: string }[] }[]
+  notes: string[]
+}
+
+interface ResultInput {
+  title: string
+  time: string
+  review: Review
+  /** Order of blocks, -1 for unknown ones. */
+  indexOf(block: string): number
+  catalogue: WordingCatalogue
+  words: CheckWords
+  problemWords: (typeof PROBLEM_WORDS)['zh']
+}
+
+export function resultText({ title, time, review, indexOf, catalogue, words, problemWords }: ResultInput): ResultText {
+  const itemsOf = (grade: Grade) =>
+    review.diagnostics
+      .filter((diagnostic) => gradeOf(diagnostic) === grade)
+      .map((diagnostic) => ({
+        message: renderDiagnostic(diagnostic, catalogue).message,
+        place: outlinePath(review.structure.outline, diagnostic.location, indexOf).join(' › ') || problemWords.noHeading,
+        quote: diagnostic.quote,
+      }))
+  return {
+    title,
+    lines: [words.heading(time), words.characters(review.characters), ...verifiedLines(review, words)],
+    grades: GRADES.map((grade) => ({ name: problemWords.grade[grade], items: itemsOf(grade) })).filter(({ items }) => items.length > 0),
+    notes: [...(review.diagnostics.length === 0 ? [words.clean] : []), ...(review.complete ? [] : [words.partly]), words.notChecked],
+  }
+}
+
+/** What was verified, or that there was nothing to verify. */
+export function verifiedLines(review: Review, words: CheckWords): string[] {
+  const lines = words.verified(review.verified)
+  return lines.length > 0 ? lines : [words.nothingVerified]
+}
+
+/** The result as plain text. */
+export function toPlainText({ title, lines, grades, notes }: ResultText): string {
+  const body = grades.flatMap(({ name, items }) => [
+    '',
+    `${name} ${items.length}`,
+    ...items.map(({ message, place, quote }, index) => `${index + 1}. ${message}（${place}${quote ? `：“${quote}”` : ''}）`),
+  ])
+  return [title, ...lines, ...body, '', ...notes].join('\n')
+}

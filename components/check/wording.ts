@@ -1,0 +1,68 @@
+import type { Review } from '@/lib/review/engine'
+import type { Locale } from '@/lib/review/wording'
+
+export interface CheckWords {
+  heading(time: string): string
+  running: string
+  changedSince: string
+  verified(verified: Review['verified']): string[]
+  nothingVerified: string
+  clean: string
+  found(wrong: number, doubtful: number, style: number): string
+  partly: string
+  notChecked: string
+  copy: string
+  copied: string
+  copyFailed: string
+  print: string
+  leave: string
+  region: string
+  characters(count: number): string
+}
+
+export const CHECK_WORDS: Record<Locale, CheckWords> = {
+  zh: {
+    heading: (time) => `${time} 核过一遍`,
+    running: '正在从头核一遍…',
+    changedSince: '此后文稿有改动',
+    verified: ({ series, announced, sections }) => [
+      ...(series > 0 ? [`序号 ${series} 组连续`] : []),
+      ...(announced > 0 ? [`声明的项数 ${announced} 处相符`] : []),
+      ...(sections > 0 ? [`标题 ${sections} 个，下面都有正文`] : []),
+    ],
+    nothingVerified: '文中没有序号、项数和标题可以核对',
+    clean: '没有查出问题',
+    found: (wrong, doubtful, style) => `有误 ${wrong} · 待核 ${doubtful} · 写法建议 ${style}`,
+    partly: '文稿只读到一部分，缺项、缺号一类没有核',
+    notChecked: '未查：错别字、提法、图片',
+    copy: '复制结果',
+    copied: '已复制',
+    copyFailed: '没有复制成，请用打印',
+    print: '打印',
+    leave: '收起结果',
+    region: '核稿结果',
+    characters: (count) => `全文 ${count} 字`,
+  },
+  en: {
+    heading: (time) => `Checked at ${time}`,
+    running: 'Checking the whole document…',
+    changedSince: 'the document has changed since',
+    verified: ({ series, announced, sections }) => [
+      ...(series > 0 ? [`${series} numbered lists run on`] : []),
+      ...(announced > 0 ? [`${announced} announced counts agree`] : []),
+      ...(sections > 0 ? [`${sections} headings, all with text`] : []),
+    ],
+    nothingVerified: 'There are no numbers, counts or headings to check',
+    clean: 'Nothing wrong was found',
+    found: (wrong, doubtful, style) => `Wrong ${wrong} · To check ${doubtful} · Style ${style}`,
+    partly: 'Only part of the document was read: missing items were not checked',
+    notChecked: 'Not checked: spelling, set phrases, pictures',
+    copy: 'Copy the result',
+    copied: 'Copied',
+    copyFailed: 'Could not copy; print it instead',
+    print: 'Print',
+    leave: 'Close the result',
+    region: 'Result of the check',
+    characters: (count) => `${count} characters`,
+  },
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '@/lib/review/diagnostic'
+import type { Enumeration, Marker } from '@/lib/structure/model'
+import type { Location } from '@/lib/text/document'
+
+/**
+ * One bead of a list. `missing`: a number left out between two others; `wrong`: an item with
+ * something wrong about its marker; `ahead`: announced and not written yet.
+ */
+export interface Bead {
+  state: 'written' | 'missing' | 'wrong' | 'ahead'
+  marker: string
+  name: string
+  location: Location | null
+  isAtCaret: boolean
+}
+
+/** Numbers left out that are drawn; more are a restart rather than a gap. */
+const MOST_MISSING = 9
+/** Beads announced and not written that are drawn. */
+const MOST_AHEAD = 20
+
+/** The beads of a list. Only what `shown` reports is drawn as wrong, so that held back findings stay quiet here too. */
+export function beadsOf(enumeration: Enumeration, shown: readonly Diagnostic[], caretIndex: number): Bead[] {
+  const faults = shown.filter((diagnostic) => isFaultOf(diagnostic, enumeration))
+  const hasGap = faults.some(({ code }) => code === 'structure/missing-ordinal')
+  const beads: Bead[] = []
+  let expected = enumeration.continuesFrom + 1
+  enumeration.items.forEach(({ marker, name, nameAt }, index) => {
+    const { ordinal } = marker
+    if (hasGap && ordinal !== null && ordinal - expected <= MOST_MISSING)
+      for (; expected < ordinal; expected++) beads.push(emptyBead('missing'))
+    const isWrong = faults.some((fault) => fault.code !== 'structure/missing-ordinal' && isAt(fault, marker))
+    const location = marker.isLabel ? nameAt : { block: marker.block, start: marker.start, end: marker.end }
+    beads.push({ state: isWrong ? 'wrong' : 'written', marker: marker.text, name, location, isAtCaret: index === caretIndex })
+    expected = (ordinal ?? expected) + 1
+  })
+  const ahead = Math.min(MOST_AHEAD, (enumeration.announced?.count ?? 0) - enumeration.items.length)
+  for (let i = 0; i < ahead; i++) beads.push(emptyBead('ahead'))
+  return beads
+}
+
+/** True where the announced count is not met and this is reported. */
+export function isCountBroken(enumeration: Enumeration, shown: readonly Diagnostic[]): boolean {
+  const { announced } = enumeration
+  return announced !== null && shown.some(({ code, location }) => code === 'structure/announced-count' && overlaps(location, announced))
+}
+
+function isFaultOf({ code, severity, location }: Diagnostic, { items }: Enumeration): boolean {
+  if (!code.startsWith('structure/') || (severity !== 'error' && severity !== 'warning')) return false
+  return items.some(({ marker }) => overlaps(location, marker))
+}
+
+function isAt({ location }: Diagnostic, marker: Marker): boolean {
+  return overlaps(location, marker)
+}
+
+function overlaps(a: Location, b: Location): boolean {
+  return a.block === b.block && a.start <= b.end && b.start <= a.end
+}
+
+function emptyBead(state: 'missing' | 'ahead'): Bead {
+  return { state, marker: '', name: '', location: null, isAtCaret: false }
+}

@@ -1,0 +1,39 @@
+import type { Insertion } from '@/components/session'
+import type { Enumeration } from '@/lib/structure/model'
+import type { TextDocument } from '@/lib/text/document'
+import { nextMarker } from './next-marker'
+
+export interface Continuation {
+  marker: string
+  insertion: Insertion
+}
+
+/**
+ * How a list is carried on: its next marker at the end of the list, in a paragraph of its own where
+ * the list is written so. Null where the announced count is met, or where the editor numbers by itself.
+ */
+export function continuationOf(enumeration: Enumeration, document: TextDocument): Continuation | null {
+  const { items, announced } = enumeration
+  const last = items.at(-1)
+  const marker = nextMarker(enumeration)
+  if (!last || marker === null || (announced && items.length >= announced.count)) return null
+  const at = endOfText(document, last.span.to, last.marker.block)
+  if (!at) return null
+  const before = at.text.slice(0, at.offset)
+  const isOwnParagraph = last.marker.opensBlock && items.length > 0
+  const lead = isOwnParagraph ? '\n' : /[。；;.！？!?：:，,、\s]$/.test(before) || before === '' ? '' : '；'
+  return { marker, insertion: { at: { block: at.block, offset: at.offset }, text: lead + marker, html: null } }
+}
+
+/** The end of what is written before a position, not before the block `first`: trailing empty paragraphs are no part of a list. */
+function endOfText(document: TextDocument, to: { block: string; offset: number }, first: string) {
+  const firstIndex = document.blocks.findIndex(({ id }) => id === first)
+  for (let index = document.blocks.findIndex(({ id }) => id === to.block); index >= firstIndex && index >= 0; index--) {
+    const block = document.blocks[index]
+    if (!block) return null
+    const limit = block.id === to.block ? to.offset : block.text.length
+    const offset = block.text.slice(0, limit).trimEnd().length
+    if (offset > 0) return { block: block.id, offset, text: block.text }
+  }
+  return null
+}

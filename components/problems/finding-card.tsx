@@ -1,0 +1,108 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useWords } from '@/components/language'
+import { useCatalogue, useRendered } from '@/components/rule-words'
+import type { CodeAction, Diagnostic } from '@/lib/review/diagnostic'
+import type { Location } from '@/lib/text/document'
+import { EvidenceView } from './evidence-view'
+import { gradeOf } from './grades'
+import type { Entry } from './settle'
+import { PROBLEM_WORDS } from './wording'
+
+/** What the user can do with a finding. `null` where it cannot be done here. */
+export interface FindingActions {
+  jump(place: Location): void
+  fix: ((action: CodeAction) => void) | null
+  /** Opens the preview; null where no other finding has the same repair. */
+  fixAll(diagnostic: Diagnostic, action: CodeAction): { count: number; open(): void } | null
+  ignoreHere(diagnostic: Diagnostic): void
+  ignoreKind(diagnostic: Diagnostic): void
+  switchOff(diagnostic: Diagnostic): void
+}
+
+interface FindingCardProps {
+  entry: Entry
+  path: string[]
+  isFolded: boolean
+  actions: FindingActions
+}
+
+/** One finding: what, where, why, and what can be done. */
+export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, actions }: FindingCardProps) {
+  const words = useWords(PROBLEM_WORDS)
+  const rendered = useRendered(diagnostic)
+  const grade = gradeOf(diagnostic)
+  const { fix } = actions
+  return (
+    <article className="finding fade-in" data-solved={isSolved || undefined} data-folded={isFolded || undefined}>
+      <span className="shape" data-grade={grade} role="img" aria-label={words.grade[grade]}>
+        {words.gradeShape[grade]}
+      </span>
+      <div>
+        <div className="finding-message">
+          <button type="button" className="plain" data-stop onClick={() => actions.jump(diagnostic.location)}>
+            {rendered.message}
+          </button>
+        </div>
+        <div className="finding-place">{path.length > 0 ? path.join(' › ') : words.noHeading}</div>
+        {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
+        <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
+        {isSolved ? <div className="finding-place">✓ {words.solved}</div> : null}
+        {fix && !isSolved && diagnostic.actions.length > 0 ? (
+          <div className="finding-actions">
+            {diagnostic.actions.map((action, index) => (
+              <Button
+                key={`${action.kind}:${rendered.actions[index]}`}
+                size="compact-xs"
+                variant={index === 0 ? 'light' : 'default'}
+                onClick={() => fix(action)}
+              >
+                {rendered.actions[index]}
+              </Button>
+            ))}
+          </div>
+        ) : null}
+      </div>
+      {isSolved ? null : <CardMenu diagnostic={diagnostic} actions={actions} />}
+    </article>
+  )
+}
+
+function Related({ diagnostic, texts, onJump }: { diagnostic: Diagnostic; texts: string[]; onJump(place: Location): void }) {
+  if (diagnostic.related.length === 0) return null
+  return (
+    <div className="finding-related">
+      {diagnostic.related.map(({ location, role }, index) => (
+        <div key={`${role}:${location.block}:${location.start}`}>
+          <button type="button" className="plain" onClick={() => onJump(location)}>
+            ↳ {texts[index]}
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function CardMenu({ diagnostic, actions }: { diagnostic: Diagnostic; actions: FindingActions }) {
+  const words = useWords(PROBLEM_WORDS)
+  const explain = useCatalogue()[diagnostic.rule]?.explain
+  const first = diagnostic.actions[0]
+  const all = first && actions.fix ? actions.fixAll(diagnostic, first) : null
+  return (
+    <Menu position="bottom-end" withinPortal shadow="none" width={240}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="ink" size="sm" aria-label={words.more}>
+          ⋯
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {explain ? <Menu.Label title={diagnostic.rule}>{explain}</Menu.Label> : null}
+        <Menu.Item onClick={() => actions.jump(diagnostic.location)}>{words.show}</Menu.Item>
+        {all ? <Menu.Item onClick={all.open}>{words.fixAll(all.count)}</Menu.Item> : null}
+        <Menu.Divider />
+        <Menu.Item onClick={() => actions.ignoreHere(diagnostic)}>{words.ignoreHere}</Menu.Item>
+        <Menu.Item onClick={() => actions.ignoreKind(diagnostic)}>{words.ignoreKind}</Menu.Item>
+        <Menu.Item onClick={() => actions.switchOff(diagnostic)}>{words.switchOff}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

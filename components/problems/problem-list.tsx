@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { useWords } from '@/components/language'
+import { useCatalogue } from '@/components/rule-words'
+import type { Diagnostic } from '@/lib/review/diagnostic'
+import type { OutlineSymbol } from '@/lib/structure/model'
+import { type FindingActions, FindingCard } from './finding-card'
+import type { Grade } from './grades'
+import { outlinePath } from './outline-path'
+import { type Row, rowsOf } from './rows'
+import { useHeld } from './use-held'
+import { useSettled } from './use-settled'
+import { PROBLEM_WORDS } from './wording'
+
+interface ProblemListProps {
+  diagnostics: readonly Diagnostic[]
+  outline: readonly OutlineSymbol[]
+  /** Order of blocks in the reviewed document, -1 for unknown ones. */
+  indexOf(block: string): number
+  actions: FindingActions
+}
+
+const STYLE_CLOSED: ReadonlySet<Grade> = new Set(['style'])
+
+/** The findings, worst grade first, only those in view in the page. */
+export function ProblemList({ diagnostics, outline, indexOf, actions }: ProblemListProps) {
+  const words = useWords(PROBLEM_WORDS)
+  const scroller = useRef<HTMLDivElement>(null)
+  const { isHeld, handlers } = useHeld()
+  const { entries, waiting } = useSettled(diagnostics, isHeld)
+  const [closedGrades, setClosedGrades] = useState(STYLE_CLOSED)
+  const [openFolds, setOpenFolds] = useState<ReadonlySet<string>>(new Set())
+  const rows = useMemo(() => rowsOf(entries, { closedGrades, openFolds }), [entries, closedGrades, openFolds])
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'finding' ? 110 : 34),
+    overscan: 6,
+    getItemKey: (index) => rows[index]?.key ?? index,
+  })
+  const turn = (row: Row) => {
+    if (row.kind === 'grade') setClosedGrades((closed) => toggled(closed, row.grade))
+    if (row.kind === 'fold') setOpenFolds((open) => toggled(open, row.key))
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus only hold the list still; the arrows are a shortcut between buttons
+    <div ref={scroller} className="problems" tabIndex={-1} {...handlers} onKeyDown={moveByArrows}>
+      {waiting > 0 ? <div className="waiting-note">{words.waiting(waiting)}</div> : null}
+      <ol aria-label={words.list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index]
+          return row ? (
+            <li
+              key={key}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              data-index={index}
+              ref={virtualizer.measureElement}
+              className="problem-row"
+              style={{ translate: `0 ${start}px` }}
+            >
+              {row.kind === 'finding' ? (
+                <FindingCard
+                  entry={row.entry}
+                  isFolded={row.isFolded}
+                  path={outlinePath(outline, row.entry.diagnostic.location, indexOf)}
+                  actions={actions}
+                />
+              ) : (
+                <Fold row={row} onTurn={() => turn(row)} />
+              )}
+            </li>
+          ) : null
+        })}
+      </ol>
+    </div>
+  )
+}
+
+function Fold({ row, onTurn }: { row: Exclude<Row, { kind: 'finding' }>; onTurn(): void }) {
+  const words = useWords(PROBLEM_WORDS)
+  const catalogue = useCatalogue()
+  const arrow = <span aria-hidden>{row.isOpen ? '▾' : '▸'}</span>
+  if (row.kind === 'grade')
+    return (
+      <button type="button" className="plain grade-row" data-stop aria-expanded={row.isOpen} onClick={onTurn}>
+        {arrow}
+        <span data-grade={row.grade}>
+          {words.grade[row.grade]} {row.count}
+        </span>
+      </button>
+    )
+  const { rule, entries, isOpen } = row
+  return (
+    <button type="button" className="plain fold-row" data-stop aria-expanded={isOpen} onClick={onTurn}>
+      {arrow}
+      <span>
+        {catalogue[rule]?.name ?? rule} {words.count(entries.length)}
+      </span>
+      <span className="fold-quotes">{entries.map(({ diagnostic }) => `“${diagnostic.quote}”`).join(' ')}</span>
+    </button>
+  )
+}
+
+/** Up and down move between the rows' main buttons; Enter is the button's own. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!step || !(event.target instanceof HTMLElement) || !event.target.hasAttribute('data-stop')) return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')]
+  stops.sort((a, b) => rowIndex(a) - rowIndex(b))
+  const next = stops[stops.indexOf(event.target) + step]
+  event.preventDefault()
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+}
+
+function rowIndex(stop: HTMLElement): number {
+  return Number(stop.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1)
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set)
+  if (!next.delete(value)) next.add(value)
+  return next
+}

@@ -1,0 +1,128 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { DocumentTarget, PageConnection } from '@/lib/messaging/connection'
+import type { EditOutcome, Refusal } from '@/lib/messaging/protocol'
+import type { TextEdit } from '@/lib/review/diagnostic'
+import type { TextDocument } from '@/lib/text/document'
+import { type ApplyOne, applyBatch, type BatchOutcome, inverseOf, type PlannedEdit, planEdits } from './guarded-edits'
+import type { EditReport, SessionState } from './state'
+
+/** How long to wait for the copy to show a change that the page has confirmed, in milliseconds. */
+const CATCH_UP_MS = 1_500
+
+/** Where something is inserted and what. */
+export interface Insertion {
+  at: { block: string; offset: number } | null
+  text: string
+  html: string | null
+}
+
+/** Repairs in the page, one batch at a time. Every refusal stops the batch and is told. */
+export class Editing {
+  private last: { target: DocumentTarget; done: PlannedEdit[] } | null = null
+  private reports = 0
+
+  constructor(
+    private readonly connection: PageConnection,
+    private readonly store: StoreApi<SessionState>,
+  ) {}
+
+  /** Makes replacements that were offered for the newest review. */
+  async fix(edits: readonly TextEdit[]): Promise<void> {
+    const { review, document } = this.store.getState()
+    // Places of an older review may say the same words and mean another list.
+    if (!document || review?.version !== document.version || review.sessionId !== document.sessionId)
+      return this.report('fix', { done: [], refusal: 'stale-version' }, edits.length)
+    await this.run('fix', planEdits(document, edits))
+  }
+
+  /** Takes back the last batch, as far as its text is still there. */
+  async undo(): Promise<void> {
+    if (!this.last) return
+    const { done } = this.last
+    await this.run('undo', inverseOf(done))
+  }
+
+  /** Inserts new text once. The editor's own undo takes it back. */
+  async insert({ at, text, html }: Insertion): Promise<void> {
+    const { document } = this.store.getState()
+    const target = this.target()
+    if (!target || !document || this.store.getState().isEditing) return
+    this.store.setState({ isEditing: true })
+    const outcome = await this.connection.insert(target, { sessionId: document.sessionId, version: document.version, at, text, html })
+    this.store.setState({ isEditing: false })
+    const refusal = outcome.status === 'refused' ? outcome.reason : null
+    this.publish({
+      kind: 'insert',
+      done: refusal ? 0 : 1,
+      total: 1,
+      refusal,
+      changes: [{ before: '', after: text.trim() }],
+      canUndo: false,
+    })
+  }
+
+  /** Forgets what could be undone: another document is open. */
+  forget(): void {
+    this.last = null
+  }
+
+  dismiss(): void {
+    this.store.setState({ edit: null })
+  }
+
+  private async run(kind: 'fix' | 'undo', edits: PlannedEdit[]): Promise<void> {
+    const target = this.target()
+    if (!target || edits.length === 0 || this.store.getState().isEditing) return
+    this.store.setState({ isEditing: true })
+    const outcome = await applyBatch(edits, () => this.store.getState().document, this.applyTo(target))
+    this.last = kind === 'fix' && outcome.done.length > 0 ? { target, done: outcome.done } : null
+    this.store.setState({ isEditing: false })
+    this.report(kind, outcome, edits.length)
+  }
+
+  /** Replaces in the target the batch was started for, whatever tab is in front meanwhile. */
+  private applyTo(target: DocumentTarget): ApplyOne {
+    return async ({ block, start, end, expected, newText, before, after }) => {
+      const { document } = this.store.getState()
+      if (!document) return refused('no-editor')
+      const { sessionId, version } = document
+      const place = { block, start, end, expected, before, after }
+      const outcome = await this.connection.replace(target, { ...place, sessionId, version, newText })
+      if (outcome.status === 'applied') await this.catchUp(sessionId, outcome.version)
+      return outcome
+    }
+  }
+
+  /** Waits until the copy is at the version the page has confirmed: the next comparison needs it. */
+  private catchUp(sessionId: string, version: number): Promise<void> {
+    const hasArrived = (document: TextDocument | null) => document?.sessionId !== sessionId || document.version >= version
+    if (hasArrived(this.store.getState().document)) return Promise.resolve()
+    return new Promise((resolve) => {
+      const finish = () => {
+        clearTimeout(timer)
+        unsubscribe()
+        resolve()
+      }
+      const unsubscribe = this.store.subscribe(({ document }) => hasArrived(document) && finish())
+      const timer = setTimeout(finish, CATCH_UP_MS)
+    })
+  }
+
+  private target(): DocumentTarget | null {
+    const { place, activity } = this.store.getState()
+    return activity === 'live' && place.status === 'open' && place.subject.kind === 'page' ? place.subject.target : null
+  }
+
+  private report(kind: 'fix' | 'undo', { done, refusal }: BatchOutcome, total: number): void {
+    const changes = [...done].reverse().map(({ expected, newText }) => ({ before: expected, after: newText }))
+    this.publish({ kind, done: done.length, total, refusal, changes, canUndo: kind === 'fix' && done.length > 0 })
+  }
+
+  private publish(report: Omit<EditReport, 'id'>): void {
+    this.store.setState({ edit: { id: ++this.reports, ...report } })
+  }
+}
+
+function refused(reason: Refusal): EditOutcome {
+  return { status: 'refused', reason }
+}

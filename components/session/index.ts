@@ -1,0 +1,7 @@
+export type { Insertion } from './editing'
+export { planEdits } from './guarded-edits'
+export { identityOf } from './identity'
+export { PanelSession } from './panel-session'
+export type { MakeReviewer, Reviewer } from './reviewer'
+export { SessionProvider, useSession, useSessionState } from './session-context'
+export type { Activity, Check, EditReport, LostReason, NothingReason, Place, SessionState, Subject } from './state'

@@ -1,0 +1,109 @@
+import type { DocumentTarget, FoundDocument, Survey, WatchEvents } from '@/lib/messaging/connection'
+import type { DocumentInfo, Refusal } from '@/lib/messaging/protocol'
+import type { Diagnostic } from '@/lib/review/diagnostic'
+import type { Progress, Review } from '@/lib/review/engine'
+import type { Position, TextDocument } from '@/lib/text/document'
+
+/** What is being reviewed: an editor in a page, or a text that the user pasted or opened. */
+export type Subject = { kind: 'page'; target: DocumentTarget; info: DocumentInfo } | { kind: 'text'; name: string }
+
+/** Why there is nothing to review on the tab in front. */
+export type NothingReason = Exclude<Survey['status'], 'found'> | 'no-tab'
+
+/** What the panel has before it. */
+export type Place = { status: 'looking' } | { status: 'nothing'; reason: NothingReason } | { status: 'open'; subject: Subject }
+
+/**
+ * - `reading`: no review yet; `progress` tells how far
+ * - `live`: every change is followed
+ * - `paused`: the user asked for quiet; what is shown may be old
+ * - `lost`: the document has gone, see `lostBecause`; what is shown is the last state
+ * - `unreadable`: an editor that no adapter can read
+ * - `crashed`: the review broke down on this document
+ */
+export type Activity = 'reading' | 'live' | 'paused' | 'lost' | 'unreadable' | 'crashed'
+
+export type LostReason = Parameters<WatchEvents['onClosed']>[0]
+
+/** How a repair went; `undo` is there while it can be taken back from the panel. */
+export interface EditReport {
+  /** Grows with each report, so that the same sentence twice is noticed. */
+  id: number
+  kind: 'fix' | 'undo' | 'insert'
+  /** Replacements made, out of `total`. */
+  done: number
+  total: number
+  refusal: Refusal | null
+  /** What was done, as old and new text, in the order of the document. */
+  changes: { before: string; after: string }[]
+  canUndo: boolean
+}
+
+/** A complete check that the user asked for. */
+export interface Check {
+  status: 'running' | 'done'
+  /** Milliseconds since 1970 at which it was done. */
+  at: number
+  /** Version of the document that was checked: a later one means “changed since”. */
+  version: number
+}
+
+/** Everything the views draw; replaced as a whole, never changed in place. */
+export interface SessionState {
+  place: Place
+  /** The editors of the tab in front, for the picker. */
+  documents: FoundDocument[]
+  activity: Activity
+  lostBecause: LostReason | null
+  progress: Progress | null
+  document: TextDocument | null
+  isReadOnly: boolean
+  caret: Position | null
+  /** The newest review; its positions refer to `reviewed`. */
+  review: Review | null
+  /** The document as it was when `review` was made. */
+  reviewed: TextDocument | null
+  shown: Diagnostic[]
+  /** Findings that may only mean “not finished yet” while the caret is there. */
+  heldBack: Diagnostic[]
+  check: Check | null
+  isEditing: boolean
+  edit: EditReport | null
+  /** The place the user jumped to last; the view of a pasted text scrolls there. `times` grows with each jump. */
+  jump: { block: string; start: number; end: number; times: number; outcome: 'revealed' | 'moved' | 'not-found' | 'no-editor' } | null
+}
+
+export const INITIAL_STATE: SessionState = {
+  place: { status: 'looking' },
+  documents: [],
+  activity: 'reading',
+  lostBecause: null,
+  progress: null,
+  document: null,
+  isReadOnly: false,
+  caret: null,
+  review: null,
+  reviewed: null,
+  shown: [],
+  heldBack: [],
+  check: null,
+  isEditing: false,
+  edit: null,
+  jump: null,
+}
+
+/** The part of the state that belongs to one document and is forgotten with it. */
+export const NO_DOCUMENT = {
+  lostBecause: null,
+  progress: null,
+  document: null,
+  isReadOnly: false,
+  caret: null,
+  review: null,
+  reviewed: null,
+  shown: [],
+  heldBack: [],
+  check: null,
+  edit: null,
+  jump: null,
+} satisfies Partial<SessionState>

@@ -1,0 +1,2 @@
+// The settings are loaded when they are opened: import('@/components/settings').
+export { default } from './settings-view'

@@ -1,0 +1,74 @@
+import './panel.css'
+import { Modal } from '@mantine/core'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { EditReportBar } from '@/components/edit-report'
+import { Header } from '@/components/header'
+import { useWords } from '@/components/language'
+import { PasteBox } from '@/components/paste'
+import { PASTE_WORDS } from '@/components/paste/wording'
+import { useReviewSettings, useSetAside } from '@/components/preferences'
+import { useSession, useSessionState } from '@/components/session'
+import { Nothing, Notices, Reading, Unreadable } from '@/components/states'
+import { DocumentTabs, type TabName } from './document-tabs'
+import { usePartKeys } from './use-part-keys'
+
+const SettingsView = lazy(() => import('@/components/settings'))
+
+/** The whole panel. `onPopOut` opens it in a window of its own; null where it is one. */
+export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
+  const session = useSession()
+  const setAside = useSetAside()
+  useReviewSettings(setAside)
+  const root = useRef<HTMLDivElement>(null)
+  const [printInto, setPrintInto] = useState<Element | null>(null)
+  const [page, setPage] = useState<'document' | 'settings'>('document')
+  const [isPasting, setIsPasting] = useState(false)
+  const [tab, setTab] = useState<TabName>('outline')
+  const sessionId = useSessionState((state) => state.document?.sessionId)
+  usePartKeys(root)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document closes what was asked for the one before
+  useEffect(() => setIsPasting(false), [sessionId])
+  const check = () => {
+    setTab('problems')
+    setPage('document')
+    session.check()
+  }
+  const pasteTitle = useWords(PASTE_WORDS).paste
+  const closePaste = useWords(PASTE_WORDS).cancel
+  return (
+    <div ref={root} className="panel">
+      <Header onSettings={() => setPage('settings')} onPaste={() => setIsPasting(true)} onPopOut={onPopOut} onCheck={check} />
+      <Notices />
+      {page === 'settings' ? (
+        <Suspense fallback={<main aria-busy />}>
+          <SettingsView setAside={setAside} onBack={() => setPage('document')} />
+        </Suspense>
+      ) : (
+        <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} />
+      )}
+      <EditReportBar />
+      <div ref={setPrintInto} className="print-report" />
+      <Modal
+        opened={isPasting}
+        onClose={() => setIsPasting(false)}
+        title={pasteTitle}
+        size="100%"
+        closeButtonProps={{ 'aria-label': closePaste }}
+      >
+        <PasteBox withSample isOpenAtOnce />
+      </Modal>
+    </div>
+  )
+}
+
+type ContentProps = Parameters<typeof DocumentTabs>[0]
+
+function Content(props: ContentProps) {
+  const place = useSessionState((state) => state.place)
+  const activity = useSessionState((state) => state.activity)
+  const hasReview = useSessionState((state) => state.review !== null)
+  if (place.status === 'nothing') return <Nothing reason={place.reason} />
+  if (activity === 'unreadable') return <Unreadable />
+  if (place.status === 'looking' || (!hasReview && activity === 'reading')) return <Reading />
+  return <DocumentTabs {...props} />
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@/lib/review/wording'
+
+export interface ShellWords {
+  tabs: string
+  outline: string
+  problems(count: number): string
+  source: string
+  search: string
+  clearSearch: string
+  moved: string
+  notFound: string
+  noEditor: string
+}
+
+export const SHELL_WORDS: Record<Locale, ShellWords> = {
+  zh: {
+    tabs: '文稿的几种看法',
+    outline: '提纲',
+    problems: (count) => (count > 0 ? `问题 ${count}` : '问题'),
+    source: '原文',
+    search: '查找（按 /）',
+    clearSearch: '清除',
+    moved: '这处文字挪了地方，已到最近处。',
+    notFound: '文中找不到这处了，可能刚被改过。',
+    noEditor: '文稿不在这一页了。',
+  },
+  en: {
+    tabs: 'Views of the draft',
+    outline: 'Outline',
+    problems: (count) => (count > 0 ? `Problems ${count}` : 'Problems'),
+    source: 'Text',
+    search: 'Search (press /)',
+    clearSearch: 'Clear',
+    moved: 'This has moved; you are at the nearest place.',
+    notFound: 'This is no longer in the text; it may just have been changed.',
+    noEditor: 'The draft is no longer on this page.',
+  },
+}

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useWords } from '@/components/language'
+import { useDatabase } from '@/components/preferences'
+import { useSession, useSessionState } from '@/components/session'
+import { failureReport } from './failure-report'
+import { STATE_WORDS } from './wording'
+
+/** What the user should know about the document at hand, one line each, none where all is well. */
+export function Notices() {
+  const words = useWords(STATE_WORDS)
+  const session = useSession()
+  const { trouble } = useDatabase()
+  const activity = useSessionState((state) => state.activity)
+  const lostBecause = useSessionState((state) => state.lostBecause)
+  const isPage = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'page')
+  const isReadOnly = useSessionState((state) => state.isReadOnly)
+  const isPartly = useSessionState((state) => state.document?.complete === false)
+  return (
+    <div className="notices" aria-live="polite">
+      {activity === 'lost' && lostBecause ? <Notice isSerious>{words.lost[lostBecause]}</Notice> : null}
+      {activity === 'crashed' ? (
+        <Notice isSerious action={{ text: words.tryAgain, run: () => session.check() }}>
+          {words.crashed}
+        </Notice>
+      ) : null}
+      {activity === 'paused' ? <Notice action={{ text: words.resume, run: () => session.resume() }}>{words.paused}</Notice> : null}
+      {isPage && isReadOnly && activity === 'live' ? <Notice>{words.readOnly}</Notice> : null}
+      {isPartly ? <Notice>{words.partly}</Notice> : null}
+      <FailedChecks />
+      {trouble ? <Notice isSerious>{words.trouble[trouble]}</Notice> : null}
+    </div>
+  )
+}
+
+function FailedChecks() {
+  const words = useWords(STATE_WORDS)
+  const review = useSessionState((state) => state.review)
+  const [isCopied, setIsCopied] = useState(false)
+  if (!review || review.failed.length === 0) return null
+  const copy = () => navigator.clipboard.writeText(failureReport(review, navigator.userAgent)).then(() => setIsCopied(true))
+  return (
+    <Notice isSerious action={{ text: isCopied ? words.copied : words.copyReport, run: () => void copy() }}>
+      {words.failed(review.failed.length)}
+    </Notice>
+  )
+}
+
+function Notice(props: { isSerious?: boolean; action?: { text: string; run(): void }; children: ReactNode }) {
+  const { isSerious, action, children } = props
+  return (
+    <div className="notice" data-serious={isSerious || undefined}>
+      <span>{children}</span>
+      {action ? (
+        <Button size="compact-xs" variant="light" onClick={action.run}>
+          {action.text}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

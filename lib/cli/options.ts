@@ -1,0 +1,78 @@
+/** What the command line was asked to do. */
+import { parseArgs } from 'node:util'
+
+export const FORMATS = ['text', 'json', 'jsonl'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface ReviewCommand {
+  name: 'review'
+  files: string[]
+  format: Format
+  /** The day from which 今年 and 本月 are understood, as YYYY-MM-DD; null where not given. */
+  documentDate: string | null
+}
+
+export type Command = { name: 'help' } | ReviewCommand
+
+/** The command cannot run as it was given; the message is one sentence for the user. */
+export class UsageError extends Error {}
+
+/** Commands of the contract that later parts bring. */
+const LATER: Record<string, string> = {
+  templates: '模板还没有做好，templates 命令暂不可用。',
+  fill: '模板还没有做好，fill 命令暂不可用。',
+}
+
+/** Reads the arguments after the program's name; throws UsageError. */
+export function readCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args)
+  const [name, ...files] = positionals
+  if (values.help || name === 'help') return { name: 'help' }
+  if (name === undefined) throw new UsageError('没有给出命令；用 --help 查看用法。')
+  const later = LATER[name]
+  if (later) throw new UsageError(later)
+  if (name !== 'review') throw new UsageError(`没有“${name}”这个命令；用 --help 查看用法。`)
+  if (values.register !== undefined) throw new UsageError('台账比对还没有做好，--register 暂不可用。')
+  if (files.length === 0) throw new UsageError('review 之后至少要有一个文件，标准输入写作“-”。')
+  return { name, files, format: readFormat(values.format), documentDate: readDate(values['document-date']) }
+}
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  format: { type: 'string' },
+  register: { type: 'string' },
+  'document-date': { type: 'string' },
+} as const
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(explain(error))
+  }
+}
+
+/** `parseArgs` speaks English; its error codes tell what was wrong. */
+function explain(error: unknown): string {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  const option = /'(--?[^\s'=,]+)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项；用 --help 查看用法。`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return option === '-h' || option === '--help' ? `选项 ${option} 不带值。` : `选项 ${option} 之后缺少值。`
+  throw error
+}
+
+function readFormat(value: string | undefined): Format {
+  const format = FORMATS.find((known) => known === (value ?? 'text'))
+  if (!format) throw new UsageError(`--format 只能是 ${FORMATS.join('、')}，不能是“${value}”。`)
+  return format
+}
+
+function readDate(value: string | undefined): string | null {
+  if (value === undefined) return null
+  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
+  // 2026-02-30 becomes 2 March in a Date, or none at all.
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw new UsageError(`--document-date 要写成 YYYY-MM-DD 的日期，不能是“${value}”。`)
+  return value
+}

@@ -1,0 +1,73 @@
+/** Reading a text file of any encoding that Chinese offices leave behind. */
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+
+/** The file cannot be reviewed; the message says why, without the file's name. */
+export class UnreadableError extends Error {}
+
+/** The text of a file, `-` for standard input; throws UnreadableError. */
+export async function readText(file: string): Promise<string> {
+  return decode(file === '-' ? await buffer(process.stdin) : await readBytes(file))
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new UnreadableError(reasonOf(error))
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: '没有这个文件',
+  EISDIR: '这是一个文件夹',
+  EACCES: '没有读取的权限',
+  EPERM: '没有读取的权限',
+  ENOTDIR: '路径中有一段不是文件夹',
+  ERR_FS_FILE_TOO_LARGE: '文件太大',
+  ENAMETOOLONG: '文件名太长',
+}
+
+function reasonOf(error: unknown): string {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return REASONS[code] ?? `读取失败（${code || message}）`
+}
+
+/**
+ * Decodes UTF-8 (with or without BOM), UTF-16 with BOM, and GB18030. The BOM is kept for the text
+ * model to drop. Throws UnreadableError for what is not a text.
+ */
+export function decode(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new UnreadableError('这是 Word 文档或压缩包，目前只能读 .txt 文本')
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableError('这是旧版 Word 文档，目前只能读 .txt 文本')
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new UnreadableError('这是 PDF 文件，目前只能读 .txt 文本')
+  const utf16 = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : null
+  if (utf16) return new TextDecoder(utf16).decode(bytes)
+  const text = tryDecode('utf-8', bytes) ?? tryDamagedUtf8(bytes) ?? tryDecode('gb18030', bytes)
+  if (text === null) throw new UnreadableError('既不是 UTF-8 也不是 GB18030 编码的文本')
+  return text
+}
+
+function startsWith(bytes: Uint8Array, signature: number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}
+
+function tryDecode(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+/**
+ * A UTF-8 text with a few broken bytes would pass for GB18030 and come out as gibberish. Real
+ * GB18030 read as UTF-8 is nearly all replacement characters, so the share of Chinese tells them apart.
+ */
+function tryDamagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const broken = text.match(/\uFFFD/g)?.length ?? 0
+  const chinese = text.match(/[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0
+  return chinese > broken * 20 ? text : null
+}

@@ -1,0 +1,78 @@
+/** Finds what came along with a copy and does not belong: watermarks, page footers, navigation, stray signs. */
+import type { FoldedText } from '../text/fold'
+import type { LeftoverForm } from './model'
+import type { DraftMark } from './read-block'
+
+interface LeftoverPattern {
+  form: LeftoverForm
+  pattern: RegExp
+}
+
+/** Longer lines are prose: no navigation bar is read there. */
+const LINE = 60
+
+/** Lines that are nothing else. Tested against the trimmed line. */
+const WHOLE_LINES: readonly LeftoverPattern[] = [
+  {
+    form: 'stray-sign',
+    pattern:
+      /^(?:[>＞<＜|｜\\^~`�]{1,3}|&(?:nbsp|gt|lt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});?|<\/?(?:p|br|div|span|td|tr|table|a|b|strong|font)\s?\/?>)$/iu,
+  },
+  { form: 'footer', pattern: /^[-—–－]{0,2} ?(?:第 ?\d{1,4} ?页)?(?:[ ，,/]*[共总] ?\d{1,4} ?页) ?[-—–－]{0,2}$/u },
+  { form: 'footer', pattern: /^[-—–－]{0,2} ?第 ?\d{1,4} ?页 ?[-—–－]{0,2}$/u },
+  { form: 'footer', pattern: /^[-—–－]{1,2} ?\d{1,4} ?[-—–－]{1,2}$/u },
+  { form: 'footer', pattern: /^Page ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/iu },
+  { form: 'footer', pattern: /^[（(]?(?:此|本)页(?:以下)?无正文[)）]?[。]?$/u },
+  {
+    form: 'navigation',
+    pattern:
+      /^(?:友情链接|相关链接|网站地图|网站首页|返回首页|返回顶部|返回列表|关闭窗口|打印本页|关于我们|联系我们|加入收藏|设为首页|站内搜索|热门推荐|相关阅读|延伸阅读|猜你喜欢|点击排行)[:：]?.{0,20}$/u,
+  },
+  { form: 'navigation', pattern: /^[【[]?(?:打印|关闭|收藏|返回)(?:本页|窗口|页面)?[】\]]? ?[【[|](?:打印|关闭|收藏|返回|字体)/u },
+  { form: 'navigation', pattern: /^(?:您?(?:现在|当前)的?位置)[:：].{0,40}$/u },
+  { form: 'navigation', pattern: /^(?:首页|主页) ?(?:[>＞»›/|]|-{1,2}>) ?.{1,40}$/u },
+  { form: 'navigation', pattern: /^(?:上一[篇条页]|下一[篇条页])(?:[:：].{0,50})?$/u },
+  { form: 'navigation', pattern: /^(?:浏览次数|点击次数|点击数|阅读次数|阅读量|访问量)[:：] ?\d*.{0,10}$/u },
+  { form: 'navigation', pattern: /^(?:分享到|扫一扫|扫码)[:：在手下].{0,30}$/u },
+  { form: 'navigation', pattern: /^(?:字号|字体)[:：].{0,20}[大中小].{0,20}$/u },
+  { form: 'watermark', pattern: /^.{0,12}(?:版权所有|备案号|ICP备).{0,40}$/u },
+  { form: 'watermark', pattern: /^(?:本文|文章|资料|内容)(?:来源于?|来自|转载自|转自|摘自|出处|链接|地址|网址)[:：].{1,40}$/u },
+  { form: 'watermark', pattern: /^(?:https?:\/\/|www\.)\S{4,}$/u },
+]
+
+/** Pieces that stand inside a text. */
+const INLINE: readonly LeftoverPattern[] = [
+  // The name of a site, as far as it goes: up to a space, a punctuation mark or the end.
+  { form: 'watermark', pattern: /本文(?:来源于?|来自|转载自|转自|摘自)[:：] ?[\p{Script=Han}A-Za-z\d.]{1,20}/gu },
+  { form: 'watermark', pattern: /[（(【[](?:本文|文章|资料)(?:来源于?|来自|由|转自)[^）)】\]\n]{1,30}[)）】\]]/gu },
+  {
+    form: 'watermark',
+    pattern:
+      /(?:更多|欢迎)(?:精彩|优秀|相关)?(?:范文|文章|材料|资料|文稿)?(?:请)?(?:访问|登录|关注|浏览)[^，,。；;\n]{0,16}(?:网|公众号|www|\.com|\.cn)[^，,。；;\n]{0,12}/gu,
+  },
+  { form: 'watermark', pattern: /(?:以上|以下)?(?:内容|文本|文字)由 ?(?:AI|人工智能|大模型)[^，,。；;\n]{0,8}生成/giu },
+  {
+    form: 'stray-sign',
+    pattern:
+      /&(?:nbsp|gt|lt|quot|ldquo|rdquo|mdash|middot|hellip|#\d{2,5});|<\/?(?:p|br|div|span|font|strong)(?:\s[^<>\n]{0,80})?\/?>|\uFFFD+/giu,
+  },
+]
+
+/** All leftovers of a folded text, offsets in the raw text. */
+export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {
+  const { text } = folded
+  const line = text.trim()
+  if (line === '') return []
+  if (line.length <= LINE) {
+    const whole = WHOLE_LINES.find(({ pattern }) => pattern.test(line))
+    const start = text.indexOf(line)
+    if (whole) return [{ form: whole.form, start: folded.toSource(start), end: folded.toSource(start + line.length - 1) + 1 }]
+  }
+  return INLINE.flatMap(({ form, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      form,
+      start: folded.toSource(match.index),
+      end: folded.toSource(match.index + match[0].length - 1) + 1,
+    })),
+  )
+}

@@ -1,0 +1,87 @@
+/**
+ * Placeholders that show in their own signs, as data: what each looks like and where it is none.
+ * Patterns run over folded text (ASCII digits, letters, `*` and spaces) and are bounded in length.
+ */
+import type { PlaceholderForm } from './model'
+
+export interface PlaceholderPattern {
+  form: PlaceholderForm
+  /** The whole match is the placeholder. */
+  pattern: RegExp
+  /** The text right before (up to 12 characters) that makes it something else. */
+  notAfter?: RegExp
+  /** The text right after (up to 12 characters) that makes it something else. */
+  notBefore?: RegExp
+  /** The text of the whole block that makes it something else. */
+  notIn?: RegExp
+}
+
+/** What a blank stands before: areas, bodies, dates, units of counting. */
+const AREA = '(?:[省市县区州旗镇乡村局厅委]|街道|社区|单位|公司|部门|学校|同志)'
+const DATE = '[年月日]'
+const COUNT = '(?:[个名人户家项次件处所万亿%元亩]|万元|亿元|公里|平方米)'
+/** “王××镇长”: a name that was made unreadable on purpose. */
+const TITLE_HOLDER = /^[省市县区州旗镇乡村局厅委]?(?:长|主任|书记|干部|民)/
+const SURNAME =
+  /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤殷毕郝安常乐于傅康余顾孟黄萧尹姚邵汪毛米贝戴谈宋庞熊纪项祝董梁杜阮蓝季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁邓洪包左石崔龚程邢裴陆荣翁段侯刘叶黎白赖谭欧阮]$/
+
+const FIELD =
+  '(?:单位|名称|姓名|职务|日期|时间|年度|年份|地点|地名|数字|数值|数据|金额|人数|标题|主送|落款|联系人|电话|会议名|期间|领导|内容|事由|来源)'
+
+export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
+  { form: 'star', pattern: /\d{0,3}\*{1,4}(?=年(?![均产]))/gu, notAfter: /[A-Za-z\d*]$|\d\*+$/, notBefore: /^年[度底初末内中]?[:：]/ },
+  { form: 'star', pattern: /\d{0,1}\*{1,2}(?=[月日](?![均]))/gu, notAfter: /[A-Za-z\d*人]$/ },
+  {
+    form: 'star',
+    pattern: new RegExp(`\\*{2,4}(?=${AREA})`, 'gu'),
+    notAfter: /[\dA-Za-z*]$/,
+    notBefore: TITLE_HOLDER,
+    notIn: /\*\*[^*\n]{2,60}\*\*(?![省市县区州旗镇乡村局厅委年月日])/,
+  },
+  { form: 'star', pattern: /\*(?=[省市县区镇乡村])/gu, notAfter: /(?:^|[\dA-Za-z*×])$/, notBefore: TITLE_HOLDER, notIn: /\d\*\d/ },
+  {
+    form: 'star',
+    pattern: new RegExp(`\\*{2,4}(?=${COUNT})`, 'gu'),
+    notAfter: /[\dA-Za-z*]$/,
+    notIn: /\*\*[^*\n]{2,60}\*\*(?![省市县区州旗镇乡村局厅委年月日])/,
+  },
+  { form: 'cross', pattern: /\d{0,3}[×✕✖╳]{2,6}/gu, notAfter: /[\dA-Za-z]$/ },
+  { form: 'cross', pattern: /\d{2}[Xx]{1,2}(?=年)/gu, notAfter: /[\dA-Za-z]$/ },
+  { form: 'cross', pattern: /[Xx]{2,6}(?=[\p{Script=Han}%])/gu, notAfter: /[\dA-Za-z.+－-]$/ },
+  { form: 'cross', pattern: /[Xx]{2,6}/gu, notAfter: /(?:^|[^\p{Script=Han}])$/u, notBefore: /^[\dA-Za-z.+-]|^[^，。、；：,.;:）)”」\n]/ },
+  { form: 'cross', pattern: /\d{0,3}[×✕✖╳](?=[年月日省市县区镇乡村])/gu, notAfter: /[\dA-Za-z人工×]$/, notBefore: TITLE_HOLDER },
+  { form: 'cross', pattern: /[×✕✖╳](?=[个名次号届期])/gu, notAfter: /[\dA-Za-z人×）)]$/ },
+  { form: 'cross', pattern: new RegExp(`某某(?=${AREA}|${DATE})`, 'gu'), notAfter: SURNAME, notBefore: TITLE_HOLDER },
+  // In the middle of a sentence: at its start 【…】 is a heading of its own.
+  {
+    form: 'bracket',
+    pattern: /【[^【】\n\d]{0,14}】/gu,
+    notAfter: /(?:^|[\s。！？!?》】])$/,
+    notBefore: /^(?:《|$)/,
+  },
+  { form: 'bracket', pattern: new RegExp(`【[^【】\\n]{0,8}(?:${FIELD}|请|待|填|此处|XX|××|…)[^【】\\n]{0,8}】`, 'gu') },
+  { form: 'bracket', pattern: /[【[〔［]\s{0,8}[】\]〕］]/gu, notAfter: /[A-Za-z\d]$/ },
+  {
+    form: 'bracket',
+    pattern: new RegExp(`[[［〔][^[\\]［］〔〕\\n\\d]{0,8}(?:${FIELD}|填写|填入|待填|待补)[^[\\]［］〔〕\\n\\d]{0,8}[\\]］〕]`, 'gu'),
+  },
+  { form: 'bracket', pattern: /[（(](?:此处|这里)[^（）()\n]{0,16}[)）]/gu, notBefore: /^[略]/ },
+  { form: 'bracket', pattern: /[（(][^（）()\n]{0,10}(?:待补充?|待填写?|待核实?|待完善|待更新)[)）]/gu },
+  { form: 'template', pattern: /\{\{[^{}\n]{0,60}\}\}/gu },
+  { form: 'template', pattern: /\$\{[^{}\n]{1,40}\}/gu },
+  { form: 'template', pattern: /\{%[^%\n]{1,80}%\}/gu },
+  { form: 'template', pattern: /(?<![{$])\{[\p{Script=Han}：:|]{1,20}\}(?!\})/gu },
+  { form: 'template', pattern: /«[^«»\n]{1,30}»|<#[^<>\n]{1,40}>/gu },
+  { form: 'underline', pattern: /[_＿]{3,}/gu, notIn: /^[\s_＿]*$/ },
+  { form: 'underline', pattern: /(?<=[\p{Script=Han}，。：；、（“])[_＿]{2}(?=[\p{Script=Han}，。；、）”\s]|$)/gu, notIn: /__init__/ },
+  // A date whose parts were left open; “出生年月日” has no gaps.
+  { form: 'blank-date', pattern: /年 {1,12}月 {1,12}日/gu, notAfter: /[*×xX_＿]$/ },
+  { form: 'missing-word', pattern: /(?<=(\p{Script=Han}{2})\p{Script=Han}{1,10}就是)\1(?=[;；,，。、]|等等|$)/gu },
+  {
+    form: 'missing-word',
+    pattern: /(?<=^|[，,。；;：:、]|今年以来|一年来)在(?=的(?:正确领导|坚强领导|领导下|大力支持|关心支持|精心指导|指导下|帮助下))/gu,
+  },
+  { form: 'missing-word', pattern: /《\s*》/gu },
+  { form: 'missing-number', pattern: /(?<=[增长减降占达到为高低率][了至到为]?)%(?=[，,。；;、以左]|的)/gu, notAfter: /[（(][^）)]{0,11}$/ },
+  { form: 'missing-number', pattern: /(?<=(?:提高|提升|下降|上升|降低|增加|减少|高于|低于|收窄|扩大|回落)[了]?)个百分点/gu },
+]

@@ -1,0 +1,52 @@
+/** Finds what was left to fill in, in one block. */
+import type { FoldedText } from '../text/fold'
+import { readBareYears } from './bare-year'
+import type { PlaceholderForm } from './model'
+import { PLACEHOLDERS, type PlaceholderPattern } from './patterns'
+import type { DraftMark } from './read-block'
+
+/** Characters beside a match that a veto may look at. */
+const BESIDE = 12
+/** Any sign that a placeholder pattern begins with or hangs on: plain blocks pass without running them. */
+const HINT = /[*×✕✖╳Xx【[〔［{$«<_＿《（(%]|某某|年|就是|个百分点|在的/u
+/** Blanks this near to each other are one place to fill in: “××年×月×日”. */
+const JOINED = /^[年月日省市县区州旗镇乡村 ]{1,2}$/u
+/** A blank takes the word it stands before with it: “20*年”, “**市”. */
+const UNIT = /^[年月日省市县区州旗镇乡村局厅]/u
+
+/** All placeholders of a folded text in order, offsets in the raw text; joined blanks are one. */
+export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>[] {
+  const { text } = folded
+  if (!HINT.test(text)) return []
+  const found = PLACEHOLDERS.flatMap((row) => matchAll(row, text))
+  for (const range of readBareYears(text)) found.push({ form: 'bare-year', ...range })
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return join(found, text).map((mark) => ({ ...mark, start: folded.toSource(mark.start), end: folded.toSource(mark.end - 1) + 1 }))
+}
+
+function matchAll({ form, pattern, notAfter, notBefore, notIn }: PlaceholderPattern, text: string): DraftMark<PlaceholderForm>[] {
+  const found: DraftMark<PlaceholderForm>[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (notAfter?.test(text.slice(Math.max(0, start - BESIDE), start))) continue
+    if (notBefore?.test(text.slice(end, end + BESIDE))) continue
+    if (notIn?.test(text)) return []
+    found.push({ form, start, end })
+  }
+  return found
+}
+
+function join(found: DraftMark<PlaceholderForm>[], text: string): DraftMark<PlaceholderForm>[] {
+  const joined: DraftMark<PlaceholderForm>[] = []
+  for (const mark of found) {
+    const last = joined.at(-1)
+    if (last && mark.start < last.end) last.end = Math.max(last.end, mark.end)
+    else if (last && last.form === mark.form && mark.form !== 'bare-year' && JOINED.test(text.slice(last.end, mark.start)))
+      last.end = mark.end
+    else joined.push({ ...mark })
+  }
+  for (const mark of joined) if (/star|cross|underline/.test(mark.form) && UNIT.test(text.slice(mark.end))) mark.end++
+  return joined
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DocumentChange } from '../text/change'
+import { applySplices, type Block, hashBlocks, makeBlock, type Splice, type TextDocument } from '../text/document'
+import { readPlainText } from '../text/plain-text'
+import { BlockReader } from './block-reader'
+import { type Review, review } from './engine'
+import { ReviewSession } from './session'
+import { DEFAULT_SETTINGS } from './settings'
+
+const REPORT = readFileSync(new URL('../demonstration/report.txt', import.meta.url), 'utf8')
+
+/** About 100,000 characters in which no two paragraphs are alike. */
+function longDocument(): TextDocument {
+  const lines = Array.from({ length: 45 }, (_, copy) => REPORT.split('\n').map((line, row) => `${line}（${copy}·${row}）`))
+  return readPlainText(lines.flat().join('\n'), 'session').document
+}
+
+function paragraph(id: string, text: string): Block {
+  return makeBlock(id, { kind: 'paragraph', text })
+}
+
+/** The change that the page would send for these splices. */
+function changeOf({ sessionId, version, blocks }: TextDocument, splices: Splice[]): DocumentChange {
+  const hash = hashBlocks(applySplices(blocks, splices))
+  return { sessionId, from: version, version: version + 1, complete: true, splices, hash }
+}
+
+function finish(session: ReviewSession): Review {
+  const steps = session.review()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** A session with the document loaded and reviewed. */
+function opened(document: TextDocument): ReviewSession {
+  const session = new ReviewSession()
+  session.load(document)
+  finish(session)
+  return session
+}
+
+function reviewAfresh(document: TextDocument): Review {
+  return review(document, DEFAULT_SETTINGS, new BlockReader())
+}
+
+describe('an edit in a long document', () => {
+  it('reads one block again', () => {
+    const document = longDocument()
+    const session = opened(document)
+    expect(document.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(100_000)
+    expect(session.reader.reads).toBe(document.blocks.length)
+    const index = 500
+    const block = document.blocks[index]
+    const changed = paragraph(block?.id ?? '', `${block?.text}另有补充。`)
+    expect(session.apply(changeOf(document, [{ index, removed: 1, blocks: [changed] }]))).toBe(true)
+    const result = finish(session)
+    expect(session.reader.reads).toBe(document.blocks.length + 1)
+    expect(result).toEqual(reviewAfresh(session.current))
+  })
+
+  it('reads nothing again for a block moved or removed', () => {
+    const document = longDocument()
+    const session = opened(document)
+    const moved = document.blocks[300]
+    if (!moved) throw new Error('too short')
+    session.apply(
+      changeOf(document, [
+        { index: 300, removed: 1, blocks: [] },
+        { index: 20, removed: 2, blocks: [moved] },
+      ]),
+    )
+    finish(session)
+    expect(session.reader.reads).toBe(document.blocks.length)
+  })
+
+  it('forgets what the document no longer contains', () => {
+    const session = opened(readPlainText('一是好。\n二是快。', 's').document)
+    session.load(readPlainText('三是省。', 's', 2).document)
+    finish(session)
+    session.load(readPlainText('一是好。', 's', 3).document)
+    finish(session)
+    expect(session.reader.reads).toBe(4)
+  })
+})
+
+describe('a change that does not fit', () => {
+  const document = readPlainText('一是好。\n二是快。', 's', 5).document
+  const fitting = changeOf(document, [{ index: 0, removed: 1, blocks: [paragraph('b0', '一是省。')] }])
+
+  it.each([
+    ['another session', { ...fitting, sessionId: 'other' }],
+    ['another version', { ...fitting, from: 4 }],
+    ['another hash', { ...fitting, hash: 'x' }],
+    ['a splice outside', { ...fitting, splices: [{ index: 9, removed: 1, blocks: [] }] }],
+  ])('is refused and changes nothing: %s', (_, change) => {
+    const session = opened(document)
+    expect(session.apply(change)).toBe(false)
+    expect(session.current).toBe(document)
+  })
+
+  it('names the version that a result belongs to', () => {
+    const session = opened(document)
+    const steps = session.review()
+    session.apply(fitting)
+    const old = [...collect(steps)].at(-1)
+    expect(old?.version).toBe(5)
+    expect(finish(session).version).toBe(6)
+  })
+})
+
+function* collect(steps: Generator<unknown, Review>): Generator<Review> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return yield step.value
+  }
+}
+
+describe('any run of edits', () => {
+  const lines = [
+    ...REPORT.split('\n'),
+    '',
+    '一是抓落实。二是抓督查。',
+    '（二）另一项',
+    '三、其他',
+    '20*年',
+    '项目\t金额',
+    '有以下三点：1.学；2.做。',
+  ]
+  const arbitrarySplice = fc.record({ at: fc.nat(), removed: fc.nat(3), texts: fc.array(fc.constantFrom(...lines), { maxLength: 3 }) })
+
+  it('ends in what a fresh review of the result says', () => {
+    fc.assert(
+      fc.property(fc.array(arbitrarySplice, { minLength: 1, maxLength: 8 }), (edits) => {
+        const session = opened(readPlainText(REPORT, 'session').document)
+        let serial = 0
+        for (const { at, removed, texts } of edits) {
+          const { length } = session.current.blocks
+          const index = at % (length + 1)
+          const blocks = texts.map((text) => paragraph(`n${serial++}`, text))
+          const change = changeOf(session.current, [{ index, removed: Math.min(removed, length - index), blocks }])
+          expect(session.apply(change)).toBe(true)
+        }
+        expect(finish(session)).toEqual(reviewAfresh(session.current))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

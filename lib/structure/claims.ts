@@ -1,0 +1,96 @@
+/**
+ * Announced counts as written: “六个方面”, “三项措施”, “‘三个到位’”. Reading only finds and describes them;
+ * which list one belongs to, if any, is decided where the lists are known.
+ */
+import type { Range } from '../text/document'
+import type { FoldedText } from '../text/fold'
+import { parseChineseNumeral } from '../text/numerals'
+import { type InlineList, readInlineList } from './inline-lists'
+
+/** A number with its measure and noun, and how it stands in its sentence. */
+export interface Claim extends Range {
+  text: string
+  /** null for 几个, 若干项: it takes the place of a count but cannot be compared. */
+  count: number | null
+  number: Range
+  /** What is counted: “方面”, “到位”; empty for “三点”. */
+  noun: string
+  nounKind: 'list' | 'thing' | 'other'
+  isQuoted: boolean
+  /** 以下, 从…, 讲…: words before it that lead in a list. */
+  leads: boolean
+  /** 这, 该: points back unless a colon follows. */
+  pointsBack: boolean
+  /** What is listed without markers after a colon that follows it at once. */
+  inline: InlineList | null
+}
+
+const CHINESE_COUNT = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])'
+const MEASURE = '(?:[个大项]?(?:方面|阶段|环节|层面|步骤)|[个项条点种类大件步关道把块])'
+const CLAIM = new RegExp(`(${CHINESE_COUNT}|\\d{1,2}|几|若干|多|数)(${MEASURE})((?:的?[\\p{Script=Han}A-Za-z]){0,9})`, 'uy')
+const OPENS = /[二三四五六七八九十两几若多数\d]/
+
+/** Nouns that announce a list rather than count things in the world. */
+const LIST_NOUN =
+  /(?:方面|阶段|环节|层面|步骤|问题|工作|措施|意见|要求|任务|原则|原因|特点|特征|难题|难点|建议|办法|做法|举措|实事|大事|要事|事项|事情|事|关键|重点|情况|困难|不足|变化|转变|结合|到位|关系|条件|内容|目标|体会|经验|启示|短板|弱项|优势|机遇|挑战|抓手|突破口|突破|提升|统一|着力点|切入点|支撑|坚持|必须|确保|强化|更加|明显|显著|新|心得|思考|看法|想法|希望|思路|路径|方向|维度|领域|板块|部分|类型|标准|条款|规定|理由|依据|意义|作用|亮点|成效|成绩|风险|隐患|矛盾|倾向|现象|误区|观点|结论|要点|要素|行动|工程|机制|体系|制度|头|关|点|条|步)$/
+/** Things that are counted, not listed: “15个村：一是东片8个” groups them. */
+const THING =
+  /(?:村|乡|镇|街道|社区|县|市|区|省|州|项目|企业|公司|单位|部门|学校|园区|基地|家庭|农户|合作社|组|支部|党委|中心|平台|站|产品|品种|品牌|年|月|季度|小时|分钟|工作日|百分点|人|代表|委员|标段|产业|案件|国家|城市|地区|党员|干部|学生|岗位|床位|车位|点位|奖项|专利|案例|名额|世纪|星期|周)$/
+/** Words that end a noun phrase's being one: it tells what happened. */
+const PREDICATE = /完成|推进|实施|见效|取得|圆满|全面|全部|有序|加快|超额|顺利|达到|提前|之一|以上|以下|左右|均|都|已|被|将|为|是|了|过/
+const NOT_AFTER =
+  /(?:[第零〇一二三四五六七八九十百千万亿两几数多余每各某\d.．%~～—+＋-]|[前后近约超逾满再又同任]|至少|最多|不少于|不低于|不超过|超过|上述|以上|其中|另有|仅有)$/
+const LEADS =
+  /(?:以下|下列|如下|下面|从|在|围绕|分|分为|讲|谈|提|说|强调|汇报|做好|抓好|抓|做|办|采取|开展|存在|面临|注意|把握|坚持|处理好|落实|突出|主要有|主要是|具体有|具体讲|共|有|是)[^。；;，,：:！？]{0,10}$/
+const POINTS_BACK = /[这该此那]$/
+const BEHIND = 18
+
+/** All claims of a folded text, in order. Linear: bounded patterns at number characters only. */
+export function readClaims(folded: FoldedText): Claim[] {
+  const { text } = folded
+  const claims: Claim[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!OPENS.test(text.charAt(at))) continue
+    const claim = readAt(folded, at)
+    if (!claim) continue
+    claims.push(claim.claim)
+    at = claim.end - 1
+  }
+  return claims
+}
+
+function readAt(folded: FoldedText, at: number): { claim: Claim; end: number } | null {
+  const { text, toSource } = folded
+  CLAIM.lastIndex = at
+  const match = CLAIM.exec(text)
+  if (!match) return null
+  const [, number = '', measure = ''] = match
+  const before = text.slice(Math.max(0, at - BEHIND), at)
+  if (NOT_AFTER.test(before)) return null
+  const noun = nounPhrase(match[3] ?? '')
+  const count = /^\d/.test(number) ? Number(number) : parseChineseNumeral(number)
+  const counted = noun || measure
+  if (noun === null || count === 1 || count === 0 || /^[年月]/.test(noun)) return null
+  const end = at + number.length + measure.length + noun.length
+  const claim: Claim = {
+    start: toSource(at),
+    end: toSource(end - 1) + 1,
+    text: text.slice(at, end),
+    count,
+    number: { start: toSource(at), end: toSource(at + number.length - 1) + 1 },
+    noun,
+    nounKind: THING.test(counted) ? 'thing' : LIST_NOUN.test(counted) ? 'list' : 'other',
+    isQuoted: /[“‘"「『]$/.test(before) && /^[”’"」』]/.test(text.slice(end, end + 1)),
+    leads: LEADS.test(before),
+    pointsBack: POINTS_BACK.test(before),
+    inline: count === null ? null : readInlineList(folded, end, noun, count),
+  }
+  return { claim, end }
+}
+
+/** The noun after the measure, without 的…; null where the words are no noun phrase but tell something. */
+function nounPhrase(words: string): string | null {
+  const noun = words.replace(/的.*$/, '')
+  if (PREDICATE.test(noun) || (words.length > noun.length && PREDICATE.test(words))) return null
+  return noun
+}

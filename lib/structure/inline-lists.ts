@@ -1,0 +1,115 @@
+import type { Range } from '../text/document'
+import type { FoldedText } from '../text/fold'
+
+/** What stands in a row after “三个到位：”, and the number of items that it can be read as. */
+export interface InlineList {
+  items: Range[]
+  least: number
+  most: number
+  /** The reading that was chosen is sure enough to say that it contradicts the count. */
+  isSure: boolean
+  /** By the last word of each (“…到位”) rather than by the signs between them. */
+  bySuffix: boolean
+}
+
+const LONGEST = 600
+/** A list item of a few words; longer ones are clauses that may run on. */
+const SHORT_ITEM = 18
+
+/** Reads the list after the noun at folded offset `at`, if a colon follows at once; null otherwise. */
+export function readInlineList(folded: FoldedText, at: number, noun: string, count: number): InlineList | null {
+  const { text } = folded
+  const lead = /^(?:的[^，。；：:,;]{1,8})?[”’"」』]?[：:] ?/.exec(text.slice(at, at + 14))
+  if (!lead) return null
+  const from = at + lead[0].length
+  const ahead = text.slice(from, from + LONGEST)
+  const stop = ahead.search(/[。！!？?\n]/)
+  const body = stop < 0 ? ahead : ahead.slice(0, stop)
+  if (body.length === LONGEST || body.trim() === '') return null
+  const hasMore = stop >= 0 && ahead.slice(stop + 1).trim() !== ''
+  const reading = choose(mask(body), noun, count, hasMore)
+  if (!reading) return null
+  const items = reading.pieces.map(({ start, end }) => ({ start: folded.toSource(from + start), end: folded.toSource(from + end - 1) + 1 }))
+  return { items, least: reading.least, most: reading.most, isSure: reading.isSure, bySuffix: reading.bySuffix }
+}
+
+interface Reading {
+  pieces: Range[]
+  least: number
+  most: number
+  isSure: boolean
+  bySuffix: boolean
+}
+
+/** Signs inside brackets, quotations and titles separate nothing: they are blanked out. */
+function mask(body: string): string {
+  return body.replace(/（[^（）]{0,200}）|\([^()]{0,200}\)|《[^《》]{0,200}》|“[^“”]{0,200}”|‘[^‘’]{0,100}’/g, (quoted) =>
+    '口'.repeat(quoted.length),
+  )
+}
+
+function split(body: string, signs: RegExp): Range[] {
+  const pieces: Range[] = []
+  let start = 0
+  for (let i = 0; i <= body.length; i++) {
+    if (i < body.length && !signs.test(body.charAt(i))) continue
+    if (body.slice(start, i).trim() !== '') pieces.push({ start, end: i })
+    start = i + 1
+  }
+  return pieces
+}
+
+/** The first reading that agrees with the count, else the likeliest one. */
+function choose(body: string, noun: string, count: number, hasMore: boolean): Reading | null {
+  const readings = [bySuffix(body, noun), ...bySigns(body, hasMore, count)].filter((reading) => reading !== null)
+  return readings.find(({ least, most }) => least <= count && count <= most) ?? readings.find(({ isSure }) => isSure) ?? null
+}
+
+/** “…到位、…到位、…到位”, “坚持…、坚持…”: pieces that end or begin with what is counted. */
+function bySuffix(body: string, noun: string): Reading | null {
+  if (noun === '') return null
+  const words = split(body, /[；;，,、]/)
+  for (const test of [(word: string) => word.endsWith(noun), (word: string) => word.startsWith(noun)]) {
+    const pieces = words.filter(({ start, end }) => test(body.slice(start, end).trim()))
+    if (pieces.length < 2) continue
+    const isSure = noun.length > 1 && pieces.length * 2 > words.length
+    return { pieces, least: pieces.length, most: pieces.length, isSure, bySuffix: true }
+  }
+  return null
+}
+
+/** ；, else ，where a piece holds 、, else 、; 和, 及, 与 may or may not separate. */
+function bySigns(body: string, hasMore: boolean, count: number): (Reading | null)[] {
+  const semicolons = split(body, /[；;]/)
+  const commas = split(body, /[，,；;]/)
+  const pauses = split(body, /[、，,；;]/)
+  const onlyPauses = split(body, /、/)
+  if (semicolons.length > 1) {
+    // The last item may stand in a sentence of its own.
+    const isSure = !(hasMore && semicolons.length + 1 === count) && Math.abs(semicolons.length - count) <= 2
+    return [exact(semicolons, isSure), interval(pauses, body, false)]
+  }
+  if (commas.length > 1) {
+    const [first] = commas
+    const firstClause = first ? split(body.slice(0, first.end), /、/) : []
+    return [
+      exact(commas, false),
+      interval(pauses, body, false),
+      firstClause.length > 1 ? interval(firstClause, body.slice(0, first?.end), false) : null,
+    ]
+  }
+  if (onlyPauses.length < 2) return []
+  const isShort = onlyPauses.every(({ start, end }) => end - start <= SHORT_ITEM)
+  return [interval(onlyPauses, body, isShort && !hasMore && Math.abs(onlyPauses.length - count) <= 3)]
+}
+
+function exact(pieces: Range[], isSure: boolean): Reading {
+  return { pieces, least: pieces.length, most: pieces.length, isSure, bySuffix: false }
+}
+
+function interval(pieces: Range[], body: string, isSure: boolean): Reading {
+  const joints = body.match(/[和及与]/g)?.length ?? 0
+  // “A、B等三个”: only part of them are named.
+  const isOpen = /等[^、，,；;]{0,8}$/.test(body)
+  return { pieces, least: pieces.length, most: isOpen ? 999 : pieces.length + joints, isSure, bySuffix: false }
+}

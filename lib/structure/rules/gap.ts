@@ -1,0 +1,59 @@
+/**
+ * “一是……二是……四是”: a number in the middle of a series is missing.
+ * Leaves alone numbering that restarts or goes on under a new heading, and series inside a quotation.
+ */
+import type { CodeAction, Finding } from '../../review/diagnostic'
+import type { ReviewContext, Rule } from '../../review/rule'
+import type { Enumeration } from '../model'
+import { breaksOf, type SeriesBreak, startsRight } from './support/breaks'
+import { drawSeries, placeOf, textOf } from './support/evidence'
+import { insertMarker } from './support/insert-marker'
+import { renumber } from './support/renumber'
+
+export const rule: Rule = {
+  slug: 'gap',
+  code: 'structure/missing-ordinal',
+  severity: 'error',
+  basis: '党政机关公文格式',
+  isAbsence: true,
+  *check(context) {
+    for (const enumeration of context.structure.enumerations) {
+      if (enumeration.isQuoted) continue
+      const breaks = breaksOf(enumeration)
+      for (const found of breaks) if (found.kind === 'missing') yield* report(context, enumeration, found, found === breaks[0])
+    }
+  },
+}
+
+function* report(context: ReviewContext, enumeration: Enumeration, found: SeriesBreak, isFirst: boolean): Iterable<Finding> {
+  const { index, missing, against } = found
+  const current = enumeration.items[index]
+  const previous = enumeration.items[against]
+  if (!current || !previous) return
+  yield {
+    location: placeOf(current.marker),
+    data: {
+      previous: previous.marker.text.trim(),
+      current: current.marker.text.trim(),
+      missing: missing.map((number) => textOf(enumeration, number)),
+    },
+    evidence: drawSeries(enumeration, [index], missing, index),
+    related: [{ location: placeOf(previous.marker), role: 'previous' }],
+    actions: actionsFor(context, enumeration, found, isFirst),
+    unfinishedWithin: { from: previous.span.from, to: { block: current.marker.block, offset: current.marker.end } },
+  }
+}
+
+function actionsFor(
+  context: ReviewContext,
+  enumeration: Enumeration,
+  { index, missing, against }: SeriesBreak,
+  isFirst: boolean,
+): CodeAction[] {
+  const [number] = missing
+  if (number === undefined) return []
+  // An earlier break comes first: repairing it moves this one.
+  const counted = isFirst && startsRight(enumeration) ? renumber(enumeration, index, number) : null
+  const inserted = missing.length === 1 ? insertMarker(context, enumeration, against, number) : null
+  return [counted, inserted].filter((action) => action !== null)
+}

@@ -1,0 +1,69 @@
+/**
+ * “（三）” and straight below it “（1）”: the level of “1.” was left out.
+ * Leaves alone 一、 followed by 1. (usual with two levels), short lists inside a paragraph,
+ * circled numbers, and series inside a quotation.
+ */
+import type { CodeAction, TextEdit } from '../../review/diagnostic'
+import type { ReviewContext, Rule } from '../../review/rule'
+import type { Enumeration, MarkerFamily } from '../model'
+import { placeOf } from './support/evidence'
+import { replaceMarker } from './support/renumber'
+
+const LEVELS: readonly MarkerFamily[] = ['一、', '（一）', '1.', '（1）']
+
+export const rule: Rule = {
+  slug: 'level-skipped',
+  code: 'structure/level-skipped',
+  severity: 'warning',
+  basis: '党政机关公文格式',
+  isAbsence: false,
+  *check(context) {
+    const byId = new Map(context.structure.enumerations.map((enumeration) => [enumeration.id, enumeration]))
+    for (const enumeration of context.structure.enumerations) {
+      const first = enumeration.items[0]?.marker
+      const outer = enumeration.parent && byId.get(enumeration.parent.enumeration)?.items[enumeration.parent.item]?.marker
+      if (!first?.opensBlock || !outer?.opensBlock || enumeration.isQuoted) continue
+      const skipped = skippedBetween(outer.family, enumeration.family)
+      if (!skipped) continue
+      yield {
+        location: placeOf(first),
+        data: { outer: outer.text.trim(), inner: first.text.trim(), skipped },
+        evidence: {
+          kind: 'series',
+          cells: [
+            { text: outer.text.trim(), state: 'ok', location: placeOf(outer) },
+            { text: skipped, state: 'missing', location: null },
+            { text: first.text.trim(), state: 'wrong', location: placeOf(first) },
+          ],
+        },
+        related: [{ location: placeOf(outer), role: 'outer' }],
+        actions: actionsFor(context, enumeration),
+      }
+    }
+  },
+}
+
+/** The family that is missing between two levels; null where none is, or where leaving it out is accepted. */
+function skippedBetween(outer: MarkerFamily, inner: MarkerFamily): MarkerFamily | null {
+  const from = LEVELS.indexOf(outer)
+  const to = LEVELS.indexOf(inner)
+  if (from < 0 || to < from + 2 || (outer === '一、' && inner === '1.')) return null
+  return LEVELS[to - 1] ?? null
+}
+
+/** “（1）” written as “1.”, in the manner the document uses elsewhere. Only where nothing lies below that would clash. */
+function actionsFor({ structure }: ReviewContext, enumeration: Enumeration): CodeAction[] {
+  if (enumeration.family !== '（1）') return []
+  const inner = structure.enumerations.filter(({ parent }) => parent?.enumeration === enumeration.id)
+  if (inner.some(({ family }) => family === '1.')) return []
+  const model = structure.enumerations.find(({ family, items }) => family === '1.' && items[0]?.marker.opensBlock)?.items[0]?.marker.text
+  const sign = /[.．、]/.exec(model ?? '')?.[0] ?? '.'
+  const edits: TextEdit[] = []
+  for (const { marker } of enumeration.items) {
+    const number = /[\d０-９]+/.exec(marker.text)?.[0]
+    if (marker.isLabel || !number) return []
+    edits.push(replaceMarker(marker, number + sign))
+  }
+  const [head] = edits
+  return head ? [{ kind: 'lift', data: { from: head.expected, to: head.newText, count: edits.length }, edits }] : []
+}

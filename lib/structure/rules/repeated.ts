@@ -1,0 +1,52 @@
+/**
+ * “一是……二是……二是”: one number stands twice in a series.
+ * Leaves alone “一是……，一是……” (a pair), 一方面…一方面, bullets, and series inside a quotation.
+ */
+import type { CodeAction } from '../../review/diagnostic'
+import type { ReviewContext, Rule } from '../../review/rule'
+import type { Enumeration, Item } from '../model'
+import { breaksOf, type SeriesBreak, startsRight } from './support/breaks'
+import { drawSeries, placeOf } from './support/evidence'
+import { renumber } from './support/renumber'
+
+export const rule: Rule = {
+  slug: 'repeated',
+  code: 'structure/repeated-ordinal',
+  severity: 'error',
+  basis: '党政机关公文格式',
+  isAbsence: false,
+  *check(context) {
+    for (const enumeration of context.structure.enumerations) {
+      if (enumeration.isQuoted) continue
+      const breaks = breaksOf(enumeration)
+      for (const found of breaks) {
+        const current = enumeration.items[found.index]
+        const earlier = enumeration.items[found.against]
+        if (found.kind !== 'repeated' || !current || !earlier) continue
+        const isCopy = current.name !== '' && textOf(context, current) === textOf(context, earlier)
+        yield {
+          location: placeOf(current.marker),
+          data: { marker: current.marker.text.trim(), name: current.name, isCopy },
+          evidence: drawSeries(enumeration, [found.against, found.index]),
+          related: [{ location: placeOf(earlier.marker), role: 'earlier' }],
+          // A passage pasted twice is to be taken out, not to be counted.
+          actions: isCopy || found !== breaks[0] ? [] : countOn(enumeration, found),
+        }
+      }
+    }
+  },
+}
+
+function countOn(enumeration: Enumeration, { index }: SeriesBreak): CodeAction[] {
+  const before = enumeration.items[index - 1]?.marker.ordinal
+  if (before === undefined || before === null || !startsRight(enumeration)) return []
+  const action = renumber(enumeration, index, before + 1)
+  return action ? [action] : []
+}
+
+/** The item's text in its own paragraph after the marker, without what parts it from the next. */
+function textOf(context: ReviewContext, { marker, span }: Item): string {
+  const { text } = context.blockOf(marker.block)
+  const end = span.to.block === marker.block ? span.to.offset : text.length
+  return text.slice(marker.end, end).replace(/[\s，,。；;、]+/g, '')
+}

@@ -1,0 +1,48 @@
+/** Writes in the marker that a list lacks, where its place is clear. */
+import type { CodeAction } from '../../../review/diagnostic'
+import type { ReviewContext } from '../../../review/rule'
+import type { Location } from '../../../text/document'
+import { formatMarker } from '../../marker-text'
+import type { Enumeration, MarkerFamily } from '../../model'
+
+/** Words can be put in the middle of a paragraph; numbering belongs at its start. */
+const INLINE: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', '其N', '第N'])
+
+/**
+ * An action that puts the marker for `ordinal` into item `index`, which seems to hold two items:
+ * it has exactly two parts and every other item has one. Null where that is not clear.
+ */
+export function insertMarker(context: ReviewContext, enumeration: Enumeration, index: number, ordinal: number): CodeAction | null {
+  const marker = enumeration.items[index]?.marker
+  if (!marker || marker.isLabel || !INLINE.has(marker.family)) return null
+  const newText = formatMarker(marker.family, marker.text, ordinal)
+  const place = secondPart(context, enumeration, index)
+  if (newText === null || !place) return null
+  return { kind: 'insert', data: { marker: newText }, edits: [{ ...place, expected: '', newText }] }
+}
+
+function secondPart(context: ReviewContext, enumeration: Enumeration, index: number): Location | null {
+  for (const separator of [/[；;]/, /[。]/]) {
+    const parts = enumeration.items.map((_, at) => partsOf(context, enumeration, at, separator))
+    if (parts[index]?.length !== 2 || parts.some((list, at) => at !== index && list.length > 1)) continue
+    return parts[index]?.[1] ?? null
+  }
+  return null
+}
+
+/** The parts of an item's own paragraph between separators, without empty ones. */
+function partsOf(context: ReviewContext, { items }: Enumeration, index: number, separator: RegExp): Location[] {
+  const item = items[index]
+  if (!item) return []
+  const { block } = item.marker
+  const { text } = context.blockOf(block)
+  const end = item.span.to.block === block ? item.span.to.offset : text.length
+  const parts: Location[] = []
+  let start = item.marker.end
+  for (let at = start; at <= end; at++) {
+    if (at < end && !separator.test(text.charAt(at))) continue
+    if (text.slice(start, at).trim() !== '') parts.push({ block, start, end: start })
+    start = at + 1
+  }
+  return parts
+}

@@ -1,0 +1,25 @@
+/** Pictures of the page, of the panel, and of both as they stand side by side (they are separate surfaces of the browser). */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * @param {import('playwright').BrowserContext} context
+ * @param {import('playwright').Page} page
+ * @param {import('playwright').Page} panel
+ * @param {string} folder created where needed; gets `page.png`, `panel.png`, `together.png`
+ */
+export async function savePictures(context, page, panel, folder) {
+  mkdirSync(folder, { recursive: true })
+  const left = await page.screenshot({ path: join(folder, 'page.png') })
+  const right = await panel.screenshot({ path: join(folder, 'panel.png') })
+  const sheet = await context.newPage()
+  await sheet.setContent(
+    `<style>body{display:flex;margin:0;width:max-content;background:#b9b4aa;gap:1px}</style>${image(left)}${image(right)}`,
+  )
+  await sheet.locator('body').screenshot({ path: join(folder, 'together.png') })
+  await sheet.close()
+}
+
+function image(png) {
+  return `<img src="data:image/png;base64,${png.toString('base64')}" alt="">`
+}

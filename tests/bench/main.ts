@@ -1,0 +1,88 @@
+/** `npm run bench`: what a review costs, beside other tools on the same text. */
+import { spawnSync } from 'node:child_process'
+import { BlockReader } from '../../lib/review/block-reader'
+import { review } from '../../lib/review/engine'
+import { DEFAULT_SETTINGS } from '../../lib/review/settings'
+import { readPlainText } from '../../lib/text/plain-text'
+import { readOwnReports } from '../eval/files'
+import { table } from '../eval/tally'
+import { measureEdits, openSession } from './edits'
+import { cpuOf, median, medianCpu, RUNS, retainedMegabytes } from './measure'
+import { loadRivals } from './rivals'
+import { generateText } from './text'
+
+const LENGTHS = [10_000, 100_000, 1_000_000]
+/** Beginnings in new processes: each takes a third of a second. */
+const STARTS = 5
+
+/**
+ * `--cold LENGTH` measures one review and nothing else: for a process of its own.
+ * `--profile` only reviews: for `node --cpu-prof scripts/bench.mjs --profile`.
+ */
+export function run(args: readonly string[]): number {
+  const sources = readOwnReports().map(({ text }) => text)
+  if (args[0] === '--profile') {
+    const text = generateText(sources, 100_000)
+    for (let index = 0; index < 40; index++) reviewAfresh(text)
+    return 0
+  }
+  if (args[0] === '--cold') {
+    const text = generateText(sources, Number(args[1]))
+    print(String(cpuOf(() => reviewAfresh(text))))
+    return 0
+  }
+  print(`Node ${process.version}, CPU time in milliseconds (user + system), median of ${RUNS}\n`)
+  const costs = LENGTHS.map((length) => measureLength(generateText(sources, length), length))
+  print(
+    table([
+      ['', ...LENGTHS.map((length) => length.toLocaleString('en'))],
+      ...(costs[0] ?? []).map(([name], row) => [name, ...costs.map((column) => show(column[row]?.[1]))]),
+    ]),
+  )
+  printRatios(costs)
+  const text = generateText(sources, 100_000)
+  const { milliseconds, reads } = measureEdits(text)
+  print(`\none character typed into 100,000: ${show(milliseconds)} ms in the worker (aim 10), ${reads} blocks read again per edit`)
+  const size = retainedMegabytes(() => openSession(generateText(sources, 1_000_000)))
+  print(`memory of a session with 1,000,000 characters: ${size.toFixed(1)} MB`)
+  return 0
+}
+
+type Cost = [name: string, milliseconds: number | null]
+
+function measureLength(text: string, length: number): Cost[] {
+  const unchanged = new BlockReader()
+  const source = readPlainText(text)
+  return [
+    ['review, first in a new process', firstInNewProcess(length)],
+    ['review, every block new', medianCpu(() => reviewAfresh(text))],
+    ['review, nothing changed', medianCpu(() => review(source.document, DEFAULT_SETTINGS, unchanged))],
+    ...loadRivals().map(({ name, accepts, run }): Cost => [name, accepts(text) ? medianCpu(() => run(text), { warmUp: 2 }) : null]),
+  ]
+}
+
+function reviewAfresh(text: string): void {
+  review(readPlainText(text).document, DEFAULT_SETTINGS, new BlockReader())
+}
+
+function firstInNewProcess(length: number): number {
+  const once = () => Number(spawnSync(process.execPath, ['scripts/bench.mjs', '--cold', String(length)], { encoding: 'utf8' }).stdout)
+  return median(Array.from({ length: STARTS }, once))
+}
+
+function printRatios(costs: Cost[][]): void {
+  const cost = (column: number, name: string) => costs[column]?.find(([own]) => own === name)?.[1] ?? Number.NaN
+  const own = 'review, every block new'
+  print('\nreview, every block new, at 100,000 characters:')
+  for (const [name] of costs[1] ?? []) if (!name.startsWith('review')) print(`  ${(cost(1, own) / cost(1, name)).toFixed(2)} × ${name}`)
+  print(`  aim: at most 0.5 × autocorrect lintFor`)
+  print(`growth from 100,000 to 1,000,000: ${(cost(2, own) / cost(1, own)).toFixed(1)} × (linear is 10)`)
+}
+
+function show(milliseconds: number | null | undefined): string {
+  return milliseconds === null || milliseconds === undefined ? '—' : milliseconds.toFixed(2)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

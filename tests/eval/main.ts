@@ -1,0 +1,93 @@
+/** `npm run eval`: everything that can be counted about the review's judgement. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { countAlarms, perTenThousand } from './alarms'
+import { type NamedText, readOwnReports, readProvincialReports, resultPath, SHARED_ABSENT } from './files'
+import { runMarkerCases } from './markers'
+import { runMutations } from './mutations'
+import { type HeldOutResult, runPassages, runReports } from './passages'
+import { codeTable, share, table } from './tally'
+import { runTownship } from './township'
+import { runTraps } from './traps'
+
+/** Mutants of one kind per text: enough for a stable rate, few enough for a minute. */
+const MUTANTS_PER_TEXT = 12
+
+/** Prints everything; the result is the exit status: 1 where a case failed. */
+export function run(): number {
+  const failures =
+    printCases('marker cases', runMarkerCases()) +
+    printCases('figure traps (no error or warning)', runTraps()) +
+    printTownship() +
+    printHeldOut('held-out passages', runPassages()) +
+    printHeldOut('own reports', runReports())
+  printAlarms()
+  printMutations('own reports', readOwnReports())
+  printMutations('provincial reports', readProvincialReports())
+  return failures > 0 ? 1 : 0
+}
+
+function printCases(title: string, result: { cases: number; failures: string[] } | null): number {
+  if (!result) return skip(title)
+  const { cases, failures } = result
+  print(`${title}: ${cases - failures.length} of ${cases} right`)
+  for (const failure of failures) print(`  ✗ ${failure}`)
+  return failures.length
+}
+
+function printTownship(): number {
+  const title = 'township reports'
+  const result = runTownship()
+  if (!result) return skip(title)
+  print(`\n${title}: ${result.falseAlarms} false alarms (at most 2)\n${codeTable(result.tallies)}`)
+  save('township.md', result.problems.join('\n\n'), result.problems.length)
+  const { expected, found } = result.tallies.total
+  return expected - found + (result.falseAlarms > 2 ? 1 : 0)
+}
+
+function printHeldOut(title: string, { cases, tallies, failures }: HeldOutResult): number {
+  print(`\n${title}: ${cases - failures.length} of ${cases} right\n${codeTable(tallies)}`)
+  save(`${title.replaceAll(' ', '-')}.md`, failures.join('\n\n'), failures.length)
+  return failures.length
+}
+
+function printAlarms(): void {
+  const title = 'alarms on the provincial reports'
+  const texts = readProvincialReports()
+  if (texts.length === 0) return void skip(title)
+  const { characters, errors, warnings, explained, listing, byRule } = countAlarms(texts)
+  const rate = (count: number) => `${count} = ${perTenThousand(count, characters)} per 10,000 characters`
+  print(`\n${title}: ${characters} characters, ${explained} read and right`)
+  print(`  errors ${rate(errors)} (aim 0.05), warnings ${rate(warnings)} (aim 0.1)`)
+  for (const [rule, count] of byRule) print(`  ${rule}: ${count}`)
+  save('alarms.md', listing, errors + warnings + explained)
+}
+
+function printMutations(title: string, texts: NamedText[]): void {
+  const name = `mutations of ${title}`
+  if (texts.length === 0) return void skip(name)
+  const { byOperation, misses } = runMutations(texts, MUTANTS_PER_TEXT)
+  const rows = [...byOperation]
+  const sum = (key: 'made' | 'caught') => rows.reduce((total, [, tally]) => total + tally[key], 0)
+  const all: [string, { made: number; caught: number }] = ['all', { made: sum('made'), caught: sum('caught') }]
+  print(`\n${name} (aim 98 %)`)
+  const lines = [...rows, all].map(([operation, { made, caught }]) => [operation, String(made), String(caught), share(caught, made)])
+  print(table([['operation', 'made', 'caught', 'rate'], ...lines]))
+  save(`missed-${title.replaceAll(' ', '-')}.md`, misses.join('\n'), misses.length)
+}
+
+function skip(title: string): number {
+  print(`${title}: skipped, ${SHARED_ABSENT}`)
+  return 0
+}
+
+function save(file: string, content: string, count: number): void {
+  const path = resultPath(file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${content}\n`)
+  if (count > 0) print(`  → .cache/eval/${file}`)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,88 @@
+/**
+ * Nothing of ours talks to a network, in what is shipped: the built files are searched for every way to do it and for
+ * every address. The page script is not covered by the content security policy, so this search is its only guard.
+ * An entry of the allow-list names the exact text, how often it stands there at most, and why it is harmless;
+ * one that is no longer found has to go.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { builtFiles, builtFolder } from './project'
+
+/** Ways to reach a network or to load code, as they survive minification. */
+const WAYS = [
+  /\bfetch\s*\(/,
+  /\.fetch\b/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bRTCPeerConnection\b/,
+  /\bWebTransport\b/,
+  /\bimportScripts\b/,
+  /\bnew Image\b/,
+  /\.src\s*=(?!=)/,
+  /\.href\s*=(?!=)/,
+  /\bwindow\.open\b/,
+  /\btabs\.create\b/,
+  /\bnew Function\b/,
+  /\beval\s*\(/,
+]
+
+const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`)\\,;]*/
+
+interface Allowed {
+  /** The match itself: a way or an address. */
+  text: string
+  /** File name without its hash. */
+  file: RegExp
+  times: number
+  why: string
+}
+
+const PANEL = /^chunks\/sidepanel-/
+
+const ALLOWED: Allowed[] = [
+  { text: '.src=', file: PANEL, times: 1, why: 'React sets it again on an <img> of ours whose loading it awaited' },
+  { text: 'https://react.dev/errors/', file: PANEL, times: 4, why: 'text of React’s error messages' },
+  { text: 'http://www.w3.org/2000/svg', file: PANEL, times: 8, why: 'name of an XML vocabulary, never loaded' },
+  { text: 'http://www.w3.org/1998/Math/MathML', file: PANEL, times: 4, why: 'name of an XML vocabulary, never loaded' },
+  { text: 'http://www.w3.org/1999/xlink', file: PANEL, times: 8, why: 'name of an XML vocabulary, never loaded' },
+  { text: 'http://www.w3.org/XML/1998/namespace', file: PANEL, times: 4, why: 'name of an XML vocabulary, never loaded' },
+]
+
+const folder = builtFolder('chrome-mv3')
+const files = builtFiles(folder, /\.(?:js|css|html|json)$/)
+
+const found = files.flatMap((file) => {
+  const source = readFileSync(join(folder, file), 'utf8')
+  const patterns = file.endsWith('.js') ? [...WAYS, ADDRESS] : [ADDRESS]
+  return patterns.flatMap((pattern) =>
+    [...source.matchAll(new RegExp(pattern, 'g'))].map((match) => ({
+      file,
+      text: match[0],
+      around: source.slice(Math.max(0, match.index - 80), match.index + 80),
+    })),
+  )
+})
+
+const allowanceFor = ({ file, text }: { file: string; text: string }) =>
+  ALLOWED.find((allowed) => allowed.text === text && allowed.file.test(file))
+
+test('there is something to search', () => expect(files.length).toBeGreaterThan(3))
+
+test('the built extension holds no way to a network and no address but the ones explained here', () => {
+  expect(found.filter((place) => allowanceFor(place) === undefined)).toEqual([])
+})
+
+test('the page script holds none at all', () => {
+  expect(found.filter(({ file }) => file === 'agent.js')).toEqual([])
+})
+
+describe('what is allowed is still there, no more often than said', () => {
+  test.each(ALLOWED)('$text in $file: $why', (allowed) => {
+    const places = found.filter((place) => allowanceFor(place) === allowed)
+    expect(places.length, 'no longer found: remove the entry').toBeGreaterThan(0)
+    expect(places.length).toBeLessThanOrEqual(allowed.times)
+  })
+})
