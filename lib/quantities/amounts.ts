@@ -1,4 +1,5 @@
 /** Numbers with their units, hedges and ranges. Offsets are those of folded text. */
+import { characterSet, isIn } from './characters'
 import { isChineseFigure } from './chinese-vetoes'
 import { compose } from './compose'
 import { type LeadingHedge, readLeadingHedge, readTrailingHedge } from './hedges'
@@ -9,6 +10,8 @@ import { joinRange, pairRange } from './ranges'
 import { readFraction, readNumeral, readWordedPercent } from './shares'
 import { type FoundUnit, readUnit } from './unit-reader'
 
+const SIGNS = characterSet('-−－﹣下')
+const CURRENCY = characterSet('¥￥')
 const SIGNED = /(?:^|[\s（(，、：:；。~～为至到达是于降约长幅率比值])[-−－﹣]$|零下$/
 
 /** The figure whose number (or 百分之) starts at `at`, with its hedges, or the range that it opens. Null where it is none. */
@@ -48,6 +51,7 @@ function readLeading(text: string, at: number, piece: Piece): LeadingHedge | nul
 
 /** The minus sign or 零下 before `at`. */
 function readSign(text: string, at: number): Pick<Piece, 'negative' | 'start'> {
+  if (!isIn(SIGNS, text, at - 1)) return {}
   const before = text.slice(Math.max(0, at - 2), at)
   return SIGNED.test(before) ? { negative: true, start: before === '零下' ? at - 2 : at - 1 } : {}
 }
@@ -66,7 +70,7 @@ function finish(text: string, at: number, piece: Piece, leading: LeadingHedge | 
 
 /** ¥12,580: the sign stands for 元 where no unit follows. */
 function readCurrency(text: string, at: number, piece: Piece): FoundUnit | null {
-  if (piece.unit || !/[¥￥]/.test(text.charAt(at - 1))) return null
+  if (piece.unit || !isIn(CURRENCY, text, at - 1)) return null
   const unit = readUnit('元', 0, false)
   return unit && { ...unit, word: text.charAt(at - 1), start: at - 1, end: piece.end }
 }

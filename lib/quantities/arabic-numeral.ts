@@ -1,4 +1,5 @@
-import { isDigit, type Numeral, readMore, readPowers } from './numeral'
+import { isDigit } from './characters'
+import { type Numeral, readMore, readPowers } from './numeral'
 
 const MAX_DIGITS = 15
 

@@ -1,13 +1,4 @@
-import { powerOf } from './numeral'
-
-const DIGITS = new Map<string, number>()
-for (const [index, variants] of ['零〇', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].entries())
-  for (const character of variants) DIGITS.set(character, index)
-
-/** The value of a Chinese digit, -1 for anything else. */
-export function digitOf(character: string): number {
-  return DIGITS.get(character) ?? -1
-}
+import { digitAt, powerAt } from './characters'
 
 /** A whole number, the power of ten of its last written part, and whether it is a power without a digit (百, 千万). */
 export interface ChineseValue {
@@ -33,8 +24,8 @@ interface Sum {
 export function evaluateChinese(run: string): ChineseValue | null {
   const sum: Sum = { total: 0, section: 0, digit: -1, zero: false, last: 0, ceiling: 4, bare: false }
   for (const character of run.replace('廿', '二十').replace('卅', '三十')) {
-    const digit = digitOf(character)
-    const taken = digit >= 0 ? takeDigit(sum, digit) : takePower(sum, powerOf(character))
+    const digit = digitAt(character, 0)
+    const taken = digit >= 0 ? takeDigit(sum, digit) : takePower(sum, powerAt(character, 0))
     if (!taken) return null
   }
   return close(sum)

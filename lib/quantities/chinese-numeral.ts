@@ -1,5 +1,6 @@
-import { digitOf, evaluateChinese } from './chinese-evaluate'
-import { type Numeral, powerOf, readMore, UNIT_PREFIX } from './numeral'
+import { characterSet, digitAt, isIn, powerAt } from './characters'
+import { evaluateChinese } from './chinese-evaluate'
+import { beginsWord, type Numeral, readMore } from './numeral'
 
 const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/
 const ALL_DIGITS = /^[零〇一二三四五六七八九]{3,}$|^[一二三四五六七八九][零〇]$/
@@ -20,17 +21,20 @@ export function readChineseNumeral(text: string, start: number): Numeral | null 
 /** Where the characters of Chinese numbers end; powers that begin a unit (三十万千瓦) stay out. */
 function skipRun(text: string, start: number): number {
   let end = start
-  for (let character = text.charAt(end); isPart(character, end === start); character = text.charAt(++end)) {
-    if (UNIT_PREFIX.test(text.slice(end, end + 4))) break
-    if (character === '几' && /^几[乎何率内]/.test(text.slice(end, end + 2))) break
+  while (isPart(text, end, end === start)) {
+    if (powerAt(text, end) > 1 && beginsWord(text, end)) break
+    end++
   }
   return end
 }
 
-function isPart(character: string, first: boolean): boolean {
-  return (
-    digitOf(character) >= 0 || powerOf(character) > 0 || character === '几' || /[廿卅]/.test(character) || (first && character === '数')
-  )
+const TWENTY = characterSet('廿卅')
+const SOME = characterSet('几')
+const NOT_SOME = characterSet('乎何率内')
+
+function isPart(text: string, at: number, first: boolean): boolean {
+  if (digitAt(text, at) >= 0 || powerAt(text, at) > 0 || isIn(TWENTY, text, at)) return true
+  return isIn(SOME, text, at) ? !isIn(NOT_SOME, text, at + 1) : first && text.charAt(at) === '数'
 }
 
 function build(start: number, end: number, n: number): Numeral {
@@ -54,7 +58,7 @@ function build(start: number, end: number, n: number): Numeral {
 
 function positional(start: number, run: string): Numeral {
   let n = 0
-  for (const character of run) n = n * 10 + digitOf(character)
+  for (const character of run) n = n * 10 + digitAt(character, 0)
   return { ...build(start, start + run.length, n), positional: true }
 }
 
@@ -90,8 +94,8 @@ function readApproximate(start: number, run: string): Numeral | null {
 
 function findPair(run: string): number {
   for (let i = 0; i + 1 < run.length; i++) {
-    const first = digitOf(run.charAt(i))
-    const second = digitOf(run.charAt(i + 1))
+    const first = digitAt(run, i)
+    const second = digitAt(run, i + 1)
     if (first > 0 && (second === first + 1 || (first === 3 && second === 5))) return i
   }
   return -1
@@ -103,7 +107,7 @@ function withMore(text: string, numeral: Numeral): Numeral {
   if (more < 0) return numeral
   numeral.more = { start: numeral.end, end: more }
   numeral.end = more
-  const power = powerOf(text.charAt(more))
+  const power = powerAt(text, more)
   if (power < 4) return numeral
   // 二十多万: the multiplier follows the hedge.
   numeral.exponent = power
@@ -118,10 +122,10 @@ function withFraction(text: string, numeral: Numeral): Numeral {
   if (text.charAt(numeral.end) !== '点' || numeral.more || numeral.some || numeral.second !== null) return numeral
   let end = numeral.end + 1
   let n = numeral.n
-  while (end - numeral.end <= 6 && digitOf(text.charAt(end)) >= 0) n = n * 10 + digitOf(text.charAt(end++))
+  while (end - numeral.end <= 6 && digitAt(text, end) >= 0) n = n * 10 + digitAt(text, end++)
   const decimals = end - numeral.end - 1
   if (decimals === 0 || text.charAt(end) === '十' || !Number.isSafeInteger(n)) return numeral
-  const power = powerOf(text.charAt(end))
+  const power = powerAt(text, end)
   const multiplier = power >= 4 ? power : 0
   if (multiplier > 0) end++
   return { ...numeral, n, end, exponent: multiplier - decimals, decimals, step: multiplier - decimals, multiplier, positional: false }

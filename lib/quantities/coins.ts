@@ -1,6 +1,6 @@
 import { skipDigits } from './arabic-numeral'
-import { digitOf } from './chinese-evaluate'
-import { isDigit, type Numeral } from './numeral'
+import { digitAt, isDigit } from './characters'
+import type { Numeral } from './numeral'
 import type { FoundUnit } from './unit-reader'
 
 /** Amounts down to the fen: 3元5角, 壹万贰仟元整, 伍拾捌元叁角贰分. The digits of 角 and 分 join the number. */
@@ -24,7 +24,7 @@ function exactTo(numeral: Numeral, n: number, places: number): Numeral {
 function readCoin(text: string, at: number, coin: string): { n: number; end: number } | null {
   const arabic = isDigit(text.charCodeAt(at))
   const end = arabic ? skipDigits(text, at) : at + 1
-  const n = arabic ? Number(text.slice(at, end)) : digitOf(text.charAt(at))
+  const n = arabic ? Number(text.slice(at, end)) : digitAt(text, at)
   return n >= 0 && n <= 9 && text.charAt(end) === coin ? { n, end: end + 1 } : null
 }
 

@@ -1,8 +1,8 @@
 /** Days, months and years in Arabic and Chinese digits, and stretches of them. Reads folded text. */
 import { skipDigits } from './arabic-numeral'
-import { digitOf, evaluateChinese } from './chinese-evaluate'
+import { characterSet, digitAt, isDigit, isIn } from './characters'
+import { evaluateChinese } from './chinese-evaluate'
 import type { CalendarDate } from './model'
-import { isDigit } from './numeral'
 
 /** A date at a place; `end` is exclusive. */
 export interface DatePoint {
@@ -24,15 +24,48 @@ export function readDateNumber(text: string, at: number): DateNumber | null {
     return end - at > 4 ? null : { end, n: Number(text.slice(at, end)), digits: end - at, arabic: true }
   }
   let end = at
-  while (end - at < 5 && (digitOf(text.charAt(end)) >= 0 || text.charAt(end) === '十' || text.charAt(end) === '廿')) end++
+  while (end - at < 5 && isDatePart(text, end)) end++
+  return end === at ? null : readChineseDateNumber(text, at, end)
+}
+
+const TENS = characterSet('十廿')
+
+function isDatePart(text: string, at: number): boolean {
+  return digitAt(text, at) >= 0 || isIn(TENS, text, at)
+}
+
+function readChineseDateNumber(text: string, at: number, end: number): DateNumber | null {
+  const length = end - at
+  if (length === 1) {
+    const n = text.charAt(at) === '十' ? 10 : digitAt(text, at)
+    return n > 0 ? { end, n, digits: 1, arabic: false } : null
+  }
   const run = text.slice(at, end)
-  if (/^[一二三四五六七八九〇零]{4}$/.test(run)) return { end, n: Number([...run].map(digitOf).join('')), digits: 4, arabic: false }
-  if (!/^(?:[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])$/.test(run)) return null
-  return { end, n: evaluateChinese(run)?.n ?? 0, digits: run.length, arabic: false }
+  if (length === 4 && !run.includes('十')) {
+    let year = 0
+    for (const character of run) year = year * 10 + digitAt(character, 0)
+    return { end, n: year, digits: 4, arabic: false }
+  }
+  if (length > 3 || run.includes('零') || run.includes('〇')) return null
+  const value = evaluateChinese(run)
+  return value && value.n < 100 ? { end, n: value.n, digits: length, arabic: false } : null
+}
+
+const DATE_MARKS = characterSet('年月日号季世-—–~～－―─−至到')
+const NUMERIC_MARKS = characterSet('./．')
+
+/** Quickly tells most numbers from dates by what stands behind the digits. */
+export function mayBeDate(text: string, at: number): boolean {
+  const arabic = isDigit(text.charCodeAt(at))
+  let end = at
+  if (arabic) end = skipDigits(text, at)
+  else while (isDatePart(text, end)) end++
+  const next = skipSpace(text, end)
+  return isIn(DATE_MARKS, text, next) || (arabic && end - at === 4 && isIn(NUMERIC_MARKS, text, next))
 }
 
 function skipSpace(text: string, at: number): number {
-  return text.charAt(at) === ' ' ? at + 1 : at
+  return text.charCodeAt(at) === 32 ? at + 1 : at
 }
 
 const NONE: CalendarDate = { year: null, month: null, day: null }
@@ -103,11 +136,13 @@ export function readWeekday(text: string, at: number): number | undefined {
   return index < 0 ? undefined : Math.min(index + 1, 7)
 }
 
+const JOINERS = characterSet('-—–~～－―─−至到')
+const DASHES = characterSet('—–―─-')
+
 /** Where the sign of a stretch ends (—, ～, -, 至, 到), -1 without one. A dash of two is punctuation. */
 export function readJoiner(text: string, at: number): number {
   const start = skipSpace(text, at)
-  const sign = text.charAt(start)
-  if (!/[-—–~～－―─−至到]/.test(sign) || sign === '') return -1
-  if (/[—–―─-]/.test(sign) && text.charAt(start + 1) === sign) return -1
+  if (!isIn(JOINERS, text, start)) return -1
+  if (isIn(DASHES, text, start) && text.charCodeAt(start + 1) === text.charCodeAt(start)) return -1
   return skipSpace(text, start + 1)
 }

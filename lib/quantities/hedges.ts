@@ -1,3 +1,4 @@
+import { characterSet, isIn } from './characters'
 import type { Hedge, HedgeKind } from './model'
 
 /** Adverbs before the number: they belong to the quantity. */
@@ -69,6 +70,8 @@ function indexBy(list: readonly (readonly [string, HedgeKind])[], key: (word: st
   return index
 }
 
+const LEADING = characterSet([...byLastCharacter.keys()].join(''))
+const TRAILING = characterSet([...byFirstCharacter.keys()].join(''))
 const adverbs = new Set(ADVERBS.map(([word]) => word))
 
 /** A hedge before a number; `inside` says that it belongs to the quantity. */
@@ -78,7 +81,8 @@ export interface LeadingHedge extends Hedge {
 
 /** The hedge that ends right before `at` (one space may stand between). `unit` is what follows the number. */
 export function readLeadingHedge(text: string, at: number, unit: string): LeadingHedge | null {
-  const end = text.charAt(at - 1) === ' ' ? at - 1 : at
+  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at
+  if (!isIn(LEADING, text, end - 1)) return null
   for (const [word, kind] of byLastCharacter.get(text.charAt(end - 1)) ?? []) {
     const start = end - word.length
     if (start < 0 || !text.startsWith(word, start)) continue
@@ -92,6 +96,7 @@ export function readLeadingHedge(text: string, at: number, unit: string): Leadin
 
 /** The hedge at `at`, behind the unit: 左右, 以上; for a unit of time or length also 多 (两年多). */
 export function readTrailingHedge(text: string, at: number): Hedge | null {
+  if (!isIn(TRAILING, text, at)) return null
   for (const [word, kind] of byFirstCharacter.get(text.charAt(at)) ?? [])
     if (text.startsWith(word, at)) return { kind, word, start: at, end: at + word.length }
   return null

@@ -1,3 +1,5 @@
+import { characterSet, isIn, powerAt } from './characters'
+
 /** A number as the scanner finds it in folded text: value is `n` × 10^`exponent`. */
 export interface Numeral {
   start: number
@@ -26,37 +28,15 @@ export interface Numeral {
   positional: boolean
 }
 
-/** The digits 0–9 of an Arabic numeral in folded text. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** Exponents of the powers that may follow digits. */
-export function powerOf(character: string): number {
-  switch (character) {
-    case '十':
-    case '拾':
-      return 1
-    case '百':
-    case '佰':
-      return 2
-    case '千':
-    case '仟':
-      return 3
-    case '万':
-    case '萬':
-      return 4
-    case '亿':
-    case '億':
-      return 8
-    default:
-      return 0
-  }
-}
-
 /** 千瓦, 千克, 百分点 and words such as 百强: the power belongs to the unit, not to the number. */
-export const UNIT_PREFIX =
-  /^(?:千(?:瓦|克|米|伏|卡|帕|赫|焦|字节|牛|乏)|百(?:分[点之]|帕|年|强|佳|姓|家|里挑)|千(?:家|方|里)|万(?:众|家灯火|一|无))/
+const UNIT_PREFIX =
+  /(?:千(?:瓦|克|米|伏|卡|帕|赫|焦|字节|牛|乏)|百(?:分[点之]|帕|年|强|佳|姓|家|里挑)|千(?:家|方|里)|万(?:众|家灯火|一|无))/y
+
+/** True where the power at `at` begins a unit or a word of its own. */
+export function beginsWord(text: string, at: number): boolean {
+  UNIT_PREFIX.lastIndex = at
+  return UNIT_PREFIX.test(text)
+}
 
 /**
  * The powers written at `at`, as one exponent: 万亿 → 12, 百万 → 6. `end` is where they stop.
@@ -65,9 +45,9 @@ export const UNIT_PREFIX =
 export function readPowers(text: string, at: number): { exponent: number; end: number } {
   let exponent = 0
   let end = at
-  for (let power = powerOf(text.charAt(end)); power > 1; power = powerOf(text.charAt(end))) {
+  for (let power = powerAt(text, end); power > 1; power = powerAt(text, end)) {
     if (exponent > 0 && power < 4) break // 万千瓦, 亿百
-    if (power < 8 && UNIT_PREFIX.test(text.slice(end, end + 4))) break
+    if (power < 8 && beginsWord(text, end)) break
     if (exponent + power > 16) break
     exponent += power
     end++
@@ -75,11 +55,12 @@ export function readPowers(text: string, at: number): { exponent: number; end: n
   return { exponent, end }
 }
 
-const MORE = /^[余多来](?!于|样|元化|边|层次|层面|功能|维|式|媒|能互|规合|源|到|自|看|说|讲|访|信)/
+const MORE = characterSet('余多来')
+const NOT_MORE = /[余多来](?:于|样|元化|边|层次|层面|功能|维|式|媒|能互|规合|源|到|自|看|说|讲|访|信)/y
 
 /** Where 余, 多 or 来 stands at `at` as “and some more”: its end, else -1. */
 export function readMore(text: string, at: number): number {
-  const character = text.charAt(at)
-  if (character !== '余' && character !== '多' && character !== '来') return -1
-  return MORE.test(text.slice(at, at + 3)) ? at + 1 : -1
+  if (!isIn(MORE, text, at)) return -1
+  NOT_MORE.lastIndex = at
+  return NOT_MORE.test(text) ? -1 : at + 1
 }

@@ -1,9 +1,10 @@
 import { readArabicNumeral } from './arabic-numeral'
+import { isDigit } from './characters'
 import { readChineseNumeral } from './chinese-numeral'
 import { readClause } from './codes'
 import { compose, valueless } from './compose'
 import type { Quantity } from './model'
-import { isDigit, type Numeral } from './numeral'
+import type { Numeral } from './numeral'
 import { planPeriod, readDate } from './periods'
 import { readUnit } from './unit-reader'
 

@@ -1,5 +1,5 @@
 import { valueless } from './compose'
-import { type DatePoint, readDateNumber, readDatePoint, readJoiner, readWeekday } from './dates'
+import { type DatePoint, mayBeDate, readDateNumber, readDatePoint, readJoiner, readWeekday } from './dates'
 import type { CalendarDate, Period, Quantity } from './model'
 
 const NONE: CalendarDate = { year: null, month: null, day: null }
@@ -10,6 +10,7 @@ const NOT_A_DAY = /^(?:内|以内|之内|游|均|产|报|常|用|益|前|趋|照
  * Null where the digits are no date.
  */
 export function readDate(text: string, at: number): Quantity | null {
+  if (!mayBeDate(text, at)) return null
   const age = readEra(text, at)
   if (age) return age
   const first = readDatePoint(text, at) ?? readLoneDay(text, at)

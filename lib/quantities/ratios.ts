@@ -1,7 +1,7 @@
 import { skipDigits } from './arabic-numeral'
+import { isDigit } from './characters'
 import { compose, valueless } from './compose'
 import type { Quantity } from './model'
-import { isDigit } from './numeral'
 import { readNumeral } from './shares'
 
 const SIGN = /[:：∶]/

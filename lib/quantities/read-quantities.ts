@@ -1,6 +1,7 @@
 import { fold } from '@/lib/text/fold'
 import { readAmount } from './amounts'
 import { skipDigits } from './arabic-numeral'
+import { characterSet, isIn } from './characters'
 import { readBracketedCode, readBracketedMarker, readDigitCode, readListMarker } from './codes'
 import { valueless } from './compose'
 import type { Quantity } from './model'
@@ -9,6 +10,7 @@ import { planPeriod, readDate, readHalf, readPlanNumber } from './periods'
 import { quotesFigure, readQuotedName } from './quotations'
 import { readRatio } from './ratios'
 import { readHalfDuration, readHalfShare, readSlashFraction } from './shares'
+import { mayBeUnit } from './unit-reader'
 import { readRest, readWord } from './words'
 
 /** What may start at a character; 0 for all others. */
@@ -63,7 +65,8 @@ function readAt(scan: Scan, kind: Class): void {
   else if (kind === Class.Ordinal) take(scan, readOrdinal(scan.text, scan.at))
   else if (kind === Class.Quote) readQuote(scan)
   else if (kind === Class.Bracket) readBracket(scan)
-  else take(scan, readHalfWord(scan.text, scan.at))
+  else if (isHalf(scan)) take(scan, readHalfWord(scan.text, scan.at))
+  else scan.at++
 }
 
 /** Keeps a quantity and goes on behind it; steps over one character where there is none. */
@@ -120,13 +123,24 @@ function isLabel(text: string, amount: Quantity): boolean {
   return year && /[\u4e00-\u9fff]/.test(next)
 }
 
+const HUNDRED = '百'.charCodeAt(0) // 百分之
 const PLAN = /(?:十[一二三四五]五|十五|[六七八九]五)(?=规划|期间|时期|末|以来|开局|收官|目标|计划)/y
 
 function readNumeralWord(scan: Scan): void {
   const { text, at } = scan
-  const quantity = at < scan.nameEnd ? null : (continuesSeries(scan) ?? readChinese(text, at))
+  const hopeless = at < scan.nameEnd || !mayBeFigure(text, at)
+  const quantity = hopeless ? null : (continuesSeries(scan) ?? readChinese(text, at))
   if (quantity) take(scan, quantity)
   else scan.at = skipWord(text, at)
+}
+
+const BEHIND_NUMERAL = characterSet('年月日号季届分点余多个半世之至到-—–~～－―─− ')
+
+/** Most Chinese digits stand in words: a figure has a unit behind it, or three digits and powers of its own. */
+function mayBeFigure(text: string, at: number): boolean {
+  let end = at
+  while (classes[text.charCodeAt(end)] === Class.Chinese) end++
+  return end - at > 2 || mayBeUnit(text, end) || isIn(BEHIND_NUMERAL, text, end) || text.charCodeAt(end - 1) === HUNDRED
 }
 
 /** Past a number that is none (二十大), so that its tail (十大) is not taken for one. Digits without a power go one by one. */
@@ -149,6 +163,11 @@ function readChinese(text: string, at: number): Quantity | null {
   const number = plan ? readPlanNumber(plan) : null
   if (plan && number !== null) return planPeriod(at, at + plan.length, number)
   return readSession(text, at) ?? readHalfShare(text, at) ?? readDate(text, at) ?? readAmount(text, at)
+}
+
+/** 半 itself, or 上, 过 … right before it. */
+function isHalf({ text, at }: Scan): boolean {
+  return text.charAt(at) === '半' || text.charAt(at + 1) === '半'
 }
 
 function readHalfWord(text: string, at: number): Quantity | null {

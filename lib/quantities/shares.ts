@@ -1,11 +1,11 @@
 /** Shares written in words: 百分之八点六, 三分之一, 七成五, 过半. */
 import { readArabicNumeral } from './arabic-numeral'
-import { digitOf } from './chinese-evaluate'
+import { digitAt, isDigit, powerAt } from './characters'
 import { readChineseNumeral } from './chinese-numeral'
 import { compose } from './compose'
 import { readTrailingHedge } from './hedges'
 import type { Hedge, Quantity } from './model'
-import { isDigit, type Numeral } from './numeral'
+import type { Numeral } from './numeral'
 import { add, rational, subtract } from './rational'
 import { type FoundUnit, readUnit } from './unit-reader'
 
@@ -13,14 +13,16 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return isDigit(text.charCodeAt(at)) ? readArabicNumeral(text, at) : readChineseNumeral(text, at)
 }
 
+const DIVIDED = '分'.charCodeAt(0)
 const SIGNS: Record<string, string> = { 百分之: '%', 千分之: '‰', 万分之: '‱' }
 
 /** A percentage in words, as a number and its unit; `unit.end` is the end of the whole. */
 export function readWordedPercent(text: string, at: number): { numeral: Numeral; unit: FoundUnit } | null {
+  if (powerAt(text, at) < 2 || text.charCodeAt(at + 1) !== DIVIDED) return null
   const sign = SIGNS[text.slice(at, at + 3)]
   if (!sign) return null
   const from = text.charAt(at + 3) === ' ' ? at + 4 : at + 3
-  const numeral = text.charAt(from) === '百' && digitOf(text.charAt(from + 1)) < 0 ? hundred(from) : readNumeral(text, from)
+  const numeral = text.charAt(from) === '百' && digitAt(text, from + 1) < 0 ? hundred(from) : readNumeral(text, from)
   const unit = readUnit(sign, 0, false)
   if (!numeral || !unit) return null
   return { numeral, unit: { ...unit, start: at, end: numeral.end } }
@@ -109,7 +111,7 @@ export function readHalfShare(text: string, at: number): Quantity | null {
 
 /** 六成五: a digit behind 成 counts tenths of it. */
 export function withTenths(text: string, numeral: Numeral, unit: FoundUnit): { numeral: Numeral; unit: FoundUnit } {
-  const tenth = unit.word === '成' || unit.word === '折' ? digitOf(text.charAt(unit.end)) : -1
+  const tenth = unit.word === '成' || unit.word === '折' ? digitAt(text, unit.end) : -1
   if (tenth <= 0 || numeral.exponent !== 0) return { numeral, unit }
   return {
     numeral: { ...numeral, n: numeral.n * 10 + tenth, exponent: -1, step: -1, decimals: 1 },

@@ -1,3 +1,4 @@
+import { characterSet, isIn } from './characters'
 import { CHINESE_NOT_BEFORE, classifiers, countedNouns, ORDINAL_BEHIND_CHINESE } from './classifiers'
 import { rational } from './rational'
 import { measures, type Unit } from './units'
@@ -22,6 +23,12 @@ for (const [word, unit] of measures()) addEntry({ word, unit, noun: false })
 for (const [word, notBefore] of classifiers) addEntry({ word, unit: count(word, notBefore), noun: false })
 for (const [word, notBefore] of countedNouns) addEntry({ word, unit: count(word, notBefore), noun: true })
 for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.length)
+const FIRST = characterSet([...entries.keys()].join(''))
+
+/** True where some unit begins with the character at `at`. */
+export function mayBeUnit(text: string, at: number): boolean {
+  return isIn(FIRST, text, at)
+}
 
 function addEntry(entry: Entry): void {
   const first = entry.word.charAt(0)
@@ -40,8 +47,8 @@ const LETTER = /[A-Za-z]/
  * Behind Chinese digits nouns and classifiers that form names (三级, 二期, 五家渠) do not count.
  */
 export function readUnit(text: string, at: number, chinese: boolean): FoundUnit | null {
-  const start = text.charAt(at) === ' ' && at > 0 ? at + 1 : at
-  const candidates = entries.get(text.charAt(start))
+  const start = text.charCodeAt(at) === 32 && at > 0 ? at + 1 : at
+  const candidates = mayBeUnit(text, start) ? entries.get(text.charAt(start)) : undefined
   if (!candidates) return null
   for (const { word, unit, noun } of candidates) {
     if (!text.startsWith(word, start)) continue
