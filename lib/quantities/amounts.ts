@@ -42,7 +42,7 @@ function readShare(text: string, denominator: Numeral): Quantity | null {
 
 function readLeading(text: string, at: number, piece: Piece): LeadingHedge | null {
   const before = text.charAt(at - 1)
-  if (piece.numeral.bare && (before === '上' || before === '过') && !/[成百千]/.test(text.charAt(at - 2)))
+  if (piece.numeral.bare && (before === '上' || before === '过') && !/[成百千超]/.test(text.charAt(at - 2)))
     return { kind: 'at-least', word: before, start: at - 1, end: at, inside: true }
   const leading = readLeadingHedge(text, at, piece.unit?.word ?? '')
   // 超5.2个百分点 says by how much, not how much at least.

@@ -6,12 +6,12 @@ import type { FoundUnit } from './unit-reader'
 const NOT_BEFORE_ONE = '第这那每某哪另任上下新同各唯统单万之专如划归合逐始不是为首头最后又再一何初'
 /** Behind a lone 一 these say “a kind of”, “some”, “together”: they count nothing. */
 const VAGUE_BEHIND_ONE = new Set(
-  '批 方面 种 类 番 轮 份 片 道 面 套 股 支 条 部 笔 度 个 项 大 块 根 本 对 副 头 口 张 章 遍 顿 致 把 项次'.split(' '),
+  '起 批 方面 种 类 番 轮 份 片 道 面 套 股 支 条 部 笔 度 个 项 大 块 根 本 对 副 头 口 张 章 遍 顿 致 把 项次'.split(' '),
 )
 /** The few that a lone 二 counts; elsewhere 二 is an ordinal (二期, 二次) and 两 counts. */
 const COUNTED_BY_TWO = new Set('个 名 位 项 条 户 件 家 所 人 亩 元'.split(' '))
 const IDIOMS =
-  /一(?:条龙|条心|家人|家亲|件事|张网|张图|盘棋|张蓝图|块儿|道道|点点|笔勾|天天|年一度|年级|人得|个样|个劲|次能源|名惊人|户一|岁一)|三(?:位一体|次产业|年级|元桥|次元|天打鱼|番五|头六)|[两二](?:条腿|面派|年级|次元|院院士|弹一星|位数)|[一二两三四五六七八九十]+(?:年级|位数|位一体|大发明|倍频|个文件)|五(?:大连池|位一体|年规划)|十(?:分钟?(?![之内生步])|年树木|个手指|里)|百(?:年|姓|强|花|家)|七(?:台河|大姑)|九(?:牛一|台区|天)|八(?:小时外|面玲)/y
+  /一(?:条龙|条心|家人|家亲|件事|张网|张图|盘棋|张蓝图|块儿|道道|点点|笔勾|天天|年一度|年级|人得|个样|个劲|次能源|名惊人|户一|岁一)|三(?:位一体|次产业|年级|元桥|次元|天打鱼|番五|头六)|[两二](?:条腿|面派|年级|次元|院院士|弹一星|位数)|[一二两三四五六七八九十]+(?:年级|位数|位一体|大发明|倍频|个文件)|五(?:大连池|位一体|年规划)|十(?:分钟?(?![之内生步])|年树木|个手指|里)|百(?:年|姓|强|花|家)|七(?:台河|大姑)|九(?:牛一|台区|天)|八(?:小时外|面玲)|[二三四两]{1,2}轮(?:车|电动|摩托|驱)|[一二三四五六七八九十]+次(?:[、和][一二三四五六七八九十]+次)*全会/y
 /** A number whose first character continues one of these words is none: 户数百分之, 人数, 星期五. */
 const NOT_BEFORE_SOME = /[人户总分指次件个场倍系参函多少无计岁天日年月层项株头只台辆份票基度级]$/
 const NOT_BEFORE_DIGIT = /(?:星期|礼拜|周|初|成千上|成百上|第|[A-Za-z])$/
@@ -26,6 +26,7 @@ export function isChineseFigure(text: string, numeral: Numeral, unit: FoundUnit 
   IDIOMS.lastIndex = numeral.start
   if (IDIOMS.test(text)) return false
   const next = text.charAt(unit.end)
+  if (before.endsWith(`一${unit.word}`)) return false // 一家一家
   if (next === '一' || (next !== '' && next === text.charAt(unit.start) && unit.word.length === 1)) return false // 一户一策, 一项项
   return fitsUnit(text, numeral, unit, before)
 }

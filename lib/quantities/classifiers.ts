@@ -12,7 +12,7 @@ const CLASSIFIERS = `
 `
 /** Nouns that stand behind Arabic digits without a classifier. */
 const NOUNS = `
-村/民庄集级 乡/镇村 镇 县/域级委政城乡区 市/场委政级域区民属容直 区/域间县级委 省/级委政份会区市直属内域 州 盟 旗/县 校/园长 国/家际内有企债 乡镇 街道 社区 镇街 镇（街道） 乡（镇） 乡镇（街道） 县（市） 县市 县区 县（市、区） 市县 部门 单位 企业 学校 国家 地区 城市 医院 村民小组 小组 行政村 自然村 居委会 农户 人家 站/点位长 店/铺 厂/房家 院/校士长 馆/藏 室/内外 园/区林 中心 基地 平台 项目 小区 党支部 支部 网格
+村/民庄集级 乡/镇村 镇 县/域级委政城乡区 市/场委政级域区民属容直 区/域间县级委 省/级委政份会区市直属内域 州 盟 旗/县 校/园长 国/家际内有企债 乡镇 街道 社区 镇街 镇（街道） 乡（镇） 乡镇（街道） 县（市） 县市 县区 县（市、区） 市县 部门 单位 企业 学校 国家 地区 城市 医院 村民小组 小组 行政村 自然村 居委会 农户 人家 站/点位长 店/铺 厂/房家 院/校士长 馆/藏 室/内外 园/区林 中心 基地 平台 项目 小区 党支部 支部 网格 金/融属额色 银/行 铜/矿
 `
 
 /** Classifiers that open a place name or a fixed word when a Chinese digit stands before them. */
@@ -41,11 +41,14 @@ function parse(list: string): Map<string, string> {
   )
 }
 
+/** Behind Arabic digits only these are more often the beginning of a word than a classifier: 2025列入, 3对接. */
+export const STRICT = new Set('列 对 部 面 发 回 通 合 网 环 只 位 级 点 度 双 线 关 人 次 管 针 层'.split(' '))
+
 export const classifiers: ReadonlyMap<string, string> = parse(CLASSIFIERS)
 export const countedNouns: ReadonlyMap<string, string> = parse(NOUNS)
 /** Behind Chinese digits these are names of grades, periods and the like, not counts: 三级, 二期, 一流, 四方. */
 export const ORDINAL_BEHIND_CHINESE = new Set(
-  '级 期 代 号 等 届 班 路 里 方 队 院 产 线 端 卷 单 核 圈 环 网 管 口 池 关 点 节 课 通 发 字 回 对 双 面 群 层 步 区 国 省 市 县 村 乡 镇 州 盟 旗 校 站 店 厂 馆 室 园 分 度 升 克 兆 安 伏 桶 平方 方 立方 周 月 日 丘 眼 讲 集 版 车 床 票 团 副 包 格 片 本'.split(
+  '角 级 期 代 号 等 届 班 路 里 方 队 院 产 线 端 卷 单 核 圈 环 网 管 口 池 关 点 节 课 通 发 字 回 对 双 面 群 层 步 区 国 省 市 县 村 乡 镇 州 盟 旗 校 站 店 厂 馆 室 园 分 度 升 克 伏 桶 平方 方 立方 周 月 日 丘 眼 讲 集 版 车 床 票 团 副 包 格 片 本'.split(
     ' ',
   ),
 )

@@ -5,7 +5,7 @@ import { readUnit } from './unit-reader'
 const DOCUMENT_NUMBER = /[〔[［（(【][12]\d{3}[〕\]］）)】] ?第?\d{1,5}(?:-\d{1,3})? ?号/y
 const BRACKETED_YEAR = /[〔[［【][12]\d{3}[〕\]］】]/y
 const BRACKETED_PHONE = /[（(]0\d{2,3}[）)] ?-?\d{7,8}/y
-const BRACKETED_MARKER = /[（(]\d{1,2}[）)]/y
+const BRACKETED_MARKER = /[（([［【]\d{1,2}[）)\]］】]/y
 const SHAPES: readonly RegExp[] = [
   /\d{17}[\dXx](?![\dA-Za-z])/y, // identity card
   /(?:0\d{2,3}|\d{3})-\d{7,8}(?:-\d{1,5})?(?!\d)|\d{4}-\d{7,8}(?!\d)/y, // telephone
@@ -25,10 +25,13 @@ const SHAPES: readonly RegExp[] = [
   /(?:[5-9]0|[01]0)后(?![的来])/y, // 80后
   /\d+年级/y,
   /\d+[.．]\d+(?=汶川|玉树|地震|特大|专案|事件|事故|案件)/y,
+  /\d+强(?![度化])/y,
+  /\d+(?:[、和]\d+)+号/y,
   /\d{5}(?=热线|平台|政务|便民|市民)/y,
   /\d{3}(?=专项|国家科技|工程|国道|省道)/y,
 ]
 const LONG = /\d{7,}/y
+const NAMED = /(?:附件|附表|附图|专栏|国道|省道|县道|乡道)$/
 const LABEL =
   /(?:电话|手机|邮编|邮政编码|账号|帐号|卡号|证号|证件号|编号|代码|编码|序列号|QQ|微信|身份证|传真|热线|车牌|门牌|房号|桩号|文号|批号|票号|拨打|网址|密码|序号)(?:号码|号|码)?[为是:：]? ?$/
 const BEFORE_CLOCK = /(?:上午|下午|早上?|晚上?|凌晨|中午|傍晚|夜间)$/
@@ -73,18 +76,20 @@ function isFollowedByUnit(text: string, at: number): boolean {
 }
 
 function readLabelled(text: string, at: number, digitsEnd: number): number {
+  if (NAMED.test(text.slice(Math.max(0, at - 2), at)) && !/[个项份张]/.test(text.charAt(digitsEnd))) return digitsEnd
   if (isFollowedByUnit(text, digitsEnd) || digitsEnd - at < 3) return -1
   return LABEL.test(text.slice(Math.max(0, at - 8), at)) ? digitsEnd : -1
 }
 
 const CLAUSE =
-  /第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第?[（(]?[一二三四五六七八九十\d]+[）)]?[款项目])*|第[（(][一二三四五六七八九十\d]+[）)][款项目条]/y
+  /第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第?[（(]?[一二三四五六七八九十\d]+[）)]?[款项目])+|第[一二三四五六七八九十百零〇\d]+条(?=[规“"，。、；：（(和及至之的])|第[（(][一二三四五六七八九十\d]+[）)][款项目条]/y
+const ARTICLE = /第[一二三四五六七八九十百零〇\d]+[条章节]/y
 const DOCUMENT_SERIAL = /第\d{1,5}号|第[零〇一二三四五六七八九十百]+号/y
 
 /** The end of a clause (第三条第（二）项) or of a serial number (第5号) at 第, else -1. */
 export function readClause(text: string, at: number): number {
-  const end = match(CLAUSE, text, at)
-  return end > 0 ? end : match(DOCUMENT_SERIAL, text, at)
+  const cited = text.charAt(at - 1) === '》' ? match(ARTICLE, text, at) : -1
+  return Math.max(match(CLAUSE, text, at), cited, match(DOCUMENT_SERIAL, text, at))
 }
 
 const MARKER = /\d{1,3}(?:[.．](?![\d%])|[.．](?=(?:19|20)\d\d年)|、(?!\d))/y

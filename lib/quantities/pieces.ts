@@ -2,6 +2,7 @@ import { withCoins } from './coins'
 import { readTrailingHedge } from './hedges'
 import type { Hedge, QuantityDetail } from './model'
 import { type Numeral, readMore } from './numeral'
+import { rational } from './rational'
 import { withTenths } from './shares'
 import { type FoundUnit, readUnit } from './unit-reader'
 
@@ -23,10 +24,22 @@ export function readPiece(text: string, numeral: Numeral): Piece {
   const split = readSplitUnit(text, numeral)
   if (split) return split
   const found = readUnit(text, numeral.end, chinese)
-  if (!found) return withTrailing(text, numeral, null, numeral.end)
+  if (!found) return readLettered(text, numeral) ?? withTrailing(text, numeral, null, numeral.end)
   const tenths = withTenths(text, numeral, found)
   const coins = withCoins(text, tenths.numeral, tenths.unit)
   return withTrailing(text, coins.numeral, coins.unit, coins.unit.end)
+}
+
+const LETTERS = /[A-Za-z]+/y
+
+/** 20万P: behind 万 and 亿 letters are a unit, not the rest of a name. */
+function readLettered(text: string, numeral: Numeral): Piece | null {
+  LETTERS.lastIndex = numeral.end
+  const word = numeral.multiplier > 0 ? LETTERS.exec(text)?.[0] : undefined
+  if (!word) return null
+  const end = numeral.end + word.length
+  const unit: FoundUnit['unit'] = { kind: 'measure', dimension: `measure:${word}`, factor: rational(1), exact: false, notBefore: '' }
+  return withTrailing(text, numeral, { start: numeral.end, end, word, unit }, end)
 }
 
 const SPLIT = /个([多半])(月|小时|星期|世纪|百分点|学期|钟头)/y

@@ -3,7 +3,7 @@ import { readAmount } from './amounts'
 import { skipDigits } from './arabic-numeral'
 import { characterSet, isIn } from './characters'
 import { readBracketedCode, readBracketedMarker, readDigitCode, readListMarker } from './codes'
-import { valueless } from './compose'
+import { valueless, withUnitOf } from './compose'
 import type { Quantity } from './model'
 import { readOrdinal, readPosition, readSession } from './ordinals'
 import { planPeriod, readDate, readHalf, readPlanNumber } from './periods'
@@ -54,8 +54,19 @@ export function readQuantities(raw: string): Quantity[] {
     if (!kind) scan.at++
     else readAt(scan, kind as Class)
   }
+  shareUnits(scan)
   for (const quantity of scan.found) toSource(quantity, raw, folded.toSource)
   return scan.found
+}
+
+/** 分别提高11.1、11.2个百分点: a unit at the end of a list counts for the numbers before it. */
+function shareUnits({ text, found }: Scan): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [quantity, next] = [found[i], found[i + 1]]
+    if (quantity?.unit !== null || quantity.value === null || quantity.detail || !next?.unit || next.value === null) continue
+    if (next.kind === 'ordinal' || next.start - quantity.end !== 1 || !/[、和]/.test(text.charAt(quantity.end))) continue
+    found[i] = withUnitOf(quantity, next)
+  }
 }
 
 function readAt(scan: Scan, kind: Class): void {
@@ -119,8 +130,7 @@ const LABEL = /[A-Za-z_]/
 function isLabel(text: string, amount: Quantity): boolean {
   const next = text.charAt(amount.end)
   if (LABEL.test(next)) return true
-  const year = amount.end - amount.start === 4 && amount.decimals === 0 && /^(?:19|20)/.test(text.slice(amount.start, amount.end))
-  return year && /[\u4e00-\u9fff]/.test(next)
+  return /^(?:19|20)\d\d$/.test(text.slice(amount.start, amount.end)) && /[\u4e00-\u9fff]/.test(next)
 }
 
 const HUNDRED = '百'.charCodeAt(0) // 百分之
@@ -147,7 +157,7 @@ function mayBeFigure(text: string, at: number): boolean {
 function skipWord(text: string, at: number): number {
   let end = at
   while (classes[text.charCodeAt(end)] === Class.Chinese) end++
-  return /[十百千万亿]/.test(text.slice(at + 1, end)) ? end : at + 1
+  return /[十百千万亿]/.test(text.slice(at, end)) ? end : at + 1
 }
 
 /** 第5、6、7次, 第二、三产业: what follows an ordinal behind 、 is one too. */

@@ -1,5 +1,5 @@
 import { characterSet, isIn } from './characters'
-import { CHINESE_NOT_BEFORE, classifiers, countedNouns, ORDINAL_BEHIND_CHINESE } from './classifiers'
+import { CHINESE_NOT_BEFORE, classifiers, countedNouns, ORDINAL_BEHIND_CHINESE, STRICT } from './classifiers'
 import { rational } from './rational'
 import { measures, type Unit } from './units'
 
@@ -54,7 +54,7 @@ export function readUnit(text: string, at: number, chinese: boolean): FoundUnit 
     if (!text.startsWith(word, start)) continue
     const end = start + word.length
     const next = text.charAt(end)
-    if (next !== '' && unit.notBefore.includes(next)) continue
+    if (next !== '' && unit.notBefore.includes(next) && (chinese || unit.kind !== 'count' || STRICT.has(word))) continue
     if (chinese && (noun || ORDINAL_BEHIND_CHINESE.has(word) || (next !== '' && CHINESE_NOT_BEFORE[word]?.includes(next)))) continue
     if (LETTER.test(word.charAt(word.length - 1)) && LETTER.test(next)) continue
     return withDenominator(text, { start, end, word, unit })
@@ -62,10 +62,12 @@ export function readUnit(text: string, at: number, chinese: boolean): FoundUnit 
   return null
 }
 
+const PER = characterSet('/／·每')
+
 /** 元/吨, 微克／立方米, 公里/小时: one measure of its own. */
 function withDenominator(text: string, found: FoundUnit): FoundUnit {
   let end = found.end
-  while (/[/／·]/.test(text.charAt(end))) {
+  while (isIn(PER, text, end)) {
     const next = readDenominator(text, end + 1)
     if (next < 0) break
     end = next

@@ -42,7 +42,7 @@ const MEASURES: readonly [Dimension, QuantityKind, string][] = [
 
 /** Measures that are converted into nothing else here. */
 const OTHER_MEASURES =
-  '度 千伏 伏 伏特 kV KV V A Hz kHz MHz GHz dB 分贝 GB TB MB KB PB G/s Gbps Mbps 千卡 大卡 帕 千帕 兆帕 MPa kPa 安 欧姆 赫兹 焦 千焦 兆 流明 吨标准煤 吨标煤 吨公里 人公里 标方 标立方米 蒲式耳 加仑 桶 克拉 马力 载重吨 综合吨 总吨 光年 磅 盎司 英尺 英里 PFLOPS EFLOPS FLOPS pH'
+  '度 千伏 伏 伏特 kV KV V A Hz kHz MHz GHz dB 分贝 GB TB MB KB PB G/s Gbps Mbps 千卡 大卡 帕 千帕 兆帕 MPa kPa 安培 欧姆 赫兹 千焦 流明 吨标准煤 吨标煤 吨公里 人公里 标方 标立方米 蒲式耳 加仑 桶 克拉 马力 载重吨 综合吨 总吨 光年 磅 盎司 英尺 英里 PFLOPS EFLOPS FLOPS pH'
 const CURRENCIES = '美元 港元 港币 欧元 日元 英镑 澳元 加元 韩元 卢布 新台币 元港币 元美金 美金'
 /** Whole numbers of these are counts although they measure time. */
 const COUNTED = new Set<Dimension>(['duration', 'month', 'year', 'age'])
@@ -69,10 +69,7 @@ const NOT_BEFORE: Record<string, string> = {
   折: '叠射返合旧腾',
   番: '茄禺',
   度: '假过',
-  兆: '瓦',
   桶: '装',
-  安: '全置排防徽康',
-  焦: '点',
   A: '级',
   V: '级',
 }
