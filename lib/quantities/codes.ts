@@ -68,7 +68,7 @@ export function readDigitCode(text: string, at: number): number {
 
 /** Most digits are followed by one of these: no shape of a code begins so. */
 function isPlainContinuation(next: string): boolean {
-  return '个家人%亩项元万亿户件公条吨名位，。、；'.includes(next)
+  return '个家人%亩项元万亿户件公条吨名位，。；'.includes(next)
 }
 
 function isFollowedByUnit(text: string, at: number): boolean {

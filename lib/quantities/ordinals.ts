@@ -25,6 +25,7 @@ export function readOrdinal(text: string, at: number): Quantity | null {
 export function readPosition(text: string, at: number, from: number): Quantity | null {
   const numeral = readSmall(text, from)
   if (!numeral) return null
+  if (numeral.decimals > 0) return valueless('code', at, numeral.end) // 第8.6代
   if (text.startsWith('季度', numeral.end)) return readDate(text, from)
   ORDINAL_UNIT.lastIndex = numeral.end
   const word = ORDINAL_UNIT.exec(text)?.[0]
@@ -52,7 +53,7 @@ function readPlan(text: string, at: number): Quantity | null {
 
 function readSmall(text: string, at: number): Numeral | null {
   const numeral = isDigit(text.charCodeAt(at)) ? readArabicNumeral(text, at) : readChineseNumeral(text, at)
-  return numeral && numeral.exponent === 0 && !numeral.some && numeral.second === null && !numeral.bare ? numeral : null
+  return numeral && numeral.multiplier === 0 && !numeral.some && numeral.second === null && !numeral.bare ? numeral : null
 }
 
 const SESSION = /(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])届(?:[一二三四五六七八九十]{1,3}(?:次|中全会))?/y

@@ -21,7 +21,8 @@ export function readRatio(text: string, at: number): Quantity[] | null {
   }
   const last = bounds[bounds.length - 1]
   if (!last || bounds.length < 2) return null
-  if (!isComposition(bounds.map(([start, end]) => text.slice(start, end)))) return [valueless('code', at, last[1])]
+  const dated = /\d ?$/.test(text.slice(Math.max(0, at - 2), at)) // 2022-09-13 22:20:58
+  if (dated || !isComposition(bounds.map(([start, end]) => text.slice(start, end)))) return [valueless('code', at, last[1])]
   return bounds.flatMap(([start], index) => readPart(text, start, index, bounds.length))
 }
 

@@ -23,7 +23,7 @@ const MEASURES: readonly [Dimension, QuantityKind, string][] = [
     'measure',
     '米 延米 延长米 m 1; 公里 千米 km KM Km 1000; 里 华里 500; 分米 1/10; 厘米 公分 cm CM 1/100; 毫米 mm 1/1000; 微米 μm 1/1000000; 纳米 nm 1/1000000000; 海里 1852; 尺 1/3; 英寸 127/5000',
   ],
-  ['volume', 'measure', '立方米 立方 方 m³ m3 1; 升 L 1/1000; 毫升 ml mL 1/1000000'],
+  ['volume', 'measure', '立方米 立方 方 m³ m3 1; 升 L 1/1000; 千升 1; 毫升 ml mL 1/1000000'],
   ['duration', 'measure', '天 日 1; 周 星期 个星期 7'],
   ['month', 'measure', '个月 个多月 月 1; 个季度 季度 3'],
   ['year', 'measure', '年 周年 年度 个年头 学年 个学年 1'],
