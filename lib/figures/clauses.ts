@@ -28,6 +28,7 @@ export interface Term {
 export interface Clause {
   start: number
   end: number
+  /** At most its last 40 characters. */
   text: string
   /** The mark before it: “，”, “；”, “、”, “：”, “（”, “）”, or empty at the start of the sentence. */
   mark: string
@@ -55,6 +56,12 @@ export function widenPunctuation(text: string): string {
   if (!HALF_WIDTH.test(text)) return text
   return text.replace(/[,;:()?!]/g, (mark) => FULL_WIDTH[mark] ?? mark).replace(/\.(?![\w.\-－～~—])/g, '。')
 }
+
+/** More than any sentence of a report has. */
+const MOST_TERMS = 60
+const MOST_CLAUSES = 150
+/** Words further from a figure than this say nothing about it. */
+const REACH = 40
 
 const SEPARATOR = /[。！？\n；，、：（）]/g
 
@@ -93,7 +100,9 @@ class SentenceReader {
   }
 
   private separate(at: number, mark: string): void {
-    if (/[。！？\n]/.test(mark)) {
+    // A run of figures without end is no sentence: what is looked at together stays bounded.
+    const isEndless = this.current.terms.length >= MOST_TERMS || this.current.clauses.length >= MOST_CLAUSES
+    if (/[。！？\n]/.test(mark) || isEndless) {
       this.endSentence(at)
       this.clauseStart = at + 1
       this.current = emptySentence(at + 1)
@@ -120,7 +129,7 @@ class SentenceReader {
     const clause: Clause = {
       start,
       end,
-      text: squeeze(this.text.slice(start, end)),
+      text: squeeze(this.text.slice(Math.max(start, end - REACH), end)),
       mark: this.mark,
       depth: this.depth,
       first: terms.length,
@@ -134,15 +143,15 @@ class SentenceReader {
         marks.push(quantity)
         continue
       }
-      const lead = squeeze(this.text.slice(from, quantity.start))
+      const lead = squeeze(this.text.slice(Math.max(from, quantity.start - REACH), quantity.start))
       const before = terms[terms.length - 1]
       const opensClause = terms.length === clause.first
-      if (before && !opensClause) before.tail = lead
+      if (before && !opensClause) before.tail = squeeze(this.text.slice(from, Math.min(quantity.start, from + REACH)))
       terms.push(makeTerm(quantity, terms.length, clauses.length, lead, opensClause))
       from = quantity.end
     }
     const last = terms[terms.length - 1]
-    if (last && terms.length > clause.first) last.tail = squeeze(this.text.slice(from, end))
+    if (last && terms.length > clause.first) last.tail = squeeze(this.text.slice(from, Math.min(end, from + REACH)))
     clause.last = terms.length
     clauses.push(clause)
   }

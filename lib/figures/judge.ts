@@ -1,8 +1,8 @@
 /** Computes readings and says what comes of them: verdict, formula, what each figure would have to be. */
-import type { Interval, Quantity } from '../quantities/model'
+import type { Quantity } from '../quantities/model'
 import { add, compare, divide, multiply, rational } from '../quantities/rational'
 import { formulaOf, recomputedText, requirementsOf } from './formula'
-import { intersects, middle, scale } from './interval'
+import { intersects, middle } from './interval'
 import type { LocalStatement, Verdict } from './model'
 import { baseInterval, intervalsOf, type Reading, recompute, spanOf } from './reading'
 import { solve } from './relation'

@@ -1,6 +1,7 @@
 /** What the reader of figures finds: statements, that is figures joined by one relation, and what is wrong with them. */
 import type { Quantity } from '../quantities/model'
 import type { Location, Range } from '../text/document'
+import type { Usage } from './usage'
 
 export const VERDICTS = ['consistent', 'inconsistent', 'doubtful', 'not-checkable'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -92,7 +93,11 @@ export interface Statement {
 export interface FiguresReading {
   quantities: PlacedQuantity[]
   statements: Statement[]
+  /** Forms and words that are wrong whatever the figures say. */
+  usages: PlacedUsage[]
 }
+
+export type PlacedUsage = Usage & { location: Location }
 
 /** A quantity at its place; its own offsets are those of its block. */
 export interface PlacedQuantity {

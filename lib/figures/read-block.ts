@@ -1,9 +1,11 @@
 /** Facts of a block's text for the reader of figures: its quantities, and the statements that the text alone makes. */
 import type { Quantity } from '../quantities/model'
 import { readQuantities } from '../quantities/read-quantities'
-import { readSentences, type Sentence } from './clauses'
+import { readSentences } from './clauses'
 import { judge } from './judge'
+import { type Mention, readMentions } from './mentions'
 import type { LocalStatement } from './model'
+import { readAccumulations } from './patterns/accumulation'
 import { readCalendar } from './patterns/calendar'
 import { readChanges, readDoublings } from './patterns/change'
 import { readComparisons, readPossibleShares, readRanks } from './patterns/comparison'
@@ -16,11 +18,15 @@ import { readRatios } from './patterns/ratio'
 import { readRespectively } from './patterns/respectively'
 import { readHundreds } from './patterns/shares'
 import { readComplements, readRest, readSumsAfter, readSumsBefore } from './patterns/total'
+import { type PeriodMention, readPeriodMentions } from './periods'
+import { readUsages, type Usage } from './usage'
 
 export interface FigureFacts {
   quantities: Quantity[]
   statements: LocalStatement[]
-  sentences: Sentence[]
+  usages: Usage[]
+  mentions: Mention[]
+  periods: PeriodMention[]
 }
 
 const FAMILIES: Family[] = [
@@ -36,18 +42,19 @@ const FAMILIES: Family[] = [
   readProducts,
   readConversions,
   readComparisons,
+  readAccumulations,
 ]
 
 const DIRECT: DirectFamily[] = [readListedCounts, readRespectively, readCalendar, readRanks, readPossibleShares]
 
-const NOTHING: FigureFacts = { quantities: [], statements: [], sentences: [] }
+const NOTHING: FigureFacts = { quantities: [], statements: [], usages: [], mentions: [], periods: [] }
 
 /** Reads the figures of a block. Tables are read by the document pass: a row alone says nothing. */
 export function readFigureFacts(text: string): FigureFacts {
   const quantities = readQuantities(text)
   if (quantities.length === 0) return NOTHING
   const sentences = readSentences(text, quantities)
-  if (text.includes('\t')) return { quantities, sentences, statements: [] }
+  if (text.includes('\t')) return { ...NOTHING, quantities }
   const passage: Passage = { text, sentences }
   const statements: LocalStatement[] = []
   for (const sentence of sentences) {
@@ -59,7 +66,13 @@ export function readFigureFacts(text: string): FigureFacts {
       }
   }
   for (const family of DIRECT) for (const statement of family(passage)) statements.push(statement)
-  return { quantities, sentences, statements: withoutRepeats(statements) }
+  return {
+    quantities,
+    statements: withoutRepeats(statements),
+    usages: readUsages(text, quantities),
+    mentions: readMentions(sentences),
+    periods: readPeriodMentions(text, sentences),
+  }
 }
 
 /** Two patterns may see the same relation; the first one speaks. */

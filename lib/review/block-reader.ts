@@ -1,10 +1,12 @@
 import { type DraftFacts, readDraftFacts } from '../draft/read-block'
+import { type FigureFacts, readFigureFacts } from '../figures/read-block'
 import { readStructureFacts, type StructureFacts } from '../structure/read-block'
 
 /** What can be known of a block from its text alone. */
 export interface BlockFacts {
   structure: StructureFacts
   draft: DraftFacts
+  figures: FigureFacts
 }
 
 /** Reads blocks and remembers what it read, by text. */
@@ -29,6 +31,6 @@ export class BlockReader {
 
   private readAfresh(text: string): BlockFacts {
     this.reads++
-    return { structure: readStructureFacts(text), draft: readDraftFacts(text) }
+    return { structure: readStructureFacts(text), draft: readDraftFacts(text), figures: readFigureFacts(text) }
   }
 }

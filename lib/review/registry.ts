@@ -6,6 +6,10 @@ const modules = {
     eager: true,
     import: 'rule',
   }),
+  ...import.meta.glob<Rule>(['../figures/rules/*.ts', '!../figures/rules/*.cases.ts', '!../figures/rules/*.test.ts'], {
+    eager: true,
+    import: 'rule',
+  }),
   ...import.meta.glob<Rule>(['../draft/rules/*.ts', '!../draft/rules/*.cases.ts', '!../draft/rules/*.test.ts'], {
     eager: true,
     import: 'rule',

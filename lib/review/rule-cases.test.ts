@@ -8,7 +8,10 @@ import { type RuleCases, type RuleInvalidCase, ruleId } from './rule'
 import { AS_WRITTEN, equalWidths, rewriter, VARIATIONS, type Variation } from './rule-cases'
 import { DEFAULT_SETTINGS } from './settings'
 
-const tables = import.meta.glob<RuleCases>(['../structure/rules/*.cases.ts', '../draft/rules/*.cases.ts'], { eager: true, import: 'cases' })
+const tables = import.meta.glob<RuleCases>(['../structure/rules/*.cases.ts', '../draft/rules/*.cases.ts', '../figures/rules/*.cases.ts'], {
+  eager: true,
+  import: 'cases',
+})
 const slugOf = (path: string) => /([^/]+)\.cases\.ts$/.exec(path)?.[1] ?? path
 
 /** A text with the diagnostics of one rule, or of all. */

@@ -1,0 +1,48 @@
+/**
+ * Mentions of indicators with their whole key: period with its year, area, indicator, basis, all in the words
+ * right before the figure. Only such mentions can contradict each other; a missing part gives no verdict.
+ */
+import type { Quantity } from '../quantities/model'
+import type { Sentence, Term } from './clauses'
+import { dimensionOf, isAmount, isPercent } from './reading'
+import { isAim } from './roles'
+
+export interface Mention {
+  /** Period, area, indicator and dimension as one string. */
+  key: string
+  quantity: Quantity
+}
+
+const AREA =
+  /^(?:末|底|年末|年底|度)?(?:，)?((?:全|我|本)(?:国|省|市|县|区|乡|镇|村|州|旗|街道|社区)|[\u4e00-\u9fff]{1,5}?(?:省|市|县|区|乡|镇|村|州|旗))(.*)$/
+const ENDING = /(?:达到了?|达|共有|共|有|为|是|完成|实现|约|近|超过|突破)+$/
+const SPECIAL = /其中|新增|净增|增加|减少|增长|下降|分别|人均|户均|平均|预计|本次|首批|第.批|月|季|上半年|下半年|户籍|常住|比/
+
+export function readMentions(sentences: readonly Sentence[]): Mention[] {
+  const found: Mention[] = []
+  for (const sentence of sentences)
+    for (const term of sentence.terms) {
+      if (term.change || term.quantity.kind === 'range' || !(isAmount(term.quantity) || isPercent(term.quantity))) continue
+      const key = keyOf(sentence, term)
+      if (key) found.push({ key, quantity: term.quantity })
+    }
+  return found
+}
+
+function keyOf(sentence: Sentence, term: Term): string | null {
+  if (!/20|19|二/.test(term.lead) || !term.opensClause || isAim(term.lead) || isAim(term.tail)) return null
+  const start = sentence.clauses[term.clause]?.start ?? 0
+  const mark = sentence.marks.find(({ start: at, end }) => at >= start && end <= term.quantity.start)
+  const { detail } = mark ?? {}
+  const year =
+    detail?.type === 'period' && detail.unit === 'year'
+      ? detail.from.year
+      : detail?.type === 'date' && detail.date.month === null
+        ? detail.date.year
+        : null
+  if (!mark || year === null || !term.lead.startsWith(mark.text.replace(/\s/g, ''))) return null
+  const words = AREA.exec(term.lead.slice(mark.text.replace(/\s/g, '').length))
+  const indicator = words?.[2]?.replace(ENDING, '') ?? ''
+  if (!words || indicator.length < 2 || indicator.length > 14 || SPECIAL.test(indicator)) return null
+  return [year, words[1], indicator, dimensionOf(term.quantity)].join('|')
+}
