@@ -22,6 +22,7 @@ export function readAmount(text: string, at: number): Quantity | null {
   if (!worded && text.startsWith('分之', numeral.end)) return readShare(text, numeral)
   const piece: Piece = {
     ...(worded ? withTrailing(text, numeral, worded.unit, worded.unit.end) : readPiece(text, numeral)),
+    start: worded ? at : undefined,
     ...readSign(text, at),
   }
   const leading = readLeading(text, at, piece)

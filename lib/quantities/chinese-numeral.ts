@@ -14,8 +14,16 @@ export function readChineseNumeral(text: string, start: number): Numeral | null 
   const run = text.slice(start, end)
   if (run === '') return null
   if (ALL_DIGITS.test(run)) return withFraction(text, positional(start, run))
-  const numeral = readApproximate(start, run) ?? readPlain(start, run)
+  const numeral = readDiscount(text, start, run) ?? readApproximate(start, run) ?? readPlain(start, run)
   return numeral && withFraction(text, withMore(text, numeral))
+}
+
+/** 八五折: two digits before 折 are 8.5. */
+function readDiscount(text: string, start: number, run: string): Numeral | null {
+  if (run.length !== 2 || text.charAt(start + 2) !== '折') return null
+  const [first, second] = [digitAt(run, 0), digitAt(run, 1)]
+  if (first <= 0 || second <= 0) return null
+  return { ...build(start, start + 2, first * 10 + second), exponent: -1, decimals: 1, step: -1 }
 }
 
 /** Where the characters of Chinese numbers end; powers that begin a unit (三十万千瓦) stay out. */

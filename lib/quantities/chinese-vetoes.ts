@@ -5,9 +5,9 @@ import type { FoundUnit } from './unit-reader'
 /** Before a lone 一 these make it a determiner or the end of a word: 这一个, 新一轮, 唯一. */
 const NOT_BEFORE_ONE = '第这那每某哪另任上下新同各唯统单万之专如划归合逐始不是为首头最后又再一何初'
 /** Behind a lone 一 these say “a kind of”, “some”, “together”: they count nothing. */
-const VAGUE_BEHIND_ONE = new Set(
-  '起 批 方面 种 类 番 轮 份 片 道 面 套 股 支 条 部 笔 度 个 项 大 块 根 本 对 副 头 口 张 章 遍 顿 致 把 项次'.split(' '),
-)
+const VAGUE_BEHIND_ONE = new Set('起 批 方面 种 类 番 轮 份 片 道 面 度 致 把 遍 顿'.split(' '))
+/** These count behind their noun only: 建成卫生院一个. */
+const COUNTED_LAST = new Set('套 股 支 条 部 笔 个 项 大 块 根 本 对 副 头 口 张 章 项次'.split(' '))
 /** The few that a lone 二 counts; elsewhere 二 is an ordinal (二期, 二次) and 两 counts. */
 const COUNTED_BY_TWO = new Set('个 名 位 项 条 户 件 家 所 人 亩 元'.split(' '))
 const IDIOMS =
@@ -37,10 +37,7 @@ function fitsUnit(text: string, numeral: Numeral, unit: FoundUnit, before: strin
   if (numeral.end - numeral.start > 1) return true
   switch (text.charAt(numeral.start)) {
     case '一':
-      return (
-        !NOT_BEFORE_ONE.includes(before.charAt(before.length - 1) || '\n') &&
-        (!VAGUE_BEHIND_ONE.has(unit.word) || endsClause(text, unit.end))
-      )
+      return isCountedOne(text, unit, before)
     case '二':
       return unit.unit.kind !== 'count' || COUNTED_BY_TWO.has(unit.word)
     case '零':
@@ -49,6 +46,11 @@ function fitsUnit(text: string, numeral: Numeral, unit: FoundUnit, before: strin
     default:
       return true
   }
+}
+
+function isCountedOne(text: string, unit: FoundUnit, before: string): boolean {
+  if (NOT_BEFORE_ONE.includes(before.charAt(before.length - 1) || '\n') || VAGUE_BEHIND_ONE.has(unit.word)) return false
+  return !COUNTED_LAST.has(unit.word) || endsClause(text, unit.end)
 }
 
 /** 建成卫生院一个、学校两所: behind its noun even “一个” counts. */
@@ -66,6 +68,7 @@ function isBareFigure(text: string, numeral: Numeral, unit: FoundUnit | null, he
 
 /** 三万五千, 一百二十八: several digits and powers need no unit. */
 function isStrong(text: string, numeral: Numeral): boolean {
+  if (numeral.more) return true
   const run = text.slice(numeral.start, numeral.end)
   return (
     !numeral.positional &&

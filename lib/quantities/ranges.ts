@@ -4,7 +4,7 @@ import type { LeadingHedge } from './hedges'
 import type { Interval, Quantity } from './model'
 import type { Numeral } from './numeral'
 import { detailOf, type Piece, readPiece } from './pieces'
-import { compare, multiply } from './rational'
+import { compare, divide, multiply } from './rational'
 import { readNumeral, readWordedPercent } from './shares'
 
 /**
@@ -24,7 +24,7 @@ export function joinRange(text: string, at: number, first: Piece, leading: Leadi
 
 function readSecond(text: string, at: number): Piece | null {
   const worded = readWordedPercent(text, at)
-  if (worded) return { ...worded, trailing: null, end: worded.unit.end }
+  if (worded) return { ...worded, trailing: null, end: worded.unit.end, start: at }
   const sign = /^(?:[-−－﹣](?=\d)|零下)/.exec(text.slice(at, at + 2))?.[0] ?? ''
   const numeral = readNumeral(text, at + sign.length)
   return numeral && !numeral.bare ? { ...readPiece(text, numeral), negative: sign !== '', start: at } : null
@@ -61,7 +61,7 @@ function build(first: Piece, last: Piece, leading: LeadingHedge | null): Quantit
 function range(from: Quantity, to: Quantity, last: Piece, leading: LeadingHedge | null): Quantity {
   const hedge = last.trailing ?? leading
   const interval: Interval = {
-    low: hedge?.kind === 'at-most' ? null : from.value,
+    low: hedge?.kind === 'at-most' || !from.value ? null : divide(multiply(from.value, from.factor), to.factor),
     high: hedge?.kind === 'at-least' ? null : to.value,
   }
   const detail = { type: 'range' as const, from: { ...from, detail: detailOf(last.unit) }, to: { ...to, detail: detailOf(last.unit) } }

@@ -138,13 +138,12 @@ const PLAN = /(?:十[一二三四五]五|十五|[六七八九]五)(?=规划|期�
 
 function readNumeralWord(scan: Scan): void {
   const { text, at } = scan
-  const hopeless = at < scan.nameEnd || !mayBeFigure(text, at)
-  const quantity = hopeless ? null : (continuesSeries(scan) ?? readChinese(text, at))
+  const quantity = at < scan.nameEnd ? null : (continuesSeries(scan) ?? (mayBeFigure(text, at) ? readChinese(text, at) : null))
   if (quantity) take(scan, quantity)
   else scan.at = skipWord(text, at)
 }
 
-const BEHIND_NUMERAL = characterSet('年月日号季届分点余多个半世之至到-—–~～－―─− ')
+const BEHIND_NUMERAL = characterSet('年月日号季届分点余多来个半世之至到-—–~～－―─− ')
 
 /** Most Chinese digits stand in words: a figure has a unit behind it, or three digits and powers of its own. */
 function mayBeFigure(text: string, at: number): boolean {
