@@ -54,7 +54,7 @@ const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：',
 /** The text with full-width punctuation, position by position: one spelling for all readers. */
 export function widenPunctuation(text: string): string {
   if (!HALF_WIDTH.test(text)) return text
-  return text.replace(/[,;:()?!]/g, (mark) => FULL_WIDTH[mark] ?? mark).replace(/\.(?![\w.\-－～~—])/g, '。')
+  return text.replace(/[,;:()?!]/g, (mark) => FULL_WIDTH[mark] ?? mark).replace(/(?<=[\u4e00-\u9fff”）)%％])\.|\.(?![\w.\-－～~—])/g, '。')
 }
 
 /** More than any sentence of a report has. */

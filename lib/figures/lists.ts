@@ -37,9 +37,13 @@ export function readNames(text: string, start: number, end: number): NameList | 
   return { names, least: names.length, most: names.length + joints, isOpen }
 }
 
+/** 和, 及, 与 that join, not those inside 涉及, 普及, 和谐, 参与. */
+const JOINT =
+  /(?<=.)(?:以及|(?<![温缓饱调共平暖])和(?![谐平解睦美顺])|(?<![涉普触危顾提谈波遍推累])及(?![时其格])|(?<!参)与(?!会)|暨|或)(?=.)/g
+
 /** Conjunctions outside brackets that two names could meet at. */
 function countJoints(name: string): number {
-  return (name.replace(/[（(“‘《].*?[）)”’》]/g, '').match(/(?<=.)(?:以及|[和及与暨])(?=.)|(?<=.)或(?=.)/g) ?? []).length
+  return (name.replace(/[（(“‘《].*?[）)”’》]/g, '').match(JOINT) ?? []).length
 }
 
 function trimmed(text: string, start: number, end: number): Range {

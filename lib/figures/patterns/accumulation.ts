@@ -6,6 +6,9 @@ import { atMost } from '../relation'
 import { equality } from './parts'
 import type { Alternatives } from './pattern'
 
+/** “上月累计”: everything before this month. */
+const BEFORE = -1
+
 interface Dated {
   term: Term
   /** Months 1–12; 0 where only “本月” or “累计” is said. */
@@ -34,6 +37,7 @@ function datedOf(sentence: Sentence, term: Term): Dated | null {
     .replace(/累计|完成|实现|共|已|达到?|为|新增|其中|本月|当月/g, '')
   const months = monthsBefore(sentence, term)
   if (months) return { term, ...months, isTotal, subject }
+  if (/上月|前期|上季/.test(lead) && isTotal) return { term, from: BEFORE, to: BEFORE, isTotal, subject }
   if (/本月|当月/.test(lead)) return { term, from: 0, to: 0, isTotal: false, subject }
   return isTotal ? { term, from: 0, to: 0, isTotal, subject } : null
 }
@@ -57,7 +61,12 @@ function span(from: CalendarDate, to: CalendarDate): { from: number; to: number 
 
 /** Two stretches of months that make a third. */
 function partsOf(dated: readonly Dated[], total: Dated): Term[] | null {
-  if (total.from === 0 || total.from === total.to) return null
+  if (total.isTotal && total.from === 0) {
+    const before = dated.find((other) => other.from === BEFORE && isSame(other, total))
+    const month = dated.find((other) => other.from === 0 && !other.isTotal && isSame(other, total))
+    return before && month ? [before.term, month.term] : null
+  }
+  if (total.from <= 0 || total.from === total.to) return null
   for (const first of dated)
     for (const second of dated) {
       if (first === total || second === total || first === second) continue
@@ -71,7 +80,7 @@ function partsOf(dated: readonly Dated[], total: Dated): Term[] | null {
 function* readOrder(dated: readonly Dated[], total: Dated): Generator<Alternatives> {
   if (!total.isTotal) return
   for (const month of dated) {
-    if (month === total || month.isTotal || month.term.index > total.term.index || !isSame(month, total)) continue
+    if (month === total || month.isTotal || total.from === BEFORE || month.term.index > total.term.index || !isSame(month, total)) continue
     if (total.from !== 0 && (month.from < total.from || month.to > total.to)) continue
     yield [order(month.term, total.term)]
   }

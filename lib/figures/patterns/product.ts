@@ -8,10 +8,13 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
   for (const each of sentence.terms) {
     if (!isAmount(each.quantity) || each.quantity.kind === 'range' || isZero(each.quantity)) continue
     const unit = unitOfEach(each)
-    if (!unit) continue
-    const counts = sentence.terms.filter(
-      (term) => term !== each && isCountOf(term, unit) && !isParted(sentence, earlier(term, each), later(term, each)),
-    )
+    const dealt = unit === null ? dealtTo(sentence, each) : null
+    if (!unit && !dealt) continue
+    const counts = dealt
+      ? [dealt]
+      : sentence.terms.filter(
+          (term) => term !== each && isCountOf(term, unit ?? '') && !isParted(sentence, earlier(term, each), later(term, each)),
+        )
     const [count] = counts
     if (!count || counts.length !== 1) continue
     const wholes = wholesOf(sentence, each, count)
@@ -28,6 +31,19 @@ function later(a: Term, b: Term): Term {
   return a.index < b.index ? b : a
 }
 
+/** “18个村各配备巡护员3名”: the count right before 各. */
+function dealtTo(sentence: Sentence, each: Term): Term | null {
+  const before = sentence.terms[each.index - 1]
+  if (
+    !before ||
+    !/^[^，]{0,8}各[^级类项界种地位]?[^，]{0,10}$/.test(each.lead) ||
+    before.clause !== each.clause ||
+    !isAmount(before.quantity)
+  )
+    return null
+  return before.quantity.exact && !before.change ? before : null
+}
+
 const PER = /(?:人|户|村|亩|家|头|只|个|月|日|天|年|校|班|镇|乡|县|组|社区|车|株|棵|公里)均/
 const EVERY =
   /每(?:个|一)?(人|户|村|亩|家|头|只|名|位|所|校|班|镇|乡|县|组|社区|公里|公顷|株|棵|辆|台|件|吨|公斤|斤|平方米|月|天|日|年|套|期|次|场|人次|单位|乡镇|村民小组|行政村)/
@@ -39,6 +55,7 @@ function unitOfEach({ lead, quantity }: Term): string | null {
   const slash = /\/(.+)$/.exec(quantity.unit ?? '')?.[1]
   if (slash) return slash
   if (INDICATOR.test(lead)) return null
+  // “18个村各配备3名”: for each of the figure before.
   const every = EVERY.exec(lead)
   if (every) return every[1] ?? null
   const average = PER.exec(lead)
@@ -82,6 +99,8 @@ function patternOf({ lead }: Term): string {
 
 const TOTAL_LEAD = /共|合计|总|累计|兑现|发放|补助|补贴|投入|需|资金|存栏|出栏|产量|安置|带动|拥有|有|完成/
 
+const SUM_NOUN = /^[^，]{0,6}(?:金|款|额|费|收入|产值|总产|资金|成本)$/
+
 /** What the product may be: of the dimension of the each, nearest to the pair. */
 function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
   const found: Term[] = []
@@ -89,7 +108,12 @@ function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
     if (term === each || term === count || term.change || !sameNumerator(each, term) || unitOfEach(term)) continue
     if (isParted(sentence, earlier(term, each), later(term, each))) continue
     const gap = Math.min(Math.abs(term.index - each.index), Math.abs(term.index - count.index))
-    if (gap === 1 && isAmount(term.quantity) && (TOTAL_LEAD.test(term.lead) || Math.abs(term.index - count.index) === 1)) found.push(term)
+    if (
+      gap === 1 &&
+      isAmount(term.quantity) &&
+      (TOTAL_LEAD.test(term.lead) || SUM_NOUN.test(term.lead) || Math.abs(term.index - count.index) === 1)
+    )
+      found.push(term)
   }
   return found
 }
