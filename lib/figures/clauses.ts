@@ -5,40 +5,91 @@
 import type { Quantity } from '../quantities/model'
 import { type Change, readChange, readTarget, type Target } from './roles'
 
-/** A figure in its clause. Leads and tails have no white space and full-width punctuation. */
-export interface Term {
-  quantity: Quantity
-  /** Index in the sentence. */
-  index: number
-  /** Index of its clause in the sentence. */
-  clause: number
-  /** From the figure before it in the clause, or from the start of the clause. */
-  lead: string
-  /** Up to the next figure in the clause, or to the end of the clause. */
-  tail: string
-  /** True for the first figure of its clause. */
-  opensClause: boolean
+/** Words further from a figure than this say nothing about it. */
+const REACH = 40
+/** More than any sentence of a report has: what is looked at together stays bounded. */
+const MOST_TERMS = 60
+const MOST_CLAUSES = 150
+
+/** The text of a block as the patterns see it: full-width punctuation, position by position. */
+export interface Wide {
+  text: string
+  hasBlanks: boolean
+}
+
+/** A figure in its clause. Words are read when a pattern asks for them; most are never asked for. */
+export class Term {
+  private ownLead: string | undefined
+  private ownTail: string | undefined
+  private ownChange: Change | null | undefined
+  private ownTarget: Target | null | undefined
+  /** Where the words after it end. */
+  tailEnd = 0
+
+  constructor(
+    private readonly wide: Wide,
+    readonly quantity: Quantity,
+    /** Index in the sentence. */
+    readonly index: number,
+    /** Index of its clause in the sentence. */
+    readonly clause: number,
+    /** Where the words before it start. */
+    private readonly leadStart: number,
+    /** True for the first figure of its clause. */
+    readonly opensClause: boolean,
+  ) {}
+
+  /** From the figure before it in the clause, or from the start of the clause; no white space. */
+  get lead(): string {
+    const { start } = this.quantity
+    this.ownLead ??= words(this.wide, Math.max(this.leadStart, start - REACH), start)
+    return this.ownLead
+  }
+
+  /** Up to the next figure in the clause, or to the end of the clause; no white space. */
+  get tail(): string {
+    const { end } = this.quantity
+    this.ownTail ??= words(this.wide, end, Math.min(this.tailEnd, end + REACH))
+    return this.ownTail
+  }
+
   /** “增长”, “比上年减少”: the figure is a change. */
-  change: Change | null
+  get change(): Change | null {
+    if (this.ownChange === undefined) this.ownChange = readChange(this.lead)
+    return this.ownChange
+  }
+
   /** “增加到”, “降至”: the figure is what something has become. */
-  target: Target | null
+  get target(): Target | null {
+    if (this.ownTarget === undefined) this.ownTarget = readTarget(this.lead)
+    return this.ownTarget
+  }
 }
 
 /** Text between two marks of punctuation. Brackets open clauses one level deeper. */
-export interface Clause {
-  start: number
-  end: number
-  /** At most its last 40 characters. */
-  text: string
-  /** The mark before it: “，”, “；”, “、”, “：”, “（”, “）”, or empty at the start of the sentence. */
-  mark: string
-  depth: number
+export class Clause {
+  private ownText: string | undefined
   /** Terms from `first` up to, not including, `last`. */
-  first: number
-  last: number
+  last = 0
+
+  constructor(
+    private readonly wide: Wide,
+    readonly start: number,
+    readonly end: number,
+    /** The mark before it: “，”, “；”, “、”, “：”, “（”, “）”, or empty at the start of the sentence. */
+    readonly mark: string,
+    readonly depth: number,
+    readonly first: number,
+  ) {}
+
+  /** At most its last 40 characters, without white space. */
+  get text(): string {
+    this.ownText ??= words(this.wide, Math.max(this.start, this.end - REACH), this.end)
+    return this.ownText
+  }
 }
 
-/** A stretch up to 。！？ or the end of the block, with at least one term. */
+/** A stretch up to 。！？ or the end of the block, with at least one figure. */
 export interface Sentence {
   start: number
   end: number
@@ -51,63 +102,112 @@ export interface Sentence {
 const HALF_WIDTH = /[,;:()?!.]/
 const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '?': '？', '!': '！' }
 
-/** The text with full-width punctuation, position by position: one spelling for all readers. */
-export function widenPunctuation(text: string): string {
-  if (!HALF_WIDTH.test(text)) return text
+/** One spelling of punctuation for all readers; offsets stay. */
+export function widen(text: string): Wide {
+  return { text: HALF_WIDTH.test(text) ? widenMarks(text) : text, hasBlanks: /[\s\u200B-\u200D\uFEFF]/.test(text) }
+}
+
+function widenMarks(text: string): string {
   return text.replace(/[,;:()?!]/g, (mark) => FULL_WIDTH[mark] ?? mark).replace(/(?<=[\u4e00-\u9fff”）)%％])\.|\.(?![\w.\-－～~—])/g, '。')
 }
 
-/** More than any sentence of a report has. */
-const MOST_TERMS = 60
-const MOST_CLAUSES = 150
-/** Words further from a figure than this say nothing about it. */
-const REACH = 40
-
-const SEPARATOR = /[。！？\n；，、：（）]/g
-
-/** Reads the sentences that hold figures; `quantities` in order of their places. */
-export function readSentences(text: string, quantities: readonly Quantity[]): Sentence[] {
-  if (quantities.length === 0) return []
-  return new SentenceReader(widenPunctuation(text), quantities).read()
+function words({ text, hasBlanks }: Wide, start: number, end: number): string {
+  const found = text.slice(start, end)
+  return hasBlanks ? found.replace(/[\s\u200B-\u200D\uFEFF]+/g, '') : found
 }
 
+const Mark = { Clause: 1, Sentence: 2 } as const
+const marks = new Uint8Array(65536)
+for (const mark of '；，、：（）') marks[mark.charCodeAt(0)] = Mark.Clause
+for (const mark of '。！？\n') marks[mark.charCodeAt(0)] = Mark.Sentence
+
+/** Reads the sentences that hold figures; `quantities` in order of their places. */
+export function readSentences(wide: Wide, quantities: readonly Quantity[]): Sentence[] {
+  const { text } = wide
+  const sentences: Sentence[] = []
+  let start = 0
+  let first = 0
+  while (first < quantities.length) {
+    const end = sentenceEnd(text, start, quantities, first)
+    const next = firstFrom(quantities, first, end)
+    if (next > first) sentences.push(...new SentenceReader(wide, quantities.slice(first, next)).read(start, end))
+    first = next
+    start = end + 1
+  }
+  return sentences
+}
+
+function firstFrom(quantities: readonly Quantity[], from: number, end: number): number {
+  let next = from
+  for (let quantity = quantities[next]; quantity && quantity.start < end; quantity = quantities[next]) next++
+  return next
+}
+
+/** The next 。 that lies in no figure. */
+function sentenceEnd(text: string, start: number, quantities: readonly Quantity[], first: number): number {
+  let index = first
+  for (let at = start; at < text.length; at++) {
+    if (marks[text.charCodeAt(at)] !== Mark.Sentence) continue
+    while ((quantities[index]?.end ?? Number.POSITIVE_INFINITY) <= at) index++
+    if ((quantities[index]?.start ?? Number.POSITIVE_INFINITY) > at) return at
+  }
+  return text.length
+}
+
+/** Reads one sentence; an endless one is cut into several. */
 class SentenceReader {
-  private readonly sentences: Sentence[] = []
+  private readonly found: Sentence[] = []
   private next = 0
   private depth = 0
   private mark = ''
   private clauseStart = 0
-  private current: Sentence = emptySentence(0)
+  private current = emptySentence(0)
 
   constructor(
-    private readonly text: string,
+    private readonly wide: Wide,
     private readonly quantities: readonly Quantity[],
   ) {}
 
-  read(): Sentence[] {
-    const separator = new RegExp(SEPARATOR)
-    let quantity = 0
-    for (let found = separator.exec(this.text); found; found = separator.exec(this.text)) {
-      const at = found.index
-      while ((this.quantities[quantity]?.end ?? Number.POSITIVE_INFINITY) <= at) quantity++
-      const inside = this.quantities[quantity]
+  read(start: number, end: number): Sentence[] {
+    const { text } = this.wide
+    this.begin(start)
+    for (let at = start; at < end; at++) {
+      if (marks[text.charCodeAt(at)] !== Mark.Clause) continue
+      const inside = this.within(at)
       // A comma inside “1，753” or a colon inside “3.9：59.5” separates nothing.
-      if (inside && inside.start <= at) separator.lastIndex = inside.end
-      else this.separate(at, found[0])
+      if (inside) at = inside.end - 1
+      else this.separate(at, text.charAt(at))
     }
-    this.endSentence(this.text.length)
-    return this.sentences
+    this.finish(end)
+    return this.found
+  }
+
+  /** The figure that the position lies in. */
+  private within(at: number): Quantity | null {
+    for (let index = this.next; ; index++) {
+      const quantity = this.quantities[index]
+      if (!quantity || quantity.start > at) return null
+      if (quantity.end > at) return quantity
+    }
+  }
+
+  private begin(start: number): void {
+    this.clauseStart = start
+    this.current = emptySentence(start)
+    this.mark = ''
+    this.depth = 0
+  }
+
+  private finish(at: number): void {
+    this.endClause(at)
+    this.current.end = at
+    if (this.current.terms.length > 0 || this.current.marks.length > 0) this.found.push(this.current)
   }
 
   private separate(at: number, mark: string): void {
-    // A run of figures without end is no sentence: what is looked at together stays bounded.
-    const isEndless = this.current.terms.length >= MOST_TERMS || this.current.clauses.length >= MOST_CLAUSES
-    if (/[。！？\n]/.test(mark) || isEndless) {
-      this.endSentence(at)
-      this.clauseStart = at + 1
-      this.current = emptySentence(at + 1)
-      this.mark = ''
-      this.depth = 0
+    if (this.current.terms.length >= MOST_TERMS || this.current.clauses.length >= MOST_CLAUSES) {
+      this.finish(at)
+      this.begin(at + 1)
       return
     }
     this.endClause(at)
@@ -117,41 +217,24 @@ class SentenceReader {
     this.clauseStart = at + 1
   }
 
-  private endSentence(at: number): void {
-    this.endClause(at)
-    this.current.end = at
-    if (this.current.terms.length > 0 || this.current.marks.length > 0) this.sentences.push(this.current)
-  }
-
   private endClause(end: number): void {
-    const { terms, clauses, marks } = this.current
-    const start = this.clauseStart
-    const clause: Clause = {
-      start,
-      end,
-      text: squeeze(this.text.slice(Math.max(start, end - REACH), end)),
-      mark: this.mark,
-      depth: this.depth,
-      first: terms.length,
-      last: 0,
-    }
-    let from = start
+    const { terms, clauses, marks: others } = this.current
+    const clause = new Clause(this.wide, this.clauseStart, end, this.mark, this.depth, terms.length)
+    let from = this.clauseStart
+    let before: Term | null = null
     for (; this.next < this.quantities.length; this.next++) {
       const quantity = this.quantities[this.next]
       if (!quantity || quantity.start >= end) break
       if (!isTerm(quantity)) {
-        marks.push(quantity)
+        others.push(quantity)
         continue
       }
-      const lead = squeeze(this.text.slice(Math.max(from, quantity.start - REACH), quantity.start))
-      const before = terms[terms.length - 1]
-      const opensClause = terms.length === clause.first
-      if (before && !opensClause) before.tail = squeeze(this.text.slice(from, Math.min(quantity.start, from + REACH)))
-      terms.push(makeTerm(quantity, terms.length, clauses.length, lead, opensClause))
+      if (before) before.tailEnd = quantity.start
+      before = new Term(this.wide, quantity, terms.length, clauses.length, from, before === null)
+      terms.push(before)
       from = quantity.end
     }
-    const last = terms[terms.length - 1]
-    if (last && terms.length > clause.first) last.tail = squeeze(this.text.slice(from, Math.min(end, from + REACH)))
+    if (before) before.tailEnd = end
     clause.last = terms.length
     clauses.push(clause)
   }
@@ -161,17 +244,9 @@ function emptySentence(start: number): Sentence {
   return { start, end: start, clauses: [], terms: [], marks: [] }
 }
 
-function makeTerm(quantity: Quantity, index: number, clause: number, lead: string, opensClause: boolean): Term {
-  return { quantity, index, clause, lead, tail: '', opensClause, change: readChange(lead), target: readTarget(lead) }
-}
-
 /** What can be computed with: everything but codes, dates, ordinals and ages. */
 function isTerm({ kind, dimension, interval, detail }: Quantity): boolean {
   if (kind === 'code' || kind === 'date' || kind === 'ordinal') return false
   if (detail?.type === 'ratio-part') return true
   return dimension !== 'age' && (interval.low !== null || interval.high !== null)
-}
-
-function squeeze(text: string): string {
-  return /\s|\u200B|\u200C|\u200D|\uFEFF/.test(text) ? text.replace(/[\s\u200B-\u200D\uFEFF]+/g, '') : text
 }

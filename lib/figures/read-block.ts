@@ -1,7 +1,7 @@
 /** Facts of a block's text for the reader of figures: its quantities, and the statements that the text alone makes. */
 import type { Quantity } from '../quantities/model'
 import { readQuantities } from '../quantities/read-quantities'
-import { readSentences } from './clauses'
+import { readSentences, type Sentence, widen } from './clauses'
 import { judge } from './judge'
 import { type Mention, readMentions } from './mentions'
 import type { LocalStatement } from './model'
@@ -29,49 +29,62 @@ export interface FigureFacts {
   periods: PeriodMention[]
 }
 
-const FAMILIES: Family[] = [
-  readRatios,
-  readChanges,
-  readDoublings,
-  readAmong,
-  readSumsAfter,
-  readSumsBefore,
-  readRest,
-  readComplements,
-  readHundreds,
-  readProducts,
-  readConversions,
-  readComparisons,
-  readAccumulations,
+/** A family, the fewest figures that it needs in a sentence, and words of which it needs one in the block. */
+interface Entry {
+  family: Family
+  least: number
+  hints: string[]
+}
+
+const entry = (family: Family, least: number, ...hints: string[]): Entry => ({ family, least, hints })
+
+const FAMILIES: Entry[] = [
+  entry(readRatios, 2),
+  entry(readChanges, 2),
+  entry(readDoublings, 3, '番'),
+  entry(readAmong, 2, '其中'),
+  entry(readSumsAfter, 3, '共', '计'),
+  entry(readSumsBefore, 3),
+  entry(readRest, 3),
+  entry(readComplements, 2),
+  entry(readHundreds, 2),
+  entry(readProducts, 3, '均', '每', '产', '各', '/'),
+  entry(readConversions, 2),
+  entry(readComparisons, 1),
+  entry(readAccumulations, 2, '累计', '本月', '当月'),
 ]
 
 const DIRECT: DirectFamily[] = [readListedCounts, readRespectively, readCalendar, readRanks, readPossibleShares]
 
-const NOTHING: FigureFacts = { quantities: [], statements: [], usages: [], mentions: [], periods: [] }
-
 /** Reads the figures of a block. Tables are read by the document pass: a row alone says nothing. */
 export function readFigureFacts(text: string): FigureFacts {
   const quantities = readQuantities(text)
-  if (quantities.length === 0) return NOTHING
-  const sentences = readSentences(text, quantities)
-  if (text.includes('\t')) return { ...NOTHING, quantities }
-  const passage: Passage = { text, sentences }
+  const wide = widen(text)
+  const facts: FigureFacts = { quantities, statements: [], usages: readUsages(wide.text, quantities), mentions: [], periods: [] }
+  if (quantities.length === 0 || text.includes('\t')) return facts
+  const sentences = readSentences(wide, quantities)
+  const passage: Passage = { text: wide.text, sentences }
+  facts.statements = readStatements(passage)
+  facts.mentions = readMentions(sentences)
+  facts.periods = readPeriodMentions(text, sentences)
+  return facts
+}
+
+function readStatements(passage: Passage): LocalStatement[] {
   const statements: LocalStatement[] = []
-  for (const sentence of sentences) {
-    if (sentence.terms.length < 1) continue
-    for (const family of FAMILIES)
-      for (const alternatives of family(sentence, passage)) {
-        const statement = judge(alternatives)
-        if (statement) statements.push(statement)
-      }
+  const most = passage.sentences.reduce((count, { terms }) => Math.max(count, terms.length), 0)
+  for (const { family, least, hints } of FAMILIES) {
+    if (most < least || (hints.length > 0 && !hints.some((hint) => passage.text.includes(hint)))) continue
+    for (const sentence of passage.sentences) if (sentence.terms.length >= least) collect(family, sentence, passage, statements)
   }
   for (const family of DIRECT) for (const statement of family(passage)) statements.push(statement)
-  return {
-    quantities,
-    statements: withoutRepeats(statements),
-    usages: readUsages(text, quantities),
-    mentions: readMentions(sentences),
-    periods: readPeriodMentions(text, sentences),
+  return statements.length > 1 ? withoutRepeats(statements) : statements
+}
+
+function collect(family: Family, sentence: Sentence, passage: Passage, statements: LocalStatement[]): void {
+  for (const alternatives of family(sentence, passage)) {
+    const statement = judge(alternatives)
+    if (statement) statements.push(statement)
   }
 }
 

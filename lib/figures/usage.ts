@@ -1,7 +1,6 @@
 /** Forms and words of figures that the standards or the language forbid, whatever the figures say. */
 import type { Quantity } from '../quantities/model'
 import type { Range } from '../text/document'
-import { widenPunctuation } from './clauses'
 
 export type UsageKind =
   | 'doubled-hedge' // 约50人左右
@@ -111,23 +110,30 @@ const FORMS: Form[] = [
   },
 ]
 
-/** The places of a text, by pattern and by quantity, in reading order. */
+/** The places of a text with full-width punctuation, by pattern and by quantity, in reading order. */
 export function readUsages(text: string, quantities: readonly Quantity[]): Usage[] {
-  const wide = widenPunctuation(text)
   const found: Usage[] = []
+  if (ANY.test(text)) readForms(text, found)
+  for (const quantity of quantities) {
+    const usage = hyphenRange(text, quantity) ?? fewerByTimes(text, quantity) ?? missingYuan(text, quantity, quantities)
+    if (usage) found.push(usage)
+  }
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
+}
+
+/** What any of the forms begins with or hangs on. */
+const ANY =
+  /左右|上下|以[上下内]|\d[十百千][万亿]|[0０][\d０-９]年|年度|二[个项名家所件户种座方]|截止|[\]］】）〕]第?\d+号|[\]］】）〕]\s|\d[-～~—–－]+\d|[OoＯｏ]|\d、\d|\d五/
+
+function readForms(text: string, found: Usage[]): void {
   for (const { kind, hint, pattern, repair } of FORMS) {
     if (!hint.test(text)) continue
-    for (const match of wide.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const newText = repair(match[0])
       if (kind === 'listed-estimate' && newText === null) continue
       found.push({ kind, start: match.index, end: match.index + match[0].length, newText: newText === match[0] ? null : newText })
     }
   }
-  for (const quantity of quantities) {
-    const usage = hyphenRange(text, quantity) ?? fewerByTimes(wide, quantity) ?? missingYuan(wide, quantity, quantities)
-    if (usage) found.push(usage)
-  }
-  return found.sort((a, b) => a.start - b.start)
 }
 
 /** 5千万 → 5000万. */

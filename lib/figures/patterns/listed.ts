@@ -1,6 +1,5 @@
 /** Names counted inside one sentence: “A、B、C3个乡镇”, “三项重点（A、B、C）”. */
 import type { Quantity } from '../../quantities/model'
-import { widenPunctuation } from '../clauses'
 import { listStart, type NameList, readNames } from '../lists'
 import type { LocalStatement } from '../model'
 import { directStatement, type Passage } from './pattern'
@@ -13,11 +12,10 @@ const DOING =
   /(?:建|修|扩|改|办|设|立|成|定|订|整|治|查|打|开|发|推|引|进|培|训|育|实施|完成|启动|举办|组织|参加|落实|安排|配备|购置|表彰|获得|命名|评选|创建|打造|新增|入选|投产|在建|竣工|签约|落户|取得|制定|出台|化解|受理|办理|解决|关闭|淘汰|取缔|检查|走访|慰问|救助|帮扶|资助|接收|接待|迁建|加固|改造|维修|绿化|硬化|美化|申报|认定|转化|实现|确定|明确|下发|印发|编制|争取|梳理|排查|累计|各有?|共有?|有)$/
 
 export function* readListedCounts({ text, sentences }: Passage): Generator<LocalStatement> {
-  const wide = widenPunctuation(text)
   for (const sentence of sentences)
     for (const { quantity } of sentence.terms) {
       if (!isNameCount(quantity)) continue
-      const statement = readBracket(wide, quantity) ?? readTail(wide, sentence.start, quantity)
+      const statement = readBracket(text, quantity) ?? readTail(text, sentence.start, quantity)
       if (statement) yield statement
     }
 }

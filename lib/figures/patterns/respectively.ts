@@ -1,16 +1,14 @@
 /** 分别: as many values as names. “和” and “及” may join two names or stand inside one. */
 import type { Sentence, Term } from '../clauses'
-import { widenPunctuation } from '../clauses'
 import { listStart, type NameList, readNames } from '../lists'
 import type { LocalStatement } from '../model'
 import { directStatement, type Passage } from './pattern'
 
 export function* readRespectively({ text, sentences }: Passage): Generator<LocalStatement> {
   if (!text.includes('分别')) return
-  const wide = widenPunctuation(text)
   for (const sentence of sentences) {
-    for (let at = wide.indexOf('分别', sentence.start); at >= 0 && at < sentence.end; at = wide.indexOf('分别', at + 2)) {
-      const statement = readOne(wide, sentence, at)
+    for (let at = text.indexOf('分别', sentence.start); at >= 0 && at < sentence.end; at = text.indexOf('分别', at + 2)) {
+      const statement = readOne(text, sentence, at)
       if (statement) yield statement
     }
   }
