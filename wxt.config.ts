@@ -31,7 +31,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { modulePreload: { polyfill: false }, target: 'chrome105' } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false }, target: 'chrome105', chunkSizeWarningLimit: 1000 } }),
   manifest: ({ browser, command, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -16,10 +16,10 @@ export async function openBrowser({ browser, profile, extension, headless }) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
-    // Window and page are the user's: no emulated size, nothing that says “controlled by automated software”.
-    viewport: headless ? { width: 1100, height: 900 } : null,
+    // Window and pages have the size that the browser gives them: nothing is emulated.
+    viewport: null,
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
-    args: [...browserSwitches(), '--enable-unsafe-extension-debugging', '--window-size=1400,900', '--lang=zh-CN'],
+    args: [...browserSwitches(), '--enable-unsafe-extension-debugging', '--window-size=1400,900', '--accept-lang=zh-CN'],
     timeout: PATIENCE,
   })
   const session = await browserSession(context)

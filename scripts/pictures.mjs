@@ -14,7 +14,7 @@ export async function savePictures(context, page, panel, folder) {
   const right = await panel.screenshot({ path: join(folder, 'panel.png') })
   const sheet = await context.newPage()
   await sheet.setContent(
-    `<style>body{display:flex;margin:0;width:max-content;background:#b9b4aa;gap:1px}</style>${image(left)}${image(right)}`,
+    `<style>body{display:flex;align-items:flex-start;margin:0;width:max-content;background:#b9b4aa;gap:1px}</style>${image(left)}${image(right)}`,
   )
   await sheet.locator('body').screenshot({ path: join(folder, 'together.png') })
   await sheet.close()

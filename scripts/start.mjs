@@ -6,9 +6,11 @@ import './check-node.mjs'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { NO_BROWSER, npmCommand, ROOT, setUp } from './setup.mjs'
 
+/** Always the same port where it is free: what a user set aside belongs to the page's address. */
+const PORT = 4173
 const DEMONSTRATION = join(ROOT, 'lib/demonstration/report.txt')
 
 const file = process.argv[2] === undefined ? DEMONSTRATION : resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2])
@@ -16,10 +18,9 @@ const text = readText(file)
 const browser = setUp()
 if (browser === null) fail(NO_BROWSER)
 
-console.log('构建扩展和起草页…')
+console.log('构建扩展…')
 npmRun('build:chrome', '扩展没有构建成功：请看上面的说明。 The build failed: see above.')
-const { serveDraftingPage } = await import('./drafting/serve.mjs')
-const server = await serveDraftingPage(ROOT, text)
+const server = await serveDraft()
 
 const headless = !hasDisplay()
 const profile = headless ? mkdtempSync(join(tmpdir(), 'hegao-')) : join(ROOT, '.cache/browser')
@@ -28,7 +29,7 @@ let opened
 try {
   opened = await openBrowser({ browser, profile, extension: join(ROOT, '.output/chrome-mv3'), headless })
   const page = opened.context.pages()[0] ?? (await opened.context.newPage())
-  await page.goto(server.url)
+  await page.goto(`${server.origin}/drafting.html`)
   const panel = await openPanel(opened, page)
   if (headless) await showUnseen(page, panel)
   else await untilClosed(opened.context, page)
@@ -37,23 +38,29 @@ try {
   process.exitCode = 1
 } finally {
   await opened?.context.close()
-  server.close()
+  await server.close()
   if (headless) rmSync(profile, { recursive: true, force: true })
+}
+
+async function serveDraft() {
+  const { servePages } = await import('../tests/pages/server.mjs')
+  const texts = { '/draft.txt': text }
+  return servePages(PORT, texts).catch(() => servePages(0, texts))
 }
 
 /** Nobody is looking: press the main button, print the review, save pictures. */
 async function showUnseen(page, panel) {
   const pictures = join(ROOT, '.output/pictures')
   const { savePictures } = await import('./pictures.mjs')
-  await panel.getByRole('button', { name: '核一遍' }).click()
+  await panel.getByRole('button', { name: /^核\s*一\s*遍$/ }).click()
   await panel.getByText('未查').first().waitFor()
   await savePictures(opened.context, page, panel, pictures)
-  npmRun('hegao', null, ['review', file])
+  npmRun('hegao', null, ['review', relative(ROOT, file)])
   console.log(`没有显示器，已在后台打开并核过。图片：${pictures}`)
 }
 
 async function untilClosed(context, page) {
-  console.log(`起草页：${page.url()}\n侧栏已打开。合上后点工具栏的“核”字可再打开；关闭浏览器窗口即结束。`)
+  console.log(`起草页：${page.url()}\n侧栏已打开。合上后点工具栏里的“核”字（在拼图图标下）可再打开；关闭浏览器窗口即结束。`)
   await context.waitForEvent('close', { timeout: 0 })
 }
 

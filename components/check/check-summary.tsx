@@ -61,6 +61,26 @@ export function CheckSummary({ printInto }: { printInto: Element | null }) {
   )
 }
 
+/** Nothing was found: said as a result, with what was verified, not as an empty page. */
+export function CleanNote() {
+  const words = useWords(CHECK_WORDS)
+  const review = useSessionState((state) => state.review)
+  const isHoldingBack = useSessionState((state) => state.heldBack.length > 0)
+  const isChecked = useSessionState((state) => state.check !== null)
+  if (!review || isChecked || isHoldingBack) return null
+  return (
+    <section className="check" aria-label={words.region}>
+      <div className="check-heading">{words.clean}</div>
+      <ul className="check-verified">
+        {verifiedLines(review, words).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div className="soft small">{words.notChecked}</div>
+    </section>
+  )
+}
+
 function useResult(): ResultText | null {
   const words = useWords(CHECK_WORDS)
   const problemWords = useWords(PROBLEM_WORDS)

@@ -1,2 +1,2 @@
-export { CheckSummary } from './check-summary'
+export { CheckSummary, CleanNote } from './check-summary'
 export { CHECK_WORDS } from './wording'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@/lib/review/diagnostic'
-import type { Enumeration, Marker } from '@/lib/structure/model'
+import type { Enumeration } from '@/lib/structure/model'
 import type { Location } from '@/lib/text/document'
 
 /**
@@ -22,14 +22,14 @@ const MOST_AHEAD = 20
 /** The beads of a list. Only what `shown` reports is drawn as wrong, so that held back findings stay quiet here too. */
 export function beadsOf(enumeration: Enumeration, shown: readonly Diagnostic[], caretIndex: number): Bead[] {
   const faults = shown.filter((diagnostic) => isFaultOf(diagnostic, enumeration))
-  const hasGap = faults.some(({ code }) => code === 'structure/missing-ordinal')
+  const hasGap = faults.some(isGap)
   const beads: Bead[] = []
   let expected = enumeration.continuesFrom + 1
   enumeration.items.forEach(({ marker, name, nameAt }, index) => {
     const { ordinal } = marker
     if (hasGap && ordinal !== null && ordinal - expected <= MOST_MISSING)
       for (; expected < ordinal; expected++) beads.push(emptyBead('missing'))
-    const isWrong = faults.some((fault) => fault.code !== 'structure/missing-ordinal' && isAt(fault, marker))
+    const isWrong = faults.some((fault) => !isGap(fault) && overlaps(fault.location, marker))
     const location = marker.isLabel ? nameAt : { block: marker.block, start: marker.start, end: marker.end }
     beads.push({ state: isWrong ? 'wrong' : 'written', marker: marker.text, name, location, isAtCaret: index === caretIndex })
     expected = (ordinal ?? expected) + 1
@@ -50,8 +50,9 @@ function isFaultOf({ code, severity, location }: Diagnostic, { items }: Enumerat
   return items.some(({ marker }) => overlaps(location, marker))
 }
 
-function isAt({ location }: Diagnostic, marker: Marker): boolean {
-  return overlaps(location, marker)
+/** A number is left out before the marker; the marker itself is in order. */
+function isGap({ rule }: Diagnostic): boolean {
+  return rule === 'structure/missing-ordinal/gap'
 }
 
 function overlaps(a: Location, b: Location): boolean {

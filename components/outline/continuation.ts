@@ -1,7 +1,7 @@
 import type { Insertion } from '@/components/session'
+import { formatMarker } from '@/lib/structure/marker-text'
 import type { Enumeration } from '@/lib/structure/model'
 import type { TextDocument } from '@/lib/text/document'
-import { nextMarker } from './next-marker'
 
 export interface Continuation {
   marker: string
@@ -23,6 +23,14 @@ export function continuationOf(enumeration: Enumeration, document: TextDocument)
   const isOwnParagraph = last.marker.opensBlock && items.length > 0
   const lead = isOwnParagraph ? '\n' : /[。；;.！？!?：:，,、\s]$/.test(before) || before === '' ? '' : '；'
   return { marker, insertion: { at: { block: at.block, offset: at.offset }, text: lead + marker, html: null } }
+}
+
+/** The marker that follows the last one of a list, in its form; null where there is none or the editor writes it. */
+function nextMarker({ items }: Enumeration): string | null {
+  const last = items.at(-1)?.marker
+  if (!last || last.isLabel || last.ordinal === null) return null
+  if (last.text === '一方面') return '另一方面' // the only pair whose second half looks different
+  return formatMarker(last.family, last.text, last.ordinal + 1)
 }
 
 /** The end of what is written before a position, not before the block `first`: trailing empty paragraphs are no part of a list. */

@@ -12,6 +12,8 @@ export interface EntryNode {
   symbol: OutlineSymbol
   isAtCaret: boolean
   isBroken: boolean
+  /** The list that can be carried on from here: the caret is in its last item, and it has no row of beads. */
+  continues: string | null
   children: string[]
 }
 
@@ -48,11 +50,13 @@ export function buildOutline(
   )
   const result: OutlineNodes = { nodes: new Map(), roots: [], closedByDefault: new Set() }
 
-  const addEntry = (symbol: OutlineSymbol): string => {
+  const addEntry = (symbol: OutlineSymbol, hasBeads: boolean): string => {
     const id = `entry:${symbol.id}`
     const isAtCaret = symbol.item !== null && symbol.item.enumeration === atCaret?.enumeration.id && symbol.item.index === atCaret.index
     const isBroken = broken.has(symbol.location.block)
-    result.nodes.set(id, { kind: 'entry', id, symbol, isAtCaret, isBroken, children: addAll(symbol.children) })
+    const isLast = symbol.item?.index === (atCaret?.enumeration.items.length ?? 0) - 1
+    const continues = isAtCaret && isLast && !hasBeads ? (symbol.item?.enumeration ?? null) : null
+    result.nodes.set(id, { kind: 'entry', id, symbol, isAtCaret, isBroken, continues, children: addAll(symbol.children) })
     return id
   }
 
@@ -61,18 +65,27 @@ export function buildOutline(
     for (const run of runsOfOneList(symbols)) {
       const enumeration = run[0]?.item ? enumerations.get(run[0].item.enumeration) : undefined
       const areHeadings = run.some(({ kind }) => kind !== 'item')
-      if (!enumeration || (areHeadings && !enumeration.announced)) ids.push(...run.map(addEntry))
-      else if (areHeadings) ids.push(addList(enumeration, run, []), ...run.map(addEntry))
-      else ids.push(addList(enumeration, run, run.map(addEntry)))
+      const hasBeads = enumeration !== undefined && (!areHeadings || enumeration.announced !== null)
+      const list = hasBeads ? [addList(enumeration, run)] : []
+      const entries = run.map((symbol) => addEntry(symbol, hasBeads))
+      // Headings stand below their beads as in a table of contents; short items are behind them.
+      if (areHeadings || !hasBeads) ids.push(...list, ...entries)
+      else ids.push(...list.map((id) => withChildren(id, entries)))
     }
     return ids
   }
 
-  const addList = (enumeration: Enumeration, run: readonly OutlineSymbol[], children: string[]): string => {
+  const withChildren = (id: string, children: string[]): string => {
+    const node = result.nodes.get(id)
+    if (node) result.nodes.set(id, { ...node, children })
+    return id
+  }
+
+  const addList = (enumeration: Enumeration, run: readonly OutlineSymbol[]): string => {
     const id = `list:${run[0]?.id ?? enumeration.id}`
     const isAtCaret = enumeration.id === atCaret?.enumeration.id
     const beads = beadsOf(enumeration, shown, isAtCaret ? atCaret.index : -1)
-    result.nodes.set(id, { kind: 'list', id, enumeration, beads, isAtCaret, children })
+    result.nodes.set(id, { kind: 'list', id, enumeration, beads, isAtCaret, children: [] })
     if (run.every((symbol) => symbol.children.length === 0)) result.closedByDefault.add(id)
     return id
   }

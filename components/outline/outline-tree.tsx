@@ -69,7 +69,7 @@ export function OutlineTree({ outline, shown, onJump, renderAfter }: OutlineTree
               measure={virtualizer.measureElement}
               isCountBroken={node.kind === 'list' && isCountBroken(node.enumeration, shown)}
               onJump={onJump}
-              after={node.isAtCaret && node.kind === 'list' ? renderAfter(node.enumeration.id) : null}
+              after={afterRow(node, renderAfter)}
             />
           ) : null
         })}
@@ -96,7 +96,13 @@ const GONE: OutlineNode = {
   },
   isAtCaret: false,
   isBroken: false,
+  continues: null,
   children: [],
+}
+
+function afterRow(node: OutlineNode, renderAfter: OutlineTreeProps['renderAfter']): ReactNode {
+  const list = node.kind === 'entry' ? node.continues : node.isAtCaret ? node.enumeration.id : null
+  return list === null ? null : renderAfter(list)
 }
 
 function expandedIn(outline: OutlineNodes, turned: ReadonlySet<string>): string[] {

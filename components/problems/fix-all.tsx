@@ -4,16 +4,10 @@ import type { CodeAction, Diagnostic, TextEdit } from '@/lib/review/diagnostic'
 import type { TextDocument } from '@/lib/text/document'
 import { PROBLEM_WORDS } from './wording'
 
-/** Findings of one rule that offer the same kind of repair first, and all their edits. */
-export interface FixAllOffer {
-  count: number
-  edits: TextEdit[]
-}
-
-/** All findings that can be repaired in the way of `action`. */
-export function offerFixAll(diagnostics: readonly Diagnostic[], rule: string, action: CodeAction): FixAllOffer {
-  const same = diagnostics.filter((diagnostic) => diagnostic.rule === rule && diagnostic.actions[0]?.kind === action.kind)
-  return { count: same.length, edits: same.flatMap(({ actions }) => actions[0]?.edits ?? []) }
+/** The repairs of all findings of one rule that offer the same kind of repair first. */
+export function repairsLike(diagnostics: readonly Diagnostic[], rule: string, action: CodeAction): TextEdit[][] {
+  const firstActions = diagnostics.filter((diagnostic) => diagnostic.rule === rule).map(({ actions }) => actions[0])
+  return firstActions.filter((first) => first?.kind === action.kind).map((first) => first?.edits ?? [])
 }
 
 /** Characters shown on each side of a change. */

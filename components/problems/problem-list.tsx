@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useWords } from '@/components/language'
 import { useCatalogue } from '@/components/rule-words'
 import type { Diagnostic } from '@/lib/review/diagnostic'
@@ -18,12 +18,13 @@ interface ProblemListProps {
   /** Order of blocks in the reviewed document, -1 for unknown ones. */
   indexOf(block: string): number
   actions: FindingActions
+  empty: ReactNode
 }
 
 const STYLE_CLOSED: ReadonlySet<Grade> = new Set(['style'])
 
 /** The findings, worst grade first, only those in view in the page. */
-export function ProblemList({ diagnostics, outline, indexOf, actions }: ProblemListProps) {
+export function ProblemList({ diagnostics, outline, indexOf, actions, empty }: ProblemListProps) {
   const words = useWords(PROBLEM_WORDS)
   const scroller = useRef<HTMLDivElement>(null)
   const { isHeld, handlers } = useHeld()
@@ -46,6 +47,7 @@ export function ProblemList({ diagnostics, outline, indexOf, actions }: ProblemL
     // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus only hold the list still; the arrows are a shortcut between buttons
     <div ref={scroller} className="problems" tabIndex={-1} {...handlers} onKeyDown={moveByArrows}>
       {waiting > 0 ? <div className="waiting-note">{words.waiting(waiting)}</div> : null}
+      {rows.length === 0 ? empty : null}
       <ol aria-label={words.list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]

@@ -1,5 +1,5 @@
 import './problems.css'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { type SettingAside, useDatabase } from '@/components/preferences'
 import { useCatalogue } from '@/components/rule-words'
@@ -8,12 +8,19 @@ import type { TextEdit } from '@/lib/review/diagnostic'
 import { renderDiagnostic } from '@/lib/review/wording'
 import { setRule } from '@/lib/store/settings'
 import type { FindingActions } from './finding-card'
-import { FixAllPreview, offerFixAll } from './fix-all'
+import { FixAllPreview, repairsLike } from './fix-all'
 import { ProblemList } from './problem-list'
 import { PROBLEM_WORDS } from './wording'
 
+interface ProblemsViewProps {
+  search: string
+  setAside: SettingAside
+  /** What stands in the place of the list where there is nothing in it. */
+  empty: ReactNode
+}
+
 /** The findings of the open document; `search` narrows them. */
-export function ProblemsView({ search, setAside }: { search: string; setAside: SettingAside }) {
+export function ProblemsView({ search, setAside, empty }: ProblemsViewProps) {
   const words = useWords(PROBLEM_WORDS)
   const catalogue = useCatalogue()
   const review = useSessionState((state) => state.review)
@@ -33,8 +40,14 @@ export function ProblemsView({ search, setAside }: { search: string; setAside: S
   if (!review) return null
   return (
     <>
-      {wanted !== '' && matching.length === 0 ? <p className="empty-note">{words.noMatch}</p> : null}
-      <ProblemList key={review.sessionId} diagnostics={matching} outline={review.structure.outline} indexOf={indexOf} actions={actions} />
+      <ProblemList
+        key={review.sessionId}
+        diagnostics={matching}
+        outline={review.structure.outline}
+        indexOf={indexOf}
+        actions={actions}
+        empty={wanted === '' ? empty : <p className="empty-note">{words.noMatch}</p>}
+      />
       {heldBack > 0 ? <p className="waiting-note">{words.heldBack(heldBack)}</p> : null}
       {preview}
     </>
@@ -55,24 +68,30 @@ function useFindingActions(setAside: SettingAside) {
       place.subject.info.capabilities.replace,
   )
   const isEditing = useSessionState((state) => state.isEditing)
-  const [edits, setEdits] = useState<TextEdit[] | null>(null)
+  const [repairs, setRepairs] = useState<TextEdit[][] | null>(null)
   const actions: FindingActions = {
     jump: (place) => void session.jump(place),
-    fix: canReplace ? (action) => !isEditing && void session.editing.fix(action.edits) : null,
+    fix: canReplace ? (action) => !isEditing && void session.editing.fix([action.edits]) : null,
     fixAll: ({ rule }, action) => {
-      const offer = offerFixAll(shown, rule, action)
-      if (offer.count < 2 || !reviewed) return null
-      return { count: offer.count, open: () => setEdits(planEdits(reviewed, offer.edits).reverse()) }
+      const repairs = repairsLike(shown, rule, action)
+      return repairs.length < 2 ? null : { count: repairs.length, open: () => setRepairs(repairs) }
     },
     ignoreHere: setAside.ignoreHere,
     ignoreKind: setAside.ignoreKind,
     switchOff: ({ rule }) => write((database) => setRule(database, rule, false)),
   }
   const confirm = () => {
-    if (edits) void session.editing.fix(edits)
-    setEdits(null)
+    if (repairs) void session.editing.fix(repairs)
+    setRepairs(null)
   }
   const preview =
-    edits && reviewed ? <FixAllPreview edits={edits} document={reviewed} onConfirm={confirm} onCancel={() => setEdits(null)} /> : null
+    repairs && reviewed ? (
+      <FixAllPreview
+        edits={planEdits(reviewed, repairs).reverse()}
+        document={reviewed}
+        onConfirm={confirm}
+        onCancel={() => setRepairs(null)}
+      />
+    ) : null
   return { actions, preview }
 }

@@ -17,7 +17,6 @@ export interface ProblemWords {
   switchOff: string
   noMatch: string
   preview: { title(count: number): string; confirm(count: number): string; cancel: string; note: string }
-  clean: { title: string; note: string }
   heldBack(count: number): string
   missing: string
   setAside: string
@@ -45,7 +44,6 @@ export const PROBLEM_WORDS: Record<Locale, ProblemWords> = {
       cancel: '不改',
       note: '从后往前逐处核对原文再改，遇到对不上的就停下；改完可以撤销。',
     },
-    clean: { title: '没有查出问题', note: '未查：错别字、提法、图片' },
     heldBack: (count) => `光标所在处有 ${count} 项可能还没写完，先不提示`,
     missing: '缺',
     setAside: '已不再提示，可在“设置”里恢复',
@@ -71,7 +69,6 @@ export const PROBLEM_WORDS: Record<Locale, ProblemWords> = {
       cancel: 'Leave as it is',
       note: 'From last to first, each compared with the text before it is changed; stops at the first that differs. Can be undone.',
     },
-    clean: { title: 'Nothing wrong was found', note: 'Not checked: spelling, set phrases, pictures' },
     heldBack: (count) => `${count} at the caret may simply not be finished and are held back`,
     missing: 'missing',
     setAside: 'Will not be shown again; can be undone in the settings',

@@ -18,7 +18,8 @@ export interface Insertion {
 
 /** Repairs in the page, one batch at a time. Every refusal stops the batch and is told. */
 export class Editing {
-  private last: { target: DocumentTarget; done: PlannedEdit[] } | null = null
+  /** What the last batch did in the document at hand. */
+  private last: PlannedEdit[] | null = null
   private reports = 0
 
   constructor(
@@ -26,20 +27,18 @@ export class Editing {
     private readonly store: StoreApi<SessionState>,
   ) {}
 
-  /** Makes replacements that were offered for the newest review. */
-  async fix(edits: readonly TextEdit[]): Promise<void> {
+  /** Makes repairs that were offered for the newest review, each a list of replacements that belong together. */
+  async fix(repairs: readonly (readonly TextEdit[])[]): Promise<void> {
     const { review, document } = this.store.getState()
     // Places of an older review may say the same words and mean another list.
     if (!document || review?.version !== document.version || review.sessionId !== document.sessionId)
-      return this.report('fix', { done: [], refusal: 'stale-version' }, edits.length)
-    await this.run('fix', planEdits(document, edits))
+      return this.report('fix', { done: [], refusal: 'stale-version' }, repairs.length, false)
+    await this.run('fix', planEdits(document, repairs))
   }
 
   /** Takes back the last batch, as far as its text is still there. */
   async undo(): Promise<void> {
-    if (!this.last) return
-    const { done } = this.last
-    await this.run('undo', inverseOf(done))
+    if (this.last) await this.run('undo', inverseOf(this.last))
   }
 
   /** Inserts new text once. The editor's own undo takes it back. */
@@ -72,12 +71,17 @@ export class Editing {
 
   private async run(kind: 'fix' | 'undo', edits: PlannedEdit[]): Promise<void> {
     const target = this.target()
+    const sessionId = this.store.getState().document?.sessionId
     if (!target || edits.length === 0 || this.store.getState().isEditing) return
     this.store.setState({ isEditing: true })
-    const outcome = await applyBatch(edits, () => this.store.getState().document, this.applyTo(target))
-    this.last = kind === 'fix' && outcome.done.length > 0 ? { target, done: outcome.done } : null
+    const documentNow = () => {
+      const { document } = this.store.getState()
+      return document?.sessionId === sessionId ? document : null // another one was opened meanwhile
+    }
+    const outcome = await applyBatch(edits, documentNow, this.applyTo(target))
+    this.last = kind === 'fix' && outcome.done.length > 0 && documentNow() ? outcome.done : null
     this.store.setState({ isEditing: false })
-    this.report(kind, outcome, edits.length)
+    this.report(kind, outcome, edits.length, this.last !== null)
   }
 
   /** Replaces in the target the batch was started for, whatever tab is in front meanwhile. */
@@ -113,9 +117,9 @@ export class Editing {
     return activity === 'live' && place.status === 'open' && place.subject.kind === 'page' ? place.subject.target : null
   }
 
-  private report(kind: 'fix' | 'undo', { done, refusal }: BatchOutcome, total: number): void {
+  private report(kind: 'fix' | 'undo', { done, refusal }: BatchOutcome, total: number, canUndo: boolean): void {
     const changes = [...done].reverse().map(({ expected, newText }) => ({ before: expected, after: newText }))
-    this.publish({ kind, done: done.length, total, refusal, changes, canUndo: kind === 'fix' && done.length > 0 })
+    this.publish({ kind, done: done.length, total, refusal, changes, canUndo })
   }
 
   private publish(report: Omit<EditReport, 'id'>): void {

@@ -23,27 +23,39 @@ export interface BatchOutcome {
 export type ApplyOne = (edit: TextEdit & { before: string; after: string }) => Promise<EditOutcome>
 
 /**
- * Puts edits in the order in which they are applied, last place first, and drops doubles.
- * Of two edits that overlap only the first in the document is kept: the other was made for a text that would be gone.
+ * Puts the edits of several repairs in the order in which they are applied, last place first. The edits of
+ * one repair belong together: a repair that touches what an earlier one changes is left out as a whole,
+ * for it was made for a text that would be gone. Doubles are made once.
  */
-export function planEdits(document: TextDocument, edits: readonly TextEdit[]): PlannedEdit[] {
+export function planEdits(document: TextDocument, repairs: readonly (readonly TextEdit[])[]): PlannedEdit[] {
   const index = new Map(document.blocks.map((block, position) => [block.id, position]))
-  const known = edits.filter((edit) => index.has(edit.block))
-  const sorted = [...known].sort((a, b) => (index.get(a.block) ?? 0) - (index.get(b.block) ?? 0) || a.start - b.start || a.end - b.end)
-  const planned: PlannedEdit[] = []
-  for (const edit of sorted) {
-    const last = planned.at(-1)
-    if (last && last.block === edit.block && overlaps(last, edit)) continue
-    planned.push({ ...edit, blockText: document.blocks[index.get(edit.block) ?? -1]?.text ?? '' })
+  const accepted = new Map<string, TextEdit[]>()
+  for (const repair of repairs) {
+    const fresh = repair.filter((edit) => !acceptedIn(accepted, edit).some((other) => isSameEdit(other, edit)))
+    const fits = (edit: TextEdit) => index.has(edit.block) && !acceptedIn(accepted, edit).some((other) => overlaps(other, edit))
+    if (!fresh.every(fits)) continue
+    for (const edit of fresh) accepted.set(edit.block, [...acceptedIn(accepted, edit), edit])
   }
-  return planned.reverse()
+  return [...accepted.values()]
+    .flat()
+    .map((edit) => ({ ...edit, blockText: document.blocks[index.get(edit.block) ?? -1]?.text ?? '' }))
+    .sort((a, b) => (index.get(b.block) ?? 0) - (index.get(a.block) ?? 0) || b.start - a.start || b.end - a.end)
 }
 
-function overlaps(first: TextEdit, second: TextEdit): boolean {
-  return second.start < first.end || (second.start === first.start && second.end === first.end)
+function acceptedIn(accepted: ReadonlyMap<string, TextEdit[]>, { block }: TextEdit): TextEdit[] {
+  return accepted.get(block) ?? []
 }
 
-/** Applies planned edits one by one and stops at the first refusal. `documentNow` is asked before each. */
+function isSameEdit(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start && a.end === b.end && a.newText === b.newText
+}
+
+/** Two insertions at one place overlap too: their order would be a guess. */
+function overlaps(a: TextEdit, b: TextEdit): boolean {
+  return (a.start < b.end && b.start < a.end) || (a.start === b.start && (a.start === a.end || b.start === b.end))
+}
+
+/** Applies planned edits one by one and stops at the first refusal. `documentNow` is asked before each; null where the document has gone. */
 export async function applyBatch(
   edits: readonly PlannedEdit[],
   documentNow: () => TextDocument | null,
@@ -58,7 +70,9 @@ export async function applyBatch(
   })
   for (const edit of edits) {
     const known = touched.get(edit.block) ?? { id: edit.block, text: edit.blockText }
-    const block = locateBlock(documentNow(), known, edit)
+    const document = documentNow()
+    if (!document) return finish('no-editor')
+    const block = locateBlock(document, known, edit)
     if (!block) return finish('stale-text')
     const outcome = await apply({ ...edit, block: block.id, ...contextOf(block.text, edit) })
     if (outcome.status === 'refused') return finish(outcome.reason)
@@ -96,8 +110,7 @@ function textAfter(edit: PlannedEdit, done: readonly PlannedEdit[]): string {
 }
 
 /** The block of an edit: by its id, or, where the editor has rebuilt it, the only one with the text it should have. */
-function locateBlock(document: TextDocument | null, known: { id: string; text: string }, edit: TextEdit): Block | null {
-  const blocks = document?.blocks ?? []
+function locateBlock({ blocks }: TextDocument, known: { id: string; text: string }, edit: TextEdit): Block | null {
   const same = blocks.find((block) => block.id === known.id)
   if (same) return same.text.slice(edit.start, edit.end) === edit.expected ? same : null
   const equal = blocks.filter((block) => block.text === known.text)

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
-import { useRef, useState } from 'react'
-import { CheckSummary } from '@/components/check'
+import { useState } from 'react'
+import { CheckSummary, CleanNote } from '@/components/check'
 import { useWords } from '@/components/language'
 import { OutlineView } from '@/components/outline'
 import type { SettingAside } from '@/components/preferences'
@@ -27,33 +27,24 @@ export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsPr
   const isText = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'text')
   const problems = useSessionState((state) => state.shown.length)
   const [search, setSearch] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const current = tab === 'source' && !isText ? 'outline' : tab
   return (
-    <Tabs
-      className="tabs"
-      value={current}
-      onChange={(value) => onTab(value as TabName)}
-      keepMounted={false}
-      onKeyDown={(event) => {
-        if (event.key !== '/' || event.nativeEvent.isComposing || isTyping(event.target)) return
-        event.preventDefault()
-        field.current?.focus()
-      }}
-    >
-      <Tabs.List aria-label={words.tabs}>
-        <Tabs.Tab value="outline">{words.outline}</Tabs.Tab>
-        <Tabs.Tab value="problems">{words.problems(problems)}</Tabs.Tab>
-        {isText ? <Tabs.Tab value="source">{words.source}</Tabs.Tab> : null}
-        <SearchField ref={field} onSearch={setSearch} />
-      </Tabs.List>
+    <Tabs className="tabs" value={current} onChange={(value) => onTab(value as TabName)} keepMounted={false}>
+      <div className="tabs-head">
+        <Tabs.List aria-label={words.tabs}>
+          <Tabs.Tab value="outline">{words.outline}</Tabs.Tab>
+          <Tabs.Tab value="problems">{words.problems(problems)}</Tabs.Tab>
+          {isText ? <Tabs.Tab value="source">{words.source}</Tabs.Tab> : null}
+        </Tabs.List>
+        <SearchField onSearch={setSearch} />
+      </div>
       <JumpNote />
       <Tabs.Panel value="outline">
         <OutlineView search={search} />
       </Tabs.Panel>
       <Tabs.Panel value="problems">
         <CheckSummary printInto={printInto} />
-        <ProblemsView search={search} setAside={setAside} />
+        <ProblemsView search={search} setAside={setAside} empty={<CleanNote />} />
       </Tabs.Panel>
       {isText ? (
         <Tabs.Panel value="source">
@@ -62,8 +53,4 @@ export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsPr
       ) : null}
     </Tabs>
   )
-}
-
-function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }

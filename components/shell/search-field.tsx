@@ -1,14 +1,22 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useWords } from '@/components/language'
 import { SHELL_WORDS } from './wording'
 
-/** Narrows the tab at hand; Escape clears. Half-typed pinyin narrows nothing. */
-export function SearchField({ ref, onSearch }: { ref: RefObject<HTMLInputElement | null>; onSearch(search: string): void }) {
+/** Narrows the tab at hand; `/` leads here from anywhere, Escape clears. Half-typed pinyin narrows nothing. */
+export function SearchField({ onSearch }: { onSearch(search: string): void }) {
   const words = useWords(SHELL_WORDS)
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
   const clear = (event: KeyboardEvent<HTMLInputElement>) => {
-    // Arrows and Home belong to the field here, not to the tabs around it.
-    event.stopPropagation()
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     setText('')
     onSearch('')
@@ -16,7 +24,7 @@ export function SearchField({ ref, onSearch }: { ref: RefObject<HTMLInputElement
   }
   return (
     <input
-      ref={ref}
+      ref={field}
       type="search"
       className="search-field"
       aria-label={words.search}
@@ -30,4 +38,8 @@ export function SearchField({ ref, onSearch }: { ref: RefObject<HTMLInputElement
       onKeyDown={clear}
     />
   )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }

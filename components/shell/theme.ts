@@ -40,7 +40,7 @@ const dark: MantineColorsTuple = [
 ]
 
 export const theme = createTheme({
-  colors: { vermilion, ink, dark },
+  colors: { vermilion, ink, dark, gray: ink },
   primaryColor: 'vermilion',
   primaryShade: { light: 6, dark: 5 },
   fontFamily: "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',system-ui,sans-serif",

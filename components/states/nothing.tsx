@@ -12,9 +12,6 @@ export function Nothing({ reason }: { reason: NothingReason }) {
   const { title, way } = words.nothing[reason]
   return (
     <main className="nothing">
-      <span className="seal" aria-hidden>
-        核
-      </span>
       <h2>{title}</h2>
       <p>{way}</p>
       {reason === 'no-document' ? (

@@ -12,7 +12,7 @@ import type { Range } from '../text/document'
 const OPENING = '(?:^|[\\s，,。；;：:！!？?“‘"「（(《])'
 const TIME_PREPOSITION = '(?:至|自|从|到|于|在|截至|截止)'
 const LINK =
-  '(?:[将把与及和以]|根据|按照|依据|依照|对照|参照|围绕|针对|结合|关于|对于|开展|召开|举办|举行|参加|迎接|组织|做好|搞好|抓好|制定|编制|印发|下发|公布|发布|申报|筹备|部署|审议|听取|颁布|获得|荣获|获评|纳入|列入|回顾|展望|进入|跨入|迈入)'
+  '(?:[将把与及和以]|根据|按照|依据|依照|对照|参照|围绕|针对|结合|关于|对于|开展|召开|举办|举行|参加|迎接|组织|做好|搞好|抓好|制定|编制|印发|下发|公布|发布|申报|筹备|部署|审议|听取|颁布|获得|荣获|获评|纳入|列入|确保|力争|争取|预计|计划|推迟到?|提前到?|延长到?|回顾|展望|进入|跨入|迈入)'
 const AREA = '(?:[我全本][国省市县区镇乡村州旗]|[省市县区])'
 const BODY = '(?:政府|党委|委员会|[省市县区乡镇]委|国务院|中央|党组|办公室|[局厅部]|人大|政协)'
 
@@ -22,14 +22,22 @@ const SCOPE =
   '全(?:国|省|市|县|区|镇|乡|村|州|旗|系统|社会)|国务院|中共中央|党中央|中央|国家|[省市县区镇乡](?![场域间])|我[国省市县区镇乡局院校委]|[《]|第[一二三四五六七八九十\\d]'
 const PREDICATE = '[对向将把在被由给曾已](?![年])|出台|印发|下发|发布|批准|确定|命名|授予|表彰|颁布'
 
+/**
+ * What may stand before 年 and a day: numbers, 今年 and its kin, 学年, the animals and stems of the calendar.
+ * After anything else “年3月15日” is a date cut short; no theme (提升年) is followed by a day.
+ */
+const DATED =
+  /[\d*×XxＸ_＿〇零○一二三四五六七八九十百千万两几数多半全今去明前后当每本同次翌上下该某是整周来隔往昔早晚新头第元末近历逐闰学财甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥鼠牛虎兔龙蛇马羊猴鸡狗猪）)”】}\]]\s?$/u
+
 interface Witness {
-  before: RegExp
+  before: Pick<RegExp, 'test'>
   after: RegExp
   /** “年全市接待游客500万人” may mean “each year”: a figure in the clause speaks for that. */
   notWithFigure: boolean
 }
 
 const WITNESSES: readonly Witness[] = [
+  { before: { test: (before) => !DATED.test(before) }, after: /^ ?(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日/u, notWithFigure: false },
   {
     before: new RegExp(`(?:${OPENING}|${TIME_PREPOSITION}|${LINK}|${AREA}|${BODY}) ?$`, 'u'),
     after: new RegExp(`^ ?(?:${PART})`, 'u'),

@@ -37,6 +37,12 @@ const WHOLE_LINES: readonly LeftoverPattern[] = [
   { form: 'navigation', pattern: /^(?:字号|字体)[:：].{0,20}[大中小].{0,20}$/u },
   { form: 'watermark', pattern: /^.{0,12}(?:版权所有|备案号|ICP备).{0,40}$/u },
   { form: 'watermark', pattern: /^(?:本文|文章|资料|内容)(?:来源于?|来自|转载自|转自|摘自|出处|链接|地址|网址)[:：].{1,40}$/u },
+  // Without a colon it could open a sentence: the name of a site ends the line, and there is nothing else on it.
+  {
+    form: 'watermark',
+    pattern:
+      /^(?:本文|文章|资料|内容)?(?:来源于?|来自|转载自|转自|摘自|摘编自)[^，,。；;：:]{2,24}(?:网|网站|文库|公众号|客户端|论坛|博客|APP|\.com|\.cn)[。]?$/iu,
+  },
   { form: 'watermark', pattern: /^(?:https?:\/\/|www\.)\S{4,}$/u },
 ]
 
@@ -58,6 +64,9 @@ const INLINE: readonly LeftoverPattern[] = [
   },
 ]
 
+/** Any sign of an inline piece: plain blocks pass without running the patterns. */
+const HINT = /[&<\uFFFD]|来源|来自|转|摘自|欢迎|更多|生成|资料由|文章由|本文由/u
+
 /** All leftovers of a folded text, offsets in the raw text. */
 export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {
   const { text } = folded
@@ -68,6 +77,7 @@ export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {
     const start = text.indexOf(line)
     if (whole) return [{ form: whole.form, start: folded.toSource(start), end: folded.toSource(start + line.length - 1) + 1 }]
   }
+  if (!HINT.test(text)) return []
   return INLINE.flatMap(({ form, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({
       form,

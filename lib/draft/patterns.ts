@@ -6,8 +6,12 @@ import type { PlaceholderForm } from './model'
 
 export interface PlaceholderPattern {
   form: PlaceholderForm
+  /** One of these occurs wherever the pattern matches: plain texts pass without running it. */
+  signs: readonly string[]
   /** The whole match is the placeholder. */
   pattern: RegExp
+  /** The text right before (up to 12 characters) without which it is something else. */
+  onlyAfter?: RegExp
   /** The text right before (up to 12 characters) that makes it something else. */
   notAfter?: RegExp
   /** The text right after (up to 12 characters) that makes it something else. */
@@ -15,6 +19,10 @@ export interface PlaceholderPattern {
   /** The text of the whole block that makes it something else. */
   notIn?: RegExp
 }
+
+const CROSSES = ['×', '✕', '✖', '╳']
+const LETTERS = ['X', 'x']
+const CROSSES_AND_LETTERS = [...CROSSES, ...LETTERS]
 
 /** What a blank stands before: areas, bodies, dates, units of counting. */
 const AREA = '(?:[省市县区州旗镇乡村局厅委]|街道|社区|单位|公司|部门|学校|同志)'
@@ -29,59 +37,105 @@ const FIELD =
   '(?:单位|名称|姓名|职务|日期|时间|年度|年份|地点|地名|数字|数值|数据|金额|人数|标题|主送|落款|联系人|电话|会议名|期间|领导|内容|事由|来源)'
 
 export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
-  { form: 'star', pattern: /\d{0,3}\*{1,4}(?=年(?![均产]))/gu, notAfter: /[A-Za-z\d*]$|\d\*+$/, notBefore: /^年[度底初末内中]?[:：]/ },
-  { form: 'star', pattern: /\d{0,1}\*{1,2}(?=[月日](?![均]))/gu, notAfter: /[A-Za-z\d*人]$/ },
   {
     form: 'star',
+    signs: ['*'],
+    pattern: /\d{0,3}\*{1,4}(?=年(?![均产]))/gu,
+    notAfter: /[A-Za-z\d*]$|\d\*+$/,
+    notBefore: /^年[度底初末内中]?[:：]/,
+  },
+  { form: 'star', signs: ['*'], pattern: /\d{0,1}\*{1,2}(?=[月日](?![均]))/gu, notAfter: /[A-Za-z\d*人]$/ },
+  {
+    form: 'star',
+    signs: ['*'],
     pattern: new RegExp(`\\*{2,4}(?=${AREA})`, 'gu'),
     notAfter: /[\dA-Za-z*]$/,
     notBefore: TITLE_HOLDER,
     notIn: /\*\*[^*\n]{2,60}\*\*(?![省市县区州旗镇乡村局厅委年月日])/,
   },
-  { form: 'star', pattern: /\*(?=[省市县区镇乡村])/gu, notAfter: /(?:^|[\dA-Za-z*×])$/, notBefore: TITLE_HOLDER, notIn: /\d\*\d/ },
   {
     form: 'star',
+    signs: ['*'],
+    pattern: /\*(?=[省市县区镇乡村])/gu,
+    notAfter: /(?:^|[\dA-Za-z*×])$/,
+    notBefore: TITLE_HOLDER,
+    notIn: /\d\*\d/,
+  },
+  {
+    form: 'star',
+    signs: ['*'],
     pattern: new RegExp(`\\*{2,4}(?=${COUNT})`, 'gu'),
     notAfter: /[\dA-Za-z*]$/,
     notIn: /\*\*[^*\n]{2,60}\*\*(?![省市县区州旗镇乡村局厅委年月日])/,
   },
-  { form: 'cross', pattern: /\d{0,3}[×✕✖╳]{2,6}/gu, notAfter: /[\dA-Za-z]$/ },
-  { form: 'cross', pattern: /\d{2}[Xx]{1,2}(?=年)/gu, notAfter: /[\dA-Za-z]$/ },
-  { form: 'cross', pattern: /[Xx]{2,6}(?=[\p{Script=Han}%])/gu, notAfter: /[\dA-Za-z.+－-]$/ },
-  { form: 'cross', pattern: /[Xx]{2,6}/gu, notAfter: /(?:^|[^\p{Script=Han}])$/u, notBefore: /^[\dA-Za-z.+-]|^[^，。、；：,.;:）)”」\n]/ },
-  { form: 'cross', pattern: /\d{0,3}[×✕✖╳](?=[年月日省市县区镇乡村])/gu, notAfter: /[\dA-Za-z人工×]$/, notBefore: TITLE_HOLDER },
-  { form: 'cross', pattern: /[×✕✖╳](?=[个名次号届期])/gu, notAfter: /[\dA-Za-z人×）)]$/ },
-  { form: 'cross', pattern: new RegExp(`某某(?=${AREA}|${DATE})`, 'gu'), notAfter: SURNAME, notBefore: TITLE_HOLDER },
+  { form: 'cross', signs: CROSSES, pattern: /\d{0,3}[×✕✖╳]{2,6}/gu, notAfter: /[\dA-Za-z]$/ },
+  { form: 'cross', signs: CROSSES_AND_LETTERS, pattern: /\d{2,3}[Xx×✕✖╳]{1,2}(?=年)/gu, notAfter: /[\dA-Za-z]$/ },
+  { form: 'cross', signs: LETTERS, pattern: /[Xx]{2,6}(?=[\p{Script=Han}%])/gu, notAfter: /[\dA-Za-z.+－-]$/ },
+  {
+    form: 'cross',
+    signs: LETTERS,
+    pattern: /[Xx]{2,6}/gu,
+    notAfter: /(?:^|[^\p{Script=Han}])$/u,
+    notBefore: /^[\dA-Za-z.+-]|^[^，。、；：,.;:）)”」\n]/,
+  },
+  {
+    form: 'cross',
+    signs: CROSSES,
+    pattern: /\d{0,3}[×✕✖╳](?=[年月日省市县区镇乡村])/gu,
+    notAfter: /[\dA-Za-z人工×]$/,
+    notBefore: TITLE_HOLDER,
+  },
+  { form: 'cross', signs: CROSSES, pattern: /[×✕✖╳](?=[个名次号届期])/gu, notAfter: /[\dA-Za-z人×）)]$/ },
+  { form: 'cross', signs: ['某某'], pattern: new RegExp(`某某(?=${AREA}|${DATE})`, 'gu'), notAfter: SURNAME, notBefore: TITLE_HOLDER },
   // In the middle of a sentence: at its start 【…】 is a heading of its own.
   {
     form: 'bracket',
+    signs: ['【'],
     pattern: /【[^【】\n\d]{0,14}】/gu,
     notAfter: /(?:^|[\s。！？!?》】])$/,
     notBefore: /^(?:《|$)/,
   },
-  { form: 'bracket', pattern: new RegExp(`【[^【】\\n]{0,8}(?:${FIELD}|请|待|填|此处|XX|××|…)[^【】\\n]{0,8}】`, 'gu') },
-  { form: 'bracket', pattern: /[【[〔［]\s{0,8}[】\]〕］]/gu, notAfter: /[A-Za-z\d]$/ },
+  { form: 'bracket', signs: ['【'], pattern: new RegExp(`【[^【】\\n]{0,8}(?:${FIELD}|请|待|填|此处|XX|××|…)[^【】\\n]{0,8}】`, 'gu') },
+  { form: 'bracket', signs: ['【', '[', '〔', '［'], pattern: /[【[〔［]\s{0,8}[】\]〕］]/gu, notAfter: /[A-Za-z\d]$/ },
   {
     form: 'bracket',
+    signs: ['【', '[', '〔', '［'],
     pattern: new RegExp(`[[［〔][^[\\]［］〔〕\\n\\d]{0,8}(?:${FIELD}|填写|填入|待填|待补)[^[\\]［］〔〕\\n\\d]{0,8}[\\]］〕]`, 'gu'),
   },
-  { form: 'bracket', pattern: /[（(](?:此处|这里)[^（）()\n]{0,16}[)）]/gu, notBefore: /^[略]/ },
-  { form: 'bracket', pattern: /[（(][^（）()\n]{0,10}(?:待补充?|待填写?|待核实?|待完善|待更新)[)）]/gu },
-  { form: 'template', pattern: /\{\{[^{}\n]{0,60}\}\}/gu },
-  { form: 'template', pattern: /\$\{[^{}\n]{1,40}\}/gu },
-  { form: 'template', pattern: /\{%[^%\n]{1,80}%\}/gu },
-  { form: 'template', pattern: /(?<![{$])\{[\p{Script=Han}：:|]{1,20}\}(?!\})/gu },
-  { form: 'template', pattern: /«[^«»\n]{1,30}»|<#[^<>\n]{1,40}>/gu },
-  { form: 'underline', pattern: /[_＿]{3,}/gu, notIn: /^[\s_＿]*$/ },
-  { form: 'underline', pattern: /(?<=[\p{Script=Han}，。：；、（“])[_＿]{2}(?=[\p{Script=Han}，。；、）”\s]|$)/gu, notIn: /__init__/ },
+  { form: 'bracket', signs: ['此处', '这里'], pattern: /[（(](?:此处|这里)[^（）()\n]{0,16}[)）]/gu, notBefore: /^[略]/ },
+  { form: 'bracket', signs: ['待'], pattern: /[（(][^（）()\n]{0,10}(?:待补充?|待填写?|待核实?|待完善|待更新)[)）]/gu },
+  { form: 'template', signs: ['{'], pattern: /\{\{[^{}\n]{0,60}\}\}/gu },
+  { form: 'template', signs: ['{'], pattern: /\$\{[^{}\n]{1,40}\}/gu },
+  { form: 'template', signs: ['{'], pattern: /\{%[^%\n]{1,80}%\}/gu },
+  { form: 'template', signs: ['{'], pattern: /(?<![{$])\{[\p{Script=Han}：:|]{1,20}\}(?!\})/gu },
+  { form: 'template', signs: ['«', '<#'], pattern: /«[^«»\n]{1,30}»|<#[^<>\n]{1,40}>/gu },
+  { form: 'underline', signs: ['_', '＿'], pattern: /[_＿]{3,}/gu, notIn: /^[\s_＿]*$/ },
+  {
+    form: 'underline',
+    signs: ['_', '＿'],
+    pattern: /(?<=[\p{Script=Han}，。：；、（“])[_＿]{2}(?=[\p{Script=Han}，。；、）”\s]|$)/gu,
+    notIn: /__init__/,
+  },
   // A date whose parts were left open; “出生年月日” has no gaps.
-  { form: 'blank-date', pattern: /年 {1,12}月 {1,12}日/gu, notAfter: /[*×xX_＿]$/ },
-  { form: 'missing-word', pattern: /(?<=(\p{Script=Han}{2})\p{Script=Han}{1,10}就是)\1(?=[;；,，。、]|等等|$)/gu },
+  { form: 'blank-date', signs: ['年 '], pattern: /年 {1,12}月 {1,12}日/gu, notAfter: /[*×xX_＿]$/ },
+  { form: 'missing-word', signs: ['就是'], pattern: /(?<=(\p{Script=Han}{2})\p{Script=Han}{1,10}就是)\1(?=[;；,，。、]|等等|$)/gu },
   {
     form: 'missing-word',
+    signs: ['在的'],
     pattern: /(?<=^|[，,。；;：:、]|今年以来|一年来)在(?=的(?:正确领导|坚强领导|领导下|大力支持|关心支持|精心指导|指导下|帮助下))/gu,
   },
-  { form: 'missing-word', pattern: /《\s*》/gu },
-  { form: 'missing-number', pattern: /(?<=[增长减降占达到为高低率][了至到为]?)%(?=[，,。；;、以左]|的)/gu, notAfter: /[（(][^）)]{0,11}$/ },
-  { form: 'missing-number', pattern: /(?<=(?:提高|提升|下降|上升|降低|增加|减少|高于|低于|收窄|扩大|回落)[了]?)个百分点/gu },
+  { form: 'missing-word', signs: ['《'], pattern: /《\s*》/gu },
+  {
+    form: 'missing-number',
+    signs: ['%'],
+    pattern: /%(?=[，,。；;、以左]|的)/gu,
+    onlyAfter: /[增长减降占达到为高低率][了至到为]?$/,
+    notAfter: /[（(][^）)]{0,11}$/,
+  },
+  {
+    form: 'missing-number',
+    signs: ['个百分点'],
+    pattern: /个百分点/gu,
+    onlyAfter: /(?:提高|提升|下降|上升|降低|增加|减少|高于|低于|收窄|扩大|回落)了?$/,
+  },
 ]

@@ -7,8 +7,6 @@ import type { DraftMark } from './read-block'
 
 /** Characters beside a match that a veto may look at. */
 const BESIDE = 12
-/** Any sign that a placeholder pattern begins with or hangs on: plain blocks pass without running them. */
-const HINT = /[*×✕✖╳Xx【[〔［{$«<_＿《（(%]|某某|年|就是|个百分点|在的/u
 /** Blanks this near to each other are one place to fill in: “××年×月×日”. */
 const JOINED = /^[年月日省市县区州旗镇乡村 ]{1,2}$/u
 /** A blank takes the word it stands before with it: “20*年”, “**市”. */
@@ -17,20 +15,24 @@ const UNIT = /^[年月日省市县区州旗镇乡村局厅]/u
 /** All placeholders of a folded text in order, offsets in the raw text; joined blanks are one. */
 export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>[] {
   const { text } = folded
-  if (!HINT.test(text)) return []
-  const found = PLACEHOLDERS.flatMap((row) => matchAll(row, text))
+  const found = PLACEHOLDERS.flatMap((row) => (row.signs.some((sign) => text.includes(sign)) ? matchAll(row, text) : []))
   for (const range of readBareYears(text)) found.push({ form: 'bare-year', ...range })
+  if (found.length === 0) return []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return join(found, text).map((mark) => ({ ...mark, start: folded.toSource(mark.start), end: folded.toSource(mark.end - 1) + 1 }))
 }
 
-function matchAll({ form, pattern, notAfter, notBefore, notIn }: PlaceholderPattern, text: string): DraftMark<PlaceholderForm>[] {
+function matchAll(
+  { form, pattern, onlyAfter, notAfter, notBefore, notIn }: PlaceholderPattern,
+  text: string,
+): DraftMark<PlaceholderForm>[] {
   const found: DraftMark<PlaceholderForm>[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index
     const end = start + match[0].length
-    if (notAfter?.test(text.slice(Math.max(0, start - BESIDE), start))) continue
+    const before = text.slice(Math.max(0, start - BESIDE), start)
+    if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue
     if (notBefore?.test(text.slice(end, end + BESIDE))) continue
     if (notIn?.test(text)) return []
     found.push({ form, start, end })

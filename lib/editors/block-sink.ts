@@ -67,7 +67,10 @@ export class BlockSink {
 
   /** A list that stands first in an item would hide the item's own marker: the item then is an empty block. */
   addEmptyItem(): void {
-    if (this.context.kind === 'list-item' && this.context.label && this.blocks.length === 0) this.add('', [], this.element)
+    if (this.context.kind !== 'list-item' || !this.context.label || this.blocks.length > 0) return
+    this.add('', [], this.element)
+    const item = this.blocks.pop()
+    if (item) this.blocks.push({ ...item, isMarkerOnly: true })
   }
 
   addBlocks(blocks: readonly ReadBlock[]): void {

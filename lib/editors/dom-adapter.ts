@@ -130,8 +130,10 @@ export class DomAdapter implements EditorAdapter {
   }
 
   private note(records: readonly MutationRecord[]): void {
-    for (const { type, target } of records) {
+    for (const { type, target, addedNodes } of records) {
       this.reader.forget(target, false)
+      // What was moved here may have been read elsewhere, under another style.
+      for (const node of addedNodes) if (node instanceof Element) this.restyled.add(node)
       // The host's own class changes with every focus and says nothing about its content.
       if (type === 'attributes' && target !== this.host) this.restyled.add(target)
     }

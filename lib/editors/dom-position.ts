@@ -1,4 +1,5 @@
 /** From offsets in a block's text to places in the page, and back. */
+import { parentOf, previousOf } from './node-access'
 import type { ReadBlock, Segment } from './read-block'
 
 /** A place as the DOM names it. */
@@ -12,7 +13,12 @@ export interface DomPoint {
  * start of the second (where a range begins), `before` the end of the first (where a range ends).
  * Null where the page has no place for it, as between two cells.
  */
-export function toDomPoint({ element, first, segments }: ReadBlock, offset: number, side: 'before' | 'after'): DomPoint | null {
+export function toDomPoint(
+  { element, first, segments, isMarkerOnly }: ReadBlock,
+  offset: number,
+  side: 'before' | 'after',
+): DomPoint | null {
+  if (isMarkerOnly) return null
   if (segments.length === 0) return offset === 0 ? emptyPoint(element, first) : null
   const preferred = segmentAt(segments, offset, side)
   const found = preferred?.node ? preferred : segmentAt(segments, offset, side === 'before' ? 'after' : 'before')
@@ -20,8 +26,8 @@ export function toDomPoint({ element, first, segments }: ReadBlock, offset: numb
 }
 
 function emptyPoint(element: Element, first: Node): DomPoint {
-  if (first === element || !first.parentNode) return { node: element, offset: 0 }
-  return { node: first.parentNode, offset: indexOf(first) }
+  const parent = first === element ? null : parentOf(first)
+  return parent ? { node: parent, offset: indexOf(first) } : { node: element, offset: 0 }
 }
 
 function segmentAt(segments: readonly Segment[], offset: number, side: 'before' | 'after'): Segment | undefined {
@@ -41,12 +47,13 @@ function segmentAt(segments: readonly Segment[], offset: number, side: 'before' 
 
 function pointIn(segment: Segment, node: Node, within: number): DomPoint | null {
   if (node instanceof Text) return { node, offset: segment.nodeStart + within }
-  return node.parentNode && { node: node.parentNode, offset: indexOf(node) + within }
+  const parent = parentOf(node)
+  return parent && { node: parent, offset: indexOf(node) + within }
 }
 
 function indexOf(node: Node): number {
   let index = 0
-  for (let before = node.previousSibling; before; before = before.previousSibling) index += 1
+  for (let before = previousOf(node); before; before = previousOf(before)) index += 1
   return index
 }
 
@@ -75,7 +82,11 @@ export function fromDomPoint(blocks: readonly ReadBlock[], point: DomPoint): { i
   for (const segment of read.segments) {
     if (!segment.node) continue
     const within = offsetIn(segment, segment.node, point)
-    if (within === null) break
+    if (within === null) {
+      // Directly before it, but behind the separator of two cells.
+      if (isAtStartOf(point, segment.node)) offset = segment.start
+      break
+    }
     offset = segment.start + within
     if (within < segment.length) break
   }
@@ -121,6 +132,6 @@ function isAtStartOf({ node, offset }: DomPoint, first: Node): boolean {
 }
 
 function isFirstIn(ancestor: Node, node: Node): boolean {
-  for (let at: Node | null = node; at && at !== ancestor; at = at.parentNode) if (at.previousSibling) return false
+  for (let at: Node | null = node; at && at !== ancestor; at = parentOf(at)) if (previousOf(at)) return false
   return true
 }

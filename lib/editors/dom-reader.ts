@@ -7,6 +7,7 @@ import { BlockSink, type Context, idOf, type Kept } from './block-sink'
 import { type ElementLook, lookAt, readWhiteSpace } from './element-role'
 import type { WhiteSpace } from './inline-run'
 import { itemLabel, itemOrdinals } from './list-label'
+import { firstChildOf, nextOf, parentOf } from './node-access'
 import type { ReadBlock, Segment } from './read-block'
 
 /** Deeper nesting than this is read as one line; real documents stay below 30. */
@@ -22,7 +23,7 @@ export class DomReader {
 
   /** Forgets what was read inside a node and around it. */
   forget(node: Node, isDeep: boolean): void {
-    for (let at: Node | null = node; at; at = at === this.host ? null : at.parentNode) this.kept.delete(at as Element)
+    for (let at: Node | null = node; at; at = at === this.host ? null : parentOf(at)) this.kept.delete(at as Element)
     if (isDeep && node instanceof Element) for (const inner of node.querySelectorAll('*')) this.kept.delete(inner)
   }
 
@@ -47,7 +48,7 @@ export class DomReader {
   }
 
   private *readChildren(parent: Element, sink: BlockSink, whiteSpace: WhiteSpace, nesting: number): Generator<void, void> {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(parent); child; child = nextOf(child)) {
       if (child instanceof Text) sink.run.addText(child, whiteSpace)
       else if (child instanceof Element) {
         const kept = this.kept.get(child)

@@ -23,6 +23,8 @@ const BREAK: ElementLook = { role: 'break', whiteSpace: 'collapse' }
 
 /** Looks at an element once; `skip` is the editor's own selector of parts that are not text. */
 export function lookAt(element: Element, skip: string | undefined): ElementLook {
+  // The fields of a form can hide its properties; a form is a block like any other.
+  if (element instanceof HTMLFormElement) return { role: 'block', whiteSpace: readWhiteSpace(getComputedStyle(element).whiteSpace) }
   const name = element.nodeName.toUpperCase()
   if (name === 'BR') return BREAK
   if (NOT_TEXT.has(name) || element.getAttribute('aria-hidden') === 'true') return SKIP

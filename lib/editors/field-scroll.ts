@@ -8,9 +8,11 @@ export function scrollFieldTo(field: HTMLTextAreaElement | HTMLInputElement, off
   const context = new OffscreenCanvas(1, 1).getContext('2d')
   if (!context) return
   context.font = style.font
-  const width = field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
-  const lineHeight = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.2
-  const lines = field.value.slice(0, offset).split('\n')
-  const rows = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(context.measureText(line).width / Math.max(1, width))), 0)
-  field.scrollTop = rows * lineHeight - field.clientHeight / 2
+  const padding = (side: 'Left' | 'Right' | 'Top' | 'Bottom'): number => Number.parseFloat(style[`padding${side}`])
+  const width = Math.max(1, field.clientWidth - padding('Left') - padding('Right'))
+  const rowsOf = (text: string): number =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(context.measureText(line).width / width)), 0)
+  // What the field does tell is its full height: from there the height of one row.
+  const rowHeight = (field.scrollHeight - padding('Top') - padding('Bottom')) / rowsOf(field.value)
+  field.scrollTop = rowsOf(field.value.slice(0, offset)) * rowHeight - field.clientHeight / 2
 }

@@ -21,4 +21,6 @@ export interface ReadBlock {
   /** The first node of its text, or `element` where it is empty: its place in document order. */
   first: Node
   segments: readonly Segment[]
+  /** A list item that holds nothing but a list: it has a marker and no line of its own. */
+  isMarkerOnly?: true
 }

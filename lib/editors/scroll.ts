@@ -1,3 +1,5 @@
+import { parentOf } from './node-access'
+
 /** Scrolls a range to the middle of the view. */
 export function centre(range: Range): void {
   const node = range.startContainer
@@ -16,7 +18,7 @@ export function centre(range: Range): void {
 }
 
 function scrollerOf(element: Element): Element {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Node | null = element; at instanceof Element; at = parentOf(at)) {
     const { overflowY } = getComputedStyle(at)
     if (at.scrollHeight > at.clientHeight && (overflowY === 'auto' || overflowY === 'scroll')) return at
   }

@@ -120,14 +120,13 @@ export class Watching {
     const change = await this.reading.inSlices((done, total) => this.tellProgress(done, total), signal)
     if (signal.aborted) return
     if (change) this.tell(change)
-    this.greet()
     this.tellReadOnly()
+    this.greet()
     this.tellCaret()
   }
 
   private greet(): void {
     const { sessionId, version, complete, blocks } = this.session.state
-    this.isReadOnly = this.session.isReadOnly
     for (const [send, watcher] of this.watchers) {
       if (watcher.isGreeted) continue
       watcher.isGreeted = true

@@ -1,6 +1,6 @@
 /** Turns findings into diagnostics: quote, fingerprint, identity, order. */
 import { hashText, type Location } from '../text/document'
-import type { Diagnostic, Finding } from './diagnostic'
+import { type Diagnostic, type Finding, SEVERITIES } from './diagnostic'
 import { type ReviewContext, type Rule, ruleId } from './rule'
 
 /** Characters of context on each side that make a fingerprint; more would break on edits nearby. */
@@ -9,7 +9,9 @@ const CONTEXT = 16
 /** Completes and sorts findings: by place, then worst first. */
 export function complete(context: ReviewContext, findings: { rule: Rule; finding: Finding }[]): Diagnostic[] {
   const diagnostics = findings.map(({ rule, finding }) => completeOne(context, rule, finding))
-  diagnostics.sort((a, b) => order(context, a.location) - order(context, b.location) || a.location.start - b.location.start)
+  diagnostics.sort(
+    (a, b) => order(context, a.location) - order(context, b.location) || a.location.start - b.location.start || rank(a) - rank(b),
+  )
   const seen = new Map<string, number>()
   for (const diagnostic of diagnostics) {
     const key = `${diagnostic.rule}:${diagnostic.fingerprint}`
@@ -18,6 +20,10 @@ export function complete(context: ReviewContext, findings: { rule: Rule; finding
     diagnostic.id = times === 0 ? key : `${key}#${times}`
   }
   return diagnostics
+}
+
+function rank({ severity }: Diagnostic): number {
+  return SEVERITIES.indexOf(severity)
 }
 
 function order(context: ReviewContext, location: Location): number {

@@ -2,6 +2,7 @@ import type { DraftReading } from '../draft/model'
 import type { FiguresReading } from '../figures/model'
 import type { StructureReading } from '../structure/model'
 import type { Block, TextDocument } from '../text/document'
+import type { DiagnosticCode } from './codes'
 import type { Finding, Severity } from './diagnostic'
 import type { ReviewSettings } from './settings'
 
@@ -21,8 +22,7 @@ export interface ReviewContext {
 export interface Rule {
   /** Equals the file name; the rule's id is `code/slug`. */
   slug: string
-  /** A code of the contract, for example `structure/missing-ordinal`. */
-  code: string
+  code: DiagnosticCode
   severity: Severity
   /** The standard or custom it follows, by name only. */
   basis: string

@@ -9,6 +9,7 @@ import { placeCandidates } from './place'
 import type { StructureFacts } from './read-block'
 import { findSections } from './sections'
 import { SeriesReader } from './series'
+import { countWholes } from './whole-counts'
 
 /** The document pass: sequences, nesting, announced counts, outline. Cheap: blocks were read before. */
 export function assembleStructure(document: TextDocument, facts: readonly StructureFacts[], settings: ReviewSettings): StructureReading {
@@ -21,5 +22,5 @@ export function assembleStructure(document: TextDocument, facts: readonly Struct
   const documents = parts.map(({ part }) => part)
   const outline = buildOutline(document, enumerations, headings, documents)
   const sections = findSections(document, facts, enumerations, headings, outline)
-  return { parts: documents, enumerations, outline, lists, sections }
+  return { parts: documents, enumerations, outline, lists: [...lists, ...countWholes(document, facts, enumerations, documents)], sections }
 }

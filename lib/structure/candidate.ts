@@ -32,6 +32,8 @@ export interface Candidate {
   variant: string
   /** Number of the quotation (1, 2 …) that the candidate lies in, 0 outside. */
   quotation: number
+  /** Number of the sentence in the block that it lies in. */
+  sentence: number
   /** First words after the marker, see `Item.name`. */
   name: string
   nameAt: Range

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../text/fold'
 import { BOUNDARY_STRENGTH, type Boundary, type Candidate } from './candidate'
-import { type FamilyPattern, keyOf, ordinalOf, rowsAt } from './families'
+import { type FamilyPattern, keyOf, MARKER_OPENERS, ordinalOf, rowsAt } from './families'
 import { readName } from './names'
 import { quotationsOf } from './quotations'
 
@@ -8,18 +8,38 @@ import { quotationsOf } from './quotations'
 const BEHIND = 4
 const AHEAD = 8
 
+/** Where in its block a candidate lies, as counted on the way. */
+interface Place {
+  sentence: number
+  quotation: number
+}
+
+/** What a character can begin or end, by code unit: plain text passes at one look-up a character. */
+const OPENS_MARKER = 1
+const ENDS_SENTENCE = 2
+const CLASSES = new Uint8Array(65_536)
+for (const character of MARKER_OPENERS) CLASSES[character.charCodeAt(0)] = OPENS_MARKER
+for (const character of '。！!？?\n') CLASSES[character.charCodeAt(0)] = ENDS_SENTENCE
+
 /** All candidates of a block's text, in order, without overlaps. Linear in the text. */
 export function readCandidates(folded: FoldedText): Candidate[] {
   const { text } = folded
   const quotations = quotationsOf(text)
   const found: Candidate[] = []
+  let sentence = 0
+  let quotation = 0
   for (let at = 0; at < text.length; at++) {
-    const rows = rowsAt(text.charAt(at))
-    if (!rows) continue
-    const readings = readAt(rows, folded, at, quotations?.[at] ?? 0)
-    const previous = found.at(-1)
-    if (previous && previous.end > folded.toSource(at)) continue
-    found.push(...readings)
+    const kind = CLASSES[text.charCodeAt(at)]
+    if (!kind) continue
+    if (kind === ENDS_SENTENCE) {
+      sentence++
+      continue
+    }
+    while ((quotations[quotation]?.end ?? text.length) <= at) quotation++
+    const isQuoted = (quotations[quotation]?.start ?? text.length) <= at
+    const readings = readAt(folded, at, { sentence, quotation: isQuoted ? quotation + 1 : 0 })
+    if (readings.length === 0 || (found.at(-1)?.end ?? 0) > folded.toSource(at)) continue
+    for (const reading of readings) found.push(reading)
   }
   return found
 }
@@ -28,13 +48,13 @@ export function readCandidates(folded: FoldedText): Candidate[] {
  * The reading of one place: the longest, then the one that needs less support.
  * Two of them for “3.10种…”: an outline number if its neighbours say so, else “3.”.
  */
-function readAt(rows: readonly FamilyPattern[], folded: FoldedText, at: number, quotation: number): Candidate[] {
+function readAt(folded: FoldedText, at: number, place: Place): Candidate[] {
   const boundary = boundaryAt(folded.text, at)
   const found: Candidate[] = []
-  for (const row of rows) {
+  for (const row of rowsAt(folded.text.charAt(at))) {
     if (BOUNDARY_STRENGTH[boundary] < BOUNDARY_STRENGTH[row.boundary]) continue
     const match = matchRow(row, folded.text, at, boundary)
-    if (match) found.push(toCandidate(row, match, folded, boundary, quotation))
+    if (match) found.push(toCandidate(row, match, folded, boundary, place))
   }
   if (found.length < 2) return found
   found.sort((a, b) => b.end - a.end || Number(a.needsSupport) - Number(b.needsSupport))
@@ -53,7 +73,7 @@ function matchRow(row: FamilyPattern, text: string, at: number, boundary: Bounda
   return boundary !== 'block' && row.doubtfulBefore?.test(after) ? null : match
 }
 
-function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedText, boundary: Boundary, quotation: number): Candidate {
+function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedText, boundary: Boundary, place: Place): Candidate {
   const end = match.index + match[0].length
   const number = match[1] ?? ''
   const start = folded.toSource(match.index)
@@ -69,7 +89,7 @@ function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedT
     needsSupport: Boolean(row.needsSupport) || boundary === 'none' || boundary === 'pause' || isDoubtful,
     nearOnly: Boolean(row.nearOnly) || boundary === 'none' || boundary === 'pause',
     variant: row.family === 'N抓' ? (match[2] ?? '') : '',
-    quotation,
+    ...place,
     ...readName(folded, end, boundary === 'block'),
   }
 }

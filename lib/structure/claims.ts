@@ -5,7 +5,7 @@
 import type { Range } from '../text/document'
 import type { FoldedText } from '../text/fold'
 import { parseChineseNumeral } from '../text/numerals'
-import { type InlineList, readInlineList } from './inline-lists'
+import { type InlineList, readInlineList, readTimes } from './inline-lists'
 
 /** A number with its measure and noun, and how it stands in its sentence. */
 export interface Claim extends Range {
@@ -17,8 +17,8 @@ export interface Claim extends Range {
   noun: string
   nounKind: 'list' | 'thing' | 'other'
   isQuoted: boolean
-  /** 以下, 从…, 讲…: words before it that lead in a list. */
-  leads: boolean
+  /** Words before it that lead in a list: 讲…, 从…; `surely`: 以下…, after which one must follow. */
+  leads: 'surely' | 'perhaps' | null
   /** 这, 该: points back unless a colon follows. */
   pointsBack: boolean
   /** What is listed without markers after a colon that follows it at once. */
@@ -28,7 +28,13 @@ export interface Claim extends Range {
 const CHINESE_COUNT = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])'
 const MEASURE = '(?:[个大项]?(?:方面|阶段|环节|层面|步骤)|[个项条点种类大件步关道把块])'
 const CLAIM = new RegExp(`(${CHINESE_COUNT}|\\d{1,2}|几|若干|多|数)(${MEASURE})((?:的?[\\p{Script=Han}A-Za-z]){0,9})`, 'uy')
-const OPENS = /[二三四五六七八九十两几若多数\d]/
+/** “原因有三：”, “‘三查’：”, “先后三次”, “共12篇”. */
+const BARE = new RegExp(`(${CHINESE_COUNT})(?=[：:，,。；;])`, 'uy')
+const COINED = new RegExp(`(${CHINESE_COUNT})([^\\P{Script=Han}一二两三四五六七八九十]{1,4})(?=[”’"」』][：:])`, 'uy')
+const TIMES = new RegExp(`(${CHINESE_COUNT}|\\d{1,2})([次批轮])`, 'uy')
+const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})([篇章条])(?![\\p{Script=Han}]?款)`, 'uy')
+const OPENS = new Uint8Array(65_536)
+for (const character of '二三四五六七八九十两几若多数0123456789') OPENS[character.charCodeAt(0)] = 1
 
 /** Nouns that announce a list rather than count things in the world. */
 const LIST_NOUN =
@@ -39,53 +45,121 @@ const THING =
 /** Words that end a noun phrase's being one: it tells what happened. */
 const PREDICATE = /完成|推进|实施|见效|取得|圆满|全面|全部|有序|加快|超额|顺利|达到|提前|之一|以上|以下|左右|均|都|已|被|将|为|是|了|过/
 const NOT_AFTER =
-  /(?:[第零〇一二三四五六七八九十百千万亿两几数多余每各某\d.．%~～—+＋-]|[前后近约超逾满再又同任]|至少|最多|不少于|不低于|不超过|超过|上述|以上|其中|另有|仅有)$/
+  /(?:[第零〇一二三四五六七八九十百千万亿两几数多余每各某\d.．%~～—+＋-]|(?<!先)后|[前近约超逾满再又同任]|至少|最多|不少于|不低于|不超过|超过|上述|以上|其中|另有|仅有)$/
+const LEADS_SURELY = /(?:以下|下列|如下|下面)[^。；;，,：:！？]{0,6}$/
 const LEADS =
-  /(?:以下|下列|如下|下面|从|在|围绕|分|分为|讲|谈|提|说|强调|汇报|做好|抓好|抓|做|办|采取|开展|存在|面临|注意|把握|坚持|处理好|落实|突出|主要有|主要是|具体有|具体讲|共|有|是)[^。；;，,：:！？]{0,10}$/
+  /(?:从|在|围绕|分|分为|讲|谈|提|说|强调|汇报|做好|抓好|抓|做|办|采取|开展|存在|面临|注意|把握|坚持|处理好|落实|突出|主要有|主要是|具体有|具体讲|共|有|是)[^。；;，,：:！？]{0,10}$/
 const POINTS_BACK = /[这该此那]$/
 const BEHIND = 18
 
-/** All claims of a folded text, in order. Linear: bounded patterns at number characters only. */
-export function readClaims(folded: FoldedText): Claim[] {
-  const { text } = folded
-  const claims: Claim[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!OPENS.test(text.charAt(at))) continue
-    const claim = readAt(folded, at)
-    if (!claim) continue
-    claims.push(claim.claim)
-    at = claim.end - 1
-  }
-  return claims
+/** What a text says about numbers of things that are listed. */
+export interface ClaimFacts {
+  claims: Claim[]
+  /** “精选12篇”, “共7章63条”: about the whole document. */
+  wholes: Whole[]
 }
 
-function readAt(folded: FoldedText, at: number): { claim: Claim; end: number } | null {
-  const { text, toSource } = folded
-  CLAIM.lastIndex = at
-  const match = CLAIM.exec(text)
+export interface Whole extends Range {
+  text: string
+  count: number
+  number: Range
+  unit: '篇' | '章' | '条'
+}
+
+/** All claims of a folded text, in order. Linear: bounded patterns at number characters only. */
+export function readClaims(folded: FoldedText): ClaimFacts {
+  const { text } = folded
+  const facts: ClaimFacts = { claims: [], wholes: [] }
+  for (let at = 0; at < text.length; at++) {
+    if (!OPENS[text.charCodeAt(at)]) continue
+    const before = text.slice(Math.max(0, at - BEHIND), at)
+    if (NOT_AFTER.test(before)) continue
+    const whole = readWhole(folded, at, before)
+    if (whole) facts.wholes.push(whole)
+    const claim =
+      readCounted(folded, at, before) ??
+      readCoined(folded, at, before) ??
+      readBare(folded, at, before) ??
+      readNumberOfTimes(folded, at, before)
+    if (!claim) continue
+    facts.claims.push(claim)
+    // Past the number: another may follow inside the noun phrase, “3方面11项任务”.
+    while (folded.toSource(at + 1) < claim.number.end) at++
+  }
+  return facts
+}
+
+function readCounted(folded: FoldedText, at: number, before: string): Claim | null {
+  const match = matchAt(CLAIM, folded.text, at)
   if (!match) return null
-  const [, number = '', measure = ''] = match
-  const before = text.slice(Math.max(0, at - BEHIND), at)
-  if (NOT_AFTER.test(before)) return null
-  const noun = nounPhrase(match[3] ?? '')
-  const count = /^\d/.test(number) ? Number(number) : parseChineseNumeral(number)
+  const [, number = '', measure = '', words = ''] = match
+  const noun = nounPhrase(words)
+  if (noun === null || /^[年月]/.test(noun)) return null
   const counted = noun || measure
-  if (noun === null || count === 1 || count === 0 || /^[年月]/.test(noun)) return null
-  const end = at + number.length + measure.length + noun.length
-  const claim: Claim = {
+  const claim = toClaim(folded, at, number, measure + noun, noun, before)
+  if (!claim) return null
+  claim.nounKind = THING.test(counted) ? 'thing' : LIST_NOUN.test(counted) ? 'list' : 'other'
+  if (claim.count !== null) claim.inline = readInlineList(folded, at + claim.text.length, noun, claim.count)
+  return claim
+}
+
+/** “‘三查’：查思想、查作风、查纪律”. */
+function readCoined(folded: FoldedText, at: number, before: string): Claim | null {
+  const match = /[“‘"「『]$/.test(before) ? matchAt(COINED, folded.text, at) : null
+  if (!match) return null
+  const [, number = '', noun = ''] = match
+  const claim = toClaim(folded, at, number, noun, noun, before)
+  if (claim?.count) claim.inline = readInlineList(folded, at + claim.text.length, noun, claim.count)
+  return claim && { ...claim, nounKind: 'thing' }
+}
+
+/** “原因有三：”. */
+function readBare(folded: FoldedText, at: number, before: string): Claim | null {
+  const match = /(?:有|为|如下|以下)$/.test(before) ? matchAt(BARE, folded.text, at) : null
+  const claim = match && toClaim(folded, at, match[1] ?? '', '', '', before)
+  return claim && { ...claim, nounKind: 'list' }
+}
+
+/** “先后三次在A会、B会、C会上部署”. */
+function readNumberOfTimes(folded: FoldedText, at: number, before: string): Claim | null {
+  const match = /先后$/.test(before) ? matchAt(TIMES, folded.text, at) : null
+  const claim = match && toClaim(folded, at, match[1] ?? '', match[2] ?? '', '', before)
+  return claim && { ...claim, inline: readTimes(folded, at + claim.text.length), nounKind: 'thing' }
+}
+
+function readWhole(folded: FoldedText, at: number, before: string): Whole | null {
+  const match = /(?:精选了?|共|共有|收录了?|收集了?|汇编了?|整理了?|分为?|[章节])$/.test(before) ? matchAt(WHOLE, folded.text, at) : null
+  const claim = match && toClaim(folded, at, match[1] ?? '', match[2] ?? '', '', before)
+  const unit = match?.[2]
+  if (!claim?.count || (unit !== '篇' && unit !== '章' && unit !== '条')) return null
+  const { start, end, text, count, number } = claim
+  return { start, end, text, count, number, unit }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function toClaim(folded: FoldedText, at: number, number: string, rest: string, noun: string, before: string): Claim | null {
+  const { text, toSource } = folded
+  const count = /^\d/.test(number) ? Number(number) : parseChineseNumeral(number)
+  // “一个方面”, “一项任务” is as often an article as a number.
+  if (count === 1 || count === 0) return null
+  const end = at + number.length + rest.length
+  return {
     start: toSource(at),
     end: toSource(end - 1) + 1,
     text: text.slice(at, end),
     count,
     number: { start: toSource(at), end: toSource(at + number.length - 1) + 1 },
     noun,
-    nounKind: THING.test(counted) ? 'thing' : LIST_NOUN.test(counted) ? 'list' : 'other',
+    nounKind: 'other',
     isQuoted: /[“‘"「『]$/.test(before) && /^[”’"」』]/.test(text.slice(end, end + 1)),
-    leads: LEADS.test(before),
+    leads: LEADS_SURELY.test(before) ? 'surely' : LEADS.test(before) ? 'perhaps' : null,
     pointsBack: POINTS_BACK.test(before),
-    inline: count === null ? null : readInlineList(folded, end, noun, count),
+    inline: null,
   }
-  return { claim, end }
 }
 
 /** The noun after the measure, without 的…; null where the words are no noun phrase but tell something. */

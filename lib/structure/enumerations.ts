@@ -1,7 +1,7 @@
 import type { Position, TextDocument } from '../text/document'
 import type { Enumeration, Item, MarkerFamily } from './model'
 import type { PlacedPart } from './place'
-import type { Placed, Series } from './series'
+import type { Placed, Series } from './placed'
 
 const HEADING_FAMILIES: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '甲、', '①', '1)'])
 

@@ -45,7 +45,7 @@ const CITED = /(?:第|条|款|班|表|图|式|附件|附录|公式|编号|[A-Za-
 const NUMERAL_BEFORE = /[第零〇一二三四五六七八九十百千万统专单唯逐\d]$/
 /** Verbs that writers number: 一抓…二抓…, 一树…二强…三转…. */
 const VERBS =
-  '抓看查听建强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排调研议审督导考奖罚惩警教训宣唱写记签测算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实'
+  '抓看查听建强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排调研议审督导考奖罚惩警教训宣唱写记签测算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实鼓激添汇领当勤狠准畅立知懂会扛担'
 
 export const FAMILIES: readonly FamilyPattern[] = [
   {
@@ -59,7 +59,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: '一、',
     opens: CHINESE,
-    pattern: new RegExp(`(${N})[.．，,](?![\\d一二三四五六七八九十])`, 'uy'),
+    pattern: new RegExp(`(${N})(?:[.．](?![一二三四五六七八九十])|[，,](?![\\d一二三四五六七八九十]))`, 'uy'),
     boundary: 'block',
     needsSupport: true,
   },
@@ -69,7 +69,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     pattern: new RegExp(`[（(] ?(${N}) ?[)）]`, 'uy'),
     boundary: 'none',
     notAfter: CITED,
-    notBefore: /^(?:班|期|款|号|项规定|中|小|条)/,
+    notBefore: /^(?:班(?![子级组列])|期(?![限间望初末中盼货])|款(?![项待])|号(?![召码])|项规定)/,
   },
   { family: '（一）', opens: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', pattern: /(.)/uy, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
   { family: '（一）', opens: '（(', pattern: /[（(]([-—－–])[)）]/uy, boundary: 'block', needsSupport: true, ordinal: () => 1 },
@@ -182,7 +182,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     opens: '第',
     pattern: new RegExp(`第(${N})(?=[，,、：:])`, 'uy'),
     boundary: 'soft',
-    notBefore: new RegExp(`^、(?:第|${N}(?:${RUN_END}))`),
+    notBefore: new RegExp(`^(?:、第|[、，,]${N}(?:${RUN_END}))`),
   },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})是`, 'uy'), boundary: 'soft', needsSupport: true },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(步|阶段)(?!走|性)`, 'uy'), boundary: 'soft', needsSupport: true },
@@ -215,7 +215,8 @@ export const FAMILIES: readonly FamilyPattern[] = [
     family: '一方面',
     opens: '另一',
     pattern: /(另?一方面)(?!军)/uy,
-    boundary: 'soft',
+    boundary: 'none',
+    notAfter: /[这那某任各每哪另单同]$/,
     needsSupport: true,
     nearOnly: true,
     ordinal: (word) => (word.startsWith('另') ? 2 : 1),
@@ -252,9 +253,12 @@ const ROWS_BY_CHARACTER = new Map<string, FamilyPattern[]>()
 for (const row of FAMILIES)
   for (const character of row.opens) ROWS_BY_CHARACTER.set(character, [...(ROWS_BY_CHARACTER.get(character) ?? []), row])
 
-/** The rows whose markers can begin with this character; undefined for nearly all. */
-export function rowsAt(character: string): readonly FamilyPattern[] | undefined {
-  return ROWS_BY_CHARACTER.get(character)
+/** Every character that a marker can begin with. */
+export const MARKER_OPENERS: Iterable<string> = ROWS_BY_CHARACTER.keys()
+
+/** The rows whose markers can begin with this character. */
+export function rowsAt(character: string): readonly FamilyPattern[] {
+  return ROWS_BY_CHARACTER.get(character) ?? []
 }
 
 /** Words of one family that name the same unit share a key; prefixes and bullet signs are part of it. */

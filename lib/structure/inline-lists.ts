@@ -8,8 +8,8 @@ export interface InlineList {
   most: number
   /** The reading that was chosen is sure enough to say that it contradicts the count. */
   isSure: boolean
-  /** By the last word of each (“…到位”) rather than by the signs between them. */
-  bySuffix: boolean
+  /** `suffix`: by the last word of each (“…到位”) rather than by the signs between them. */
+  form: 'lead-in' | 'suffix' | 'times'
 }
 
 const LONGEST = 600
@@ -29,8 +29,27 @@ export function readInlineList(folded: FoldedText, at: number, noun: string, cou
   const hasMore = stop >= 0 && ahead.slice(stop + 1).trim() !== ''
   const reading = choose(mask(body), noun, count, hasMore)
   if (!reading) return null
-  const items = reading.pieces.map(({ start, end }) => ({ start: folded.toSource(from + start), end: folded.toSource(from + end - 1) + 1 }))
-  return { items, least: reading.least, most: reading.most, isSure: reading.isSure, bySuffix: reading.bySuffix }
+  const items = reading.pieces.map((piece) => toSource(folded, from, piece))
+  return { items, least: reading.least, most: reading.most, isSure: reading.isSure, form: reading.bySuffix ? 'suffix' : 'lead-in' }
+}
+
+const TIMES = /^(?:分别|先后)?(在|到|赴|于|由|对|向|召开|组织|深入|前往)([^，。；;,！!？?\n]{2,80})/
+
+/** “先后三次分别在A会、B会、C会上部署”: what follows the number of times; null where nothing stands in a row. */
+export function readTimes(folded: FoldedText, at: number): InlineList | null {
+  const ahead = folded.text.slice(at, at + 90)
+  const match = TIMES.exec(ahead)
+  if (!match) return null
+  const [whole, , body = ''] = match
+  const from = at + whole.length - body.length
+  const pieces = split(mask(body), /、/)
+  if (pieces.length < 2) return null
+  const { least, most, isSure } = interval(pieces, mask(body), whole.startsWith('分别'))
+  return { items: pieces.map((piece) => toSource(folded, from, piece)), least, most, isSure, form: 'times' }
+}
+
+function toSource(folded: FoldedText, from: number, { start, end }: Range): Range {
+  return { start: folded.toSource(from + start), end: folded.toSource(from + end - 1) + 1 }
 }
 
 interface Reading {

@@ -3,8 +3,8 @@ import { fold } from '../text/fold'
 import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
 import type { Part } from './model'
+import { ORDINAL_WORDS, type Placed } from './placed'
 import type { StructureFacts } from './read-block'
-import { ORDINAL_WORDS, type Placed } from './series'
 
 /** A document within the file and the candidates in it. */
 export interface PlacedPart {
@@ -15,12 +15,14 @@ export interface PlacedPart {
 /** Puts the candidates of all blocks in order, part by part, each linked to the next of its key. */
 export function placeCandidates(document: TextDocument, facts: readonly StructureFacts[]): PlacedPart[] {
   const parts: PlacedPart[] = []
+  let line = 0
   let current = openPart(parts, document.blocks[0], false)
   document.blocks.forEach((block, index) => {
     const fact = facts[index]
     if (!fact) return
     if (fact.line.partUnit) current = openPart(parts, block, true)
-    for (const placed of placeBlock(block, index, fact.candidates)) current.placed.push(placed)
+    if (!fact.line.isBlank) line++
+    for (const placed of placeBlock(block, index, line, fact.candidates)) current.placed.push(placed)
     current.part.span.to = { block: block.id, offset: block.text.length }
   })
   for (const { placed } of parts) linkNext(placed)
@@ -36,10 +38,11 @@ function openPart(parts: PlacedPart[], block: Block | undefined, hasTitle: boole
   return opened
 }
 
-function placeBlock(block: Block, index: number, candidates: readonly Candidate[]): Placed[] {
+function placeBlock(block: Block, index: number, line: number, candidates: readonly Candidate[]): Placed[] {
   const placed: Placed[] = []
   const label = block.label ? labelCandidate(block.label, block.text) : null
-  if (label) placed.push({ candidate: label, block: index, isLabel: true, layout: 10 + (block.level ?? 1), next: null, nextWord: null })
+  if (label)
+    placed.push({ candidate: label, block: index, line, isLabel: true, layout: 10 + (block.level ?? 1), next: null, nextWord: null })
   for (const candidate of candidates) {
     // Numbers in table cells number rows, not the text.
     if (block.kind === 'table-row' && candidate.boundary !== 'block') continue
@@ -47,6 +50,7 @@ function placeBlock(block: Block, index: number, candidates: readonly Candidate[
     placed.push({
       candidate: candidate.quotation > 0 ? quote(candidate, index) : candidate,
       block: index,
+      line,
       isLabel: false,
       layout,
       next: null,
@@ -73,14 +77,17 @@ function labelCandidate(label: string, text: string): Candidate | null {
 
 function linkNext(placed: readonly Placed[]): void {
   const nextOf = new Map<string, Placed>()
-  let nextWord: Placed | null = null
+  let word: Placed | null = null
+  let otherWord: Placed | null = null
   for (let i = placed.length - 1; i >= 0; i--) {
     const here = placed[i]
     if (!here) continue
-    here.next = nextOf.get(here.candidate.key) ?? null
-    nextOf.set(here.candidate.key, here)
-    if (!ORDINAL_WORDS.has(here.candidate.family)) continue
-    if (here.candidate.family === '首先') here.nextWord = nextWord
-    nextWord = here
+    const { key, family } = here.candidate
+    here.next = nextOf.get(key) ?? null
+    here.nextWord = word?.candidate.key === key ? otherWord : word
+    nextOf.set(key, here)
+    if (!ORDINAL_WORDS.has(family)) continue
+    if (word?.candidate.key !== key) otherWord = word
+    word = here
   }
 }

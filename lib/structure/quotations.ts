@@ -1,26 +1,22 @@
+import type { Range } from '../text/document'
+
+const MARK = /[“「『"”」』]/g
 const OPENING = '“「『'
 const CLOSING = '”」』'
 
 /**
- * For each character the number (from 1) of the outermost quotation that it lies in, 0 outside.
- * An unclosed quotation does not count: it runs on into the next paragraph or is a slip.
- * Returns null for a text without quotation marks. Straight quotation marks open and close in turn.
+ * The insides of the outermost quotations, in order. An unclosed quotation does not count: it runs on into
+ * the next paragraph or is a slip. Straight quotation marks open and close in turn.
  */
-export function quotationsOf(text: string): Uint16Array | null {
-  if (!/[“「『"]/.test(text)) return null
-  const marks = new Uint16Array(text.length)
+export function quotationsOf(text: string): Range[] {
+  const quotations: Range[] = []
   let opened = -1
-  let count = 0
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i)
-    const straight = character === '"'
-    if (opened < 0 && (straight || OPENING.includes(character))) opened = i
-    else if (opened >= 0 && (straight || CLOSING.includes(character))) {
-      // More quotations than the array can number count as one: no list is told apart by that.
-      count = Math.min(count + 1, 65_535)
-      marks.fill(count, opened + 1, i)
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (opened < 0 && (mark === '"' || OPENING.includes(mark))) opened = index
+    else if (opened >= 0 && (mark === '"' || CLOSING.includes(mark))) {
+      quotations.push({ start: opened + 1, end: index })
       opened = -1
     }
   }
-  return marks
+  return quotations
 }

@@ -1,18 +1,17 @@
 import { fold } from '../text/fold'
 import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
-import { type Claim, readClaims } from './claims'
+import { type ClaimFacts, readClaims } from './claims'
 import { type LineFacts, readLine } from './lines'
 
 /** What the text of one block says about structure, whatever stands around it. */
-export interface StructureFacts {
+export interface StructureFacts extends ClaimFacts {
   candidates: readonly Candidate[]
   line: LineFacts
-  claims: readonly Claim[]
 }
 
 /** Reads a block's text; linear in its length. Facts depend on the text alone and may be kept by it. */
 export function readStructureFacts(text: string): StructureFacts {
   const folded = fold(text)
-  return { candidates: readCandidates(folded), line: readLine(folded.text), claims: readClaims(folded) }
+  return { candidates: readCandidates(folded), line: readLine(folded.text), ...readClaims(folded) }
 }

@@ -1,10 +1,13 @@
 import type { Location, Position, TextDocument } from '../text/document'
 import type { PlainHeading } from './headings'
-import type { Enumeration, Item, OutlineSymbol, Section } from './model'
+import type { Enumeration, Item, MarkerFamily, OutlineSymbol, Section } from './model'
 import type { StructureFacts } from './read-block'
 
 /** What a heading's siblings must hold before an empty one among them looks like a gap. */
 const REAL_TEXT = 20
+
+/** Families that number sections rather than lines. */
+const CHAPTERS: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.1'])
 
 interface Draft {
   section: Section
@@ -29,16 +32,19 @@ export function findSections(
   const hold = (from: Position, to: Position) => contentBetween(document, facts, indexOf, from, to)
   const drafts: Draft[] = []
   for (const enumeration of enumerations) {
-    if (enumeration.isQuoted) continue
+    if (enumeration.isQuoted || isMereList(document, indexOf, enumeration)) continue
     enumeration.items.forEach((item, index) => {
       const heading = item.isHeading ? headingOf(document, indexOf, item) : null
       if (!heading) return
       const body = { from: { block: heading.block, offset: heading.end }, to: item.span.to }
       const level = symbols.get(`${enumeration.id}#${index}`)?.level ?? enumeration.level
+      // What follows the last line of a short list may not belong to it.
+      const isOpenEnd = index === enumeration.items.length - 1 && !CHAPTERS.has(enumeration.family)
+      const holds = hold(body.from, body.to)
       drafts.push({
         section: { heading, marker: item.marker, level, body, isEmpty: false },
         group: enumeration.id,
-        holds: hold(body.from, body.to),
+        holds: isOpenEnd && holds === 'text' ? 'little' : holds,
       })
     })
   }
@@ -54,6 +60,15 @@ export function findSections(
   }
   judge(drafts)
   return drafts.map(({ section }) => section)
+}
+
+/** “附件：1.…”: names of attachments, and lists that begin inside a line. */
+function isMereList(document: TextDocument, indexOf: ReadonlyMap<string, number>, { items }: Enumeration): boolean {
+  const marker = items[0]?.marker
+  if (!marker?.opensBlock) return true
+  let before = (indexOf.get(marker.block) ?? 0) - 1
+  while (before >= 0 && document.blocks[before]?.text.trim() === '') before--
+  return /^\s*附件?[：:]?\s*$/.test(document.blocks[before]?.text ?? '')
 }
 
 function judge(drafts: readonly Draft[]): void {

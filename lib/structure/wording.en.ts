@@ -154,4 +154,21 @@ export const wording: WordingCatalogue = {
     related: { item: (data) => `The item ${q(data.marker)}`, also: () => 'Another ending that differs' },
     actions: { unify: (data) => `End all items in ${q(data.sign)}${many(data)}` },
   },
+  'structure/inconsistent-form/comma-after-marker': {
+    name: 'Comma after some markers',
+    explain: 'In one list some of “一是”, “二是” are followed by a comma and some are not. Only in strict mode.',
+    message: (data) =>
+      data.keepsCommas
+        ? `${q(data.marker)}${many(data)} has no comma, the others of the list have one: better write them alike`
+        : `${q(data.marker)}${many(data)} has a comma, the others of the list have none: better write them alike`,
+    related: also,
+    actions: { add: () => 'Put a comma after each', drop: () => 'Leave the comma out everywhere' },
+  },
+  'structure/marker-form/arabic-point': {
+    name: '“1.” rather than “1、”',
+    explain: 'By the standard an Arabic number takes a point; “、” is widespread. A list that keeps to “、” is named only in strict mode.',
+    message: (data) => `${q(data.marker)}${many(data)}: an Arabic number takes a point, better write ${q(data.mended)}`,
+    related: also,
+    actions: { mend: change },
+  },
 }

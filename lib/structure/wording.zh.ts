@@ -150,4 +150,21 @@ export const wording: WordingCatalogue = {
     related: { item: (data) => `${q(data.marker)}一项`, also: () => '另一处不同的点号' },
     actions: { unify: (data) => `统一用${q(data.sign)}（共${data.count}处）` },
   },
+  'structure/inconsistent-form/comma-after-marker': {
+    name: '“一是”后逗号不一',
+    explain: '一组“一是、二是”，有的后面加逗号、有的不加。都加或都不加的不报。只在严格模式下提示。',
+    message: (data) =>
+      data.keepsCommas
+        ? `${q(data.marker)}${many(data)}后没有逗号，同组其余有，宜统一`
+        : `${q(data.marker)}${many(data)}后有逗号，同组其余没有，宜统一`,
+    related: also,
+    actions: { add: () => '统一加逗号', drop: () => '统一不加逗号' },
+  },
+  'structure/marker-form/arabic-point': {
+    name: '“1、”宜作“1.”',
+    explain: '阿拉伯数字作序号，标准写法后面用下脚点，通行稿件多用顿号。全组一致用顿号的，只在严格模式下提示。',
+    message: (data) => `${q(data.marker)}${many(data)}：阿拉伯数字作序号后面宜用下脚点，写作${q(data.mended)}`,
+    related: also,
+    actions: { mend: change },
+  },
 }

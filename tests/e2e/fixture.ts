@@ -128,11 +128,13 @@ async function clickToolbarButton(context: BrowserContext, extensionId: string, 
   return opened
 }
 
-/** Lets the page believe what a real window would tell it: the user is in the panel. */
-export async function takeFocusAway(page: Page): Promise<void> {
+/** The user is in the panel: the page is seen but has no focus, and nothing pretends that it had. */
+export async function takeFocusAway(page: Page, panel: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
   await session.detach()
+  await panel.bringToFront()
+  await expect.poll(() => page.evaluate(() => document.hasFocus()), 'the page has no focus').toBe(false)
 }
 
 export type Driver = typeof driver

@@ -5,6 +5,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 const SHARED = resolve(process.cwd(), '../shared')
 const CASES = resolve(process.cwd(), 'tests/eval/cases')
 
+const PASSAGES = /^passages.*\.json$/
+
 export interface NamedText {
   name: string
   text: string
@@ -34,10 +36,16 @@ export function readOwnCases<T>(file: string): T {
   return JSON.parse(readFileSync(join(CASES, file), 'utf8')) as T
 }
 
+/** Our own short passages: all files `passages*.json`. */
+export function readOwnPassages<Passage>(): Passage[] {
+  const files = readdirSync(CASES).filter((file) => PASSAGES.test(file))
+  return files.flatMap((file) => readOwnCases<{ passages: Passage[] }>(file).passages)
+}
+
 /** Our own whole reports with their labels: `<name>.json` names its text. */
 export function readOwnReports<Labels extends { text: string }>(): (NamedText & { labels: Labels })[] {
   return readdirSync(CASES)
-    .filter((file) => file.endsWith('.json') && file !== 'passages.json')
+    .filter((file) => file.endsWith('.json') && !PASSAGES.test(file))
     .map((file) => {
       const labels = readOwnCases<Labels>(file)
       return { name: basename(file, '.json'), text: readText(resolve(CASES, labels.text)), labels }

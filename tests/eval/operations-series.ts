@@ -66,7 +66,11 @@ export const seriesOperations: Operation[] = [
   onLists('delete the first item', 3, (items) => {
     const [first, second] = items
     if (!first || !second) return null
-    return { replacements: [cut({ start: first.start, end: second.start })], zone: second.marker, codes: ['structure/wrong-start'] }
+    return {
+      replacements: [cut({ start: first.start, end: second.start })],
+      zone: second.marker,
+      codes: ['structure/wrong-start', 'structure/announced-count'],
+    }
   }),
   onLists('double an item', 2, (items, random, text) => {
     const found = neighboursOf(items, random)

@@ -2,7 +2,7 @@
 import type { ReportDiagnostic } from '../../lib/cli/report'
 import { reviewText } from '../../lib/cli/review-text'
 import { describeDiagnostic } from './excerpt'
-import { readOwnCases, readOwnReports } from './files'
+import { readOwnPassages, readOwnReports } from './files'
 import { type Expectation, judge } from './matching'
 import { Tallies } from './tally'
 import { WIDTHS } from './widths'
@@ -32,7 +32,7 @@ export interface HeldOutResult {
 /** Runs every passage in every width. */
 export function runPassages(): HeldOutResult {
   const result: HeldOutResult = { cases: 0, tallies: new Tallies(), failures: [] }
-  for (const passage of readOwnCases<{ passages: Passage[] }>('passages.json').passages)
+  for (const passage of readOwnPassages<Passage>())
     for (const [width, vary] of Object.entries(WIDTHS)) {
       if (passage.widths === false && width !== 'as written') continue
       result.cases++

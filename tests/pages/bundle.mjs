@@ -15,7 +15,12 @@ async function make(file) {
     logLevel: 'error',
     root: process.cwd(),
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: false, rollupOptions: { input: file, output: { format: 'es', codeSplitting: false } } },
+    build: {
+      write: false,
+      minify: false,
+      chunkSizeWarningLimit: 5000,
+      rollupOptions: { input: file, output: { format: 'es', codeSplitting: false } },
+    },
   })
   const { output } = Array.isArray(result) ? result[0] : result
   return output.find(({ type }) => type === 'chunk').code

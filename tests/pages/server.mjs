@@ -18,16 +18,20 @@ const TYPES = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.txt': 'text/plain',
 }
 
-/** Starts the server on a free port (or `port`) of 127.0.0.1. */
-export async function servePages(port = 0) {
+/** Starts the server on a free port (or `port`) of 127.0.0.1. `texts`: contents to serve by path, such as a draft to open with. */
+export async function servePages(port = 0, texts = {}) {
   const server = createServer((request, response) => {
-    answer(request, response).catch((error) => {
+    answer(request, response, texts).catch((error) => {
       response.writeHead(error.code === 'ENOENT' ? 404 : 500).end(String(error))
     })
   })
-  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () =>
@@ -38,9 +42,10 @@ export async function servePages(port = 0) {
   }
 }
 
-async function answer(request, response) {
+async function answer(request, response, texts) {
   const { pathname } = new URL(request.url, 'http://localhost')
   if (pathname === '/favicon.ico') return response.writeHead(204).end()
+  if (Object.hasOwn(texts, pathname)) return send(response, extname(pathname), texts[pathname])
   if (pathname.startsWith('/bundle/')) return send(response, '.js', await bundle(join(PAGES, `${safe(pathname.slice(8))}.mjs`)))
   const [, first, ...rest] = pathname.split('/')
   const folder = PACKAGES[first]

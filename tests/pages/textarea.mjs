@@ -1,14 +1,12 @@
+import { htmlBlocks } from './html-blocks.mjs'
+
 const editor = document.getElementById('editor')
-const asLines = (html) => {
-  const body = new DOMParser().parseFromString(html, 'text/html').body
-  return [...body.children].map((child) => child.textContent).join('\n')
-}
 window.__page = {
   load: (html) => {
-    editor.value = asLines(html)
+    editor.value = htmlBlocks(html).join('\n')
   },
   model: () => editor.value,
-  text: () => editor.value,
+  blocks: () => editor.value.split('\n'),
   readOnly: (isReadOnly) => {
     editor.readOnly = isReadOnly
   },

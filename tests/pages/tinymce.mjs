@@ -1,3 +1,5 @@
+import { htmlBlocks } from './html-blocks.mjs'
+
 const [editor] = await window.tinymce.init({
   selector: '#editor',
   license_key: 'gpl',
@@ -6,6 +8,8 @@ const [editor] = await window.tinymce.init({
   promotion: false,
   branding: false,
   height: 420,
+  // Line breaks between blocks would be the serialiser's, not the document's.
+  indent: false,
 })
 window.__page = {
   load: (html) => {
@@ -13,7 +17,7 @@ window.__page = {
     editor.undoManager.clear()
     editor.undoManager.add()
   },
-  model: () => editor.getContent({ format: 'raw' }),
-  text: () => editor.getContent({ format: 'text' }).replace(/\n\n/g, '\n'),
+  model: () => editor.getContent(),
+  blocks: () => htmlBlocks(editor.getContent()),
   readOnly: (isReadOnly) => editor.mode.set(isReadOnly ? 'readonly' : 'design'),
 }

@@ -1,14 +1,28 @@
 import { Editor } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 
-const editor = new Editor({ element: document.getElementById('editor'), extensions: [StarterKit], content: '<p></p>' })
+const element = document.getElementById('editor')
+let editor = start('<p></p>')
+
+function start(content) {
+  return new Editor({ element, extensions: [StarterKit], content })
+}
+
+function blocks() {
+  const texts = []
+  editor.state.doc.descendants((node) => {
+    if (node.isTextblock) texts.push(node.textBetween(0, node.content.size, '', '\n'))
+  })
+  return texts
+}
+
 window.__page = {
-  // Loading is not an edit of the user: it must not be in the history.
+  // A new editor each time: loading must not be a step that undo could take back.
   load: (html) => {
-    editor.commands.setContent(html)
-    editor.view.updateState(editor.state.reconfigure({ plugins: editor.state.plugins }))
+    editor.destroy()
+    editor = start(html)
   },
   model: () => JSON.stringify(editor.getJSON()),
-  text: () => editor.getText({ blockSeparator: '\n' }),
+  blocks,
   readOnly: (isReadOnly) => editor.setEditable(!isReadOnly),
 }

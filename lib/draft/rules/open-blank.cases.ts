@@ -17,6 +17,7 @@ export const cases: RuleCases = {
     { text: '项目位于**市南部，由{body}负责。', at: ['**市'] },
     { text: '××县{body}：\n现将有关情况报告如下。', at: ['××县'] },
     { text: '据统计，20XX年{place}共有学校{n}所。', at: ['20XX年'] },
+    { text: '{body}于202X年{work}。', at: ['202X年'] },
     { text: '全年完成{matter}XX项，同比增长XX%。', at: ['XX', 'XX'] },
     { text: '{place}某某镇认真{work}。', at: ['某某镇'] },
     { text: '根据安排，由【责任单位】牵头{work}。', at: ['【责任单位】'] },

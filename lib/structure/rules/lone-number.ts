@@ -3,7 +3,8 @@
  * Leaves alone lists that announce one item and series inside a quotation.
  */
 import type { Rule } from '../../review/rule'
-import { findLone, LONE_NUMBERS } from './support/lone'
+import { LONE_NUMBERS } from './support/families'
+import { findLone } from './support/lone'
 
 export const rule: Rule = {
   slug: 'lone-number',

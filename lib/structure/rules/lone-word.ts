@@ -3,7 +3,8 @@
  * Leaves alone lists that announce one item, idioms (一是一), and series inside a quotation.
  */
 import type { Rule } from '../../review/rule'
-import { findLone, LONE_WORDS } from './support/lone'
+import { LONE_WORDS } from './support/families'
+import { findLone } from './support/lone'
 
 export const rule: Rule = {
   slug: 'lone-word',

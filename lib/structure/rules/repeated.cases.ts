@@ -25,6 +25,12 @@ export const cases: RuleCases = {
       at: ['二、'],
       fixed: '一、{work}\n由{body}负责。\n二、抓{matter}\n由镇政府负责。\n三、严考核\n按月通报。\n四、强保障\n落实经费。',
     },
+    {
+      text: '{body}报告如下。\n一、{work}\n（一）抓{matter}\n内容甲，由{body}负责推进落实。\n（二）严督查\n内容乙，由{body}负责推进落实。\n一、下步打算\n继续抓好{matter}，落实各项保障。',
+      at: ['一、'],
+      fixed:
+        '{body}报告如下。\n一、{work}\n（一）抓{matter}\n内容甲，由{body}负责推进落实。\n（二）严督查\n内容乙，由{body}负责推进落实。\n二、下步打算\n继续抓好{matter}，落实各项保障。',
+    },
     { text: '1.{work}。\n2.抓{matter}。\n3.建台账。\n3.严考核。\n4.强保障。', at: ['3.'] },
     {
       text: '（一）{work}。由{body}负责。\n（二）抓{matter}。按月通报。\n（二）抓{matter}。按月通报。\n（三）强保障。落实经费。',

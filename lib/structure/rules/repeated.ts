@@ -2,12 +2,13 @@
  * “一是……二是……二是”: one number stands twice in a series.
  * Leaves alone “一是……，一是……” (a pair), 一方面…一方面, bullets, and series inside a quotation.
  */
-import type { CodeAction } from '../../review/diagnostic'
+import type { CodeAction, Finding } from '../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../review/rule'
 import type { Enumeration, Item } from '../model'
 import { breaksOf, type SeriesBreak, startsRight } from './support/breaks'
 import { drawSeries, placeOf } from './support/evidence'
 import { renumber } from './support/renumber'
+import { findRestarts } from './support/restarts'
 
 export const rule: Rule = {
   slug: 'repeated',
@@ -23,18 +24,39 @@ export const rule: Rule = {
         const current = enumeration.items[found.index]
         const earlier = enumeration.items[found.against]
         if (found.kind !== 'repeated' || !current || !earlier) continue
-        const isCopy = current.name !== '' && textOf(context, current) === textOf(context, earlier)
+        const isCopy = isSameText(context, current, earlier)
         yield {
-          location: placeOf(current.marker),
-          data: { marker: current.marker.text.trim(), name: current.name, isCopy },
+          ...doubled(current, earlier, isCopy),
           evidence: drawSeries(enumeration, [found.against, found.index]),
-          related: [{ location: placeOf(earlier.marker), role: 'earlier' }],
           // A passage pasted twice is to be taken out, not to be counted.
           actions: isCopy || found !== breaks[0] ? [] : countOn(enumeration, found),
         }
       }
     }
+    for (const { first, second } of findRestarts(context)) yield* reportRestart(context, first, second)
   },
+}
+
+function doubled(current: Item, earlier: Item, isCopy: boolean): Finding {
+  return {
+    location: placeOf(current.marker),
+    data: { marker: current.marker.text.trim(), name: current.name, isCopy },
+    related: [{ location: placeOf(earlier.marker), role: 'earlier' }],
+  }
+}
+
+function* reportRestart(context: ReviewContext, first: Enumeration, second: Enumeration): Iterable<Finding> {
+  const [earlier] = first.items
+  const [current] = second.items
+  if (!earlier || !current) return
+  const isCopy = isSameText(context, current, earlier)
+  const action = isCopy || breaksOf(second).length > 0 ? null : renumber(second, 0, 2)
+  const cells = [...drawSeries(first, [0]).cells, ...drawSeries(second, [0]).cells]
+  yield { ...doubled(current, earlier, isCopy), evidence: { kind: 'series', cells }, actions: action ? [action] : [] }
+}
+
+function isSameText(context: ReviewContext, current: Item, earlier: Item): boolean {
+  return current.name !== '' && textOf(context, current) === textOf(context, earlier)
 }
 
 function countOn(enumeration: Enumeration, { index }: SeriesBreak): CodeAction[] {

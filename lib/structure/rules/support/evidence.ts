@@ -38,8 +38,7 @@ export function drawSeries(
   for (let index = from; index <= to; index++) {
     if (index === gap) cells.push(...missing.map((number) => missingCell(enumeration, number)))
     const marker = items[index]?.marker
-    if (marker && index < to + 1)
-      cells.push({ text: marker.text.trim(), state: wrong.includes(index) ? 'wrong' : 'ok', location: placeOf(marker) })
+    if (marker) cells.push({ text: marker.text.trim(), state: wrong.includes(index) ? 'wrong' : 'ok', location: placeOf(marker) })
   }
   return { kind: 'series', cells }
 }

@@ -22,7 +22,9 @@ export function insertMarker(context: ReviewContext, enumeration: Enumeration, i
 }
 
 function secondPart(context: ReviewContext, enumeration: Enumeration, index: number): Location | null {
-  for (const separator of [/[；;]/, /[。]/]) {
+  // A list of one does not show how long its items are: only a semicolon parts them there.
+  const separators = enumeration.items.length === 1 ? [/[；;]/] : [/[；;]/, /。/]
+  for (const separator of separators) {
     const parts = enumeration.items.map((_, at) => partsOf(context, enumeration, at, separator))
     if (parts[index]?.length !== 2 || parts.some((list, at) => at !== index && list.length > 1)) continue
     return parts[index]?.[1] ?? null

@@ -5,16 +5,15 @@ import type { Item, MarkerFamily } from '../../model'
 import { placeOf, textOf } from './evidence'
 import { insertMarker } from './insert-marker'
 import { replaceMarker } from './renumber'
-
-/** Families whose single “first” promises a second. */
-export const LONE_WORDS: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', '第N', '其N'])
-export const LONE_NUMBERS: ReadonlySet<MarkerFamily> = new Set(['一、', '（一）', '1.', '（1）', '①', '1)', 'A.', '甲、', '1.1'])
+import { findRestarts } from './restarts'
 
 /** Findings for all series of the given families that stop after their first item. */
 export function* findLone(context: ReviewContext, families: ReadonlySet<MarkerFamily>): Iterable<Finding> {
+  // Side by side they are one number twice: a rule of its own says so.
+  const doubled = new Set(findRestarts(context).flatMap(({ first, second }) => [first, second]))
   for (const enumeration of context.structure.enumerations) {
     const [item, second] = enumeration.items
-    if (!item || second || enumeration.isQuoted || !families.has(enumeration.family)) continue
+    if (!item || second || enumeration.isQuoted || !families.has(enumeration.family) || doubled.has(enumeration)) continue
     if (item.marker.ordinal !== 1 || announcesOne(context, item)) continue
     const next = textOf(enumeration, 2)
     yield {

@@ -5,10 +5,10 @@ import StarterKit from '@tiptap/starter-kit'
 /** Lines numbered “一、” or “（一）” and short enough for one are headings, as a writer would have set them. */
 const HEADING = /^(?:([一二三四五六七八九十]+、)|[（(][一二三四五六七八九十]+[）)])[^。]{1,30}$/u
 
-const [title = '', ...lines] = draft().split('\n')
+const draft = await (await fetch('/draft.txt')).text()
+const [title = '', ...lines] = draft.replace(/\r\n?/g, '\n').trim().split('\n')
 
-const titleField = document.querySelector<HTMLInputElement>('#title')
-if (titleField !== null) titleField.value = title
+document.querySelector('#title').value = title
 document.title = title === '' ? '起草页' : title
 
 const editor = new Editor({
@@ -18,7 +18,7 @@ const editor = new Editor({
   editorProps: { attributes: { 'aria-label': '正文', spellcheck: 'false' } },
 })
 
-const TOOLS: [string, string, () => void][] = [
+const TOOLS = [
   ['撤销', '撤销', () => editor.chain().focus().undo().run()],
   ['重做', '重做', () => editor.chain().focus().redo().run()],
   ['标题', '标题', () => editor.chain().focus().toggleHeading({ level: 2 }).run()],
@@ -33,17 +33,10 @@ for (const [face, name, act] of TOOLS) {
   button.textContent = face
   button.title = name
   button.addEventListener('click', act)
-  document.querySelector('#tools')?.append(button)
+  document.querySelector('#tools').append(button)
 }
 
-/** The text that the server wrote into the page. */
-function draft(): string {
-  const data = document.querySelector('#draft')?.textContent
-  const text: unknown = data ? JSON.parse(data) : ''
-  return typeof text === 'string' ? text.replace(/\r\n?/g, '\n').trim() : ''
-}
-
-function paragraph(text: string) {
+function paragraph(text) {
   const heading = HEADING.exec(text)
   const content = text === '' ? [] : [{ type: 'text', text }]
   return heading === null

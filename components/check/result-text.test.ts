@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { PROBLEM_WORDS } from '@/components/problems/wording'
+import { findingAt, reviewing } from '@/components/test-support/sample-review'
+import type { Diagnostic } from '@/lib/review/diagnostic'
+import type { Review } from '@/lib/review/engine'
+import { DEFAULT_SETTINGS } from '@/lib/review/settings'
+import type { TextDocument } from '@/lib/text/document'
+import { readPlainText } from '@/lib/text/plain-text'
+import { resultText, toPlainText } from './result-text'
+import { CHECK_WORDS } from './wording'
+
+function printed(text: string, find: (document: TextDocument) => (Diagnostic | null)[], change: Partial<Review> = {}): string {
+  const { document } = readPlainText(text)
+  const result = resultText({
+    title: '三季度汇报',
+    time: '10:32',
+    review: reviewing(find, { verified: { series: 3, announced: 1, sections: 0 }, ...change })(document, DEFAULT_SETTINGS),
+    indexOf: (block) => document.blocks.findIndex(({ id }) => id === block),
+    catalogue: { 'draft/placeholder/cross': { name: '待填', explain: '', message: () => '待填' } },
+    words: CHECK_WORDS.zh,
+    problemWords: PROBLEM_WORDS.zh,
+  })
+  return toPlainText(result)
+}
+
+test('a result says what was verified, then what was found and where, then what is not checked', () => {
+  const text = printed('一、总体情况\n调解纠纷××起。', (document) => [findingAt(document, '××', { rule: 'draft/placeholder/cross' })])
+  expect(text).toBe(
+    [
+      '三季度汇报',
+      '10:32 核过一遍',
+      '全文 14 字',
+      '序号 3 组连续',
+      '声明的项数 1 处相符',
+      '',
+      '有误 1',
+      '1. 待填（一、总体情况：“××”）',
+      '',
+      '未查：错别字、提法、图片',
+    ].join('\n'),
+  )
+})
+
+test('a good report is a result too', () => {
+  const text = printed('平平常常一段话。', () => [], { verified: { series: 0, announced: 0, sections: 0 } })
+  expect(text).toContain('没有查出问题')
+  expect(text).toContain('文中没有序号、项数和标题可以核对')
+})
+
+test('a text that was read in part is told as such', () => {
+  expect(printed('一段话。', () => [], { complete: false })).toContain('只读到一部分')
+})

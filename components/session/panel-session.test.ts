@@ -1,0 +1,398 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { editAt, findingAt, reviewing } from '@/components/test-support/sample-review'
+import { foundDocument, ScriptedConnection } from '@/components/test-support/scripted-connection'
+import { type Reviewing, scriptReviewer } from '@/components/test-support/scripted-reviewer'
+import type { TextDocument } from '@/lib/text/document'
+import { PanelSession } from './panel-session'
+
+const TEXT = '一、总体情况\n一是抓学习。二是抓落实。四是抓整改。'
+const RULE = 'structure/missing-ordinal/gap'
+
+/** The gap before 四是, which may be unfinished, and a placeholder, which may not. */
+function findings(document: TextDocument) {
+  const line = { from: { block: 'b1', offset: 0 }, to: { block: 'b1', offset: 99 } }
+  return [findingAt(document, '四是', { rule: RULE, unfinishedWithin: line }), findingAt(document, '总体情况', { severity: 'warning' })]
+}
+
+let sessions: PanelSession[] = []
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  for (const session of sessions) session.dispose()
+  sessions = []
+  vi.useRealTimers()
+})
+
+async function start(connection: ScriptedConnection, reviewed: Reviewing = reviewing(findings)) {
+  const { make, reviewer } = scriptReviewer(reviewed)
+  const session = new PanelSession(connection, make, () => 1_000)
+  sessions.push(session)
+  session.start()
+  await settle()
+  return { session, reviewer: reviewer(), state: () => session.store.getState() }
+}
+
+/** Lets all promises and microtasks run; no time passes. */
+const settle = () => vi.advanceTimersByTimeAsync(0)
+
+const quotes = (list: readonly { quote: string }[]) => list.map(({ quote }) => quote)
+
+test('connects to the document of the tab in front and reviews it', async () => {
+  const { state } = await start(new ScriptedConnection(TEXT))
+  expect(state().activity).toBe('live')
+  expect(state().place).toMatchObject({ status: 'open', subject: { kind: 'page', info: { title: '三季度工作汇报' } } })
+  expect(quotes(state().shown)).toEqual(['四是', '总体情况'])
+})
+
+test.each(['no-access', 'forbidden-page', 'outdated-page'] as const)('says so where a tab has %s', async (status) => {
+  const connection = new ScriptedConnection(TEXT)
+  connection.surveys.set(1, { status })
+  const { state } = await start(connection)
+  expect(state().place).toEqual({ status: 'nothing', reason: status })
+  expect(connection.watches).toHaveLength(0)
+})
+
+test('says so where there is no tab', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  connection.tabId = undefined
+  const { state } = await start(connection)
+  expect(state().place).toEqual({ status: 'nothing', reason: 'no-tab' })
+})
+
+test('looks again at a page whose editor comes late', async () => {
+  const connection = new ScriptedConnection(TEXT, [])
+  const { state } = await start(connection)
+  expect(state().place).toEqual({ status: 'nothing', reason: 'no-document' })
+  connection.surveys.set(1, { status: 'found', documents: [foundDocument()] })
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(state().activity).toBe('live')
+})
+
+test('does not look for ever', async () => {
+  const connection = new ScriptedConnection(TEXT, [])
+  const survey = vi.spyOn(connection, 'survey')
+  await start(connection)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(survey).toHaveBeenCalledTimes(4)
+})
+
+test('does not watch an editor that cannot be read', async () => {
+  const connection = new ScriptedConnection(TEXT, [foundDocument({ adapter: 'unreadable' })])
+  const { state } = await start(connection)
+  expect(state().activity).toBe('unreadable')
+  expect(connection.watches).toHaveLength(0)
+})
+
+test('follows changes', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { state } = await start(connection)
+  connection.write('b1', '一是抓学习。二是抓落实。三是抓整改。')
+  await settle()
+  expect(state().document?.version).toBe(2)
+  expect(quotes(state().shown)).toEqual(['总体情况'])
+})
+
+test('reads afresh where its copy has drifted, and takes no change before the snapshot is there', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { state } = await start(connection)
+  connection.answersAtOnce = false
+  const drifted = { sessionId: 's1', from: 40, version: 41, complete: true, splices: [], hash: 'x' }
+  connection.open.events.onChange(drifted)
+  connection.open.events.onChange({ ...drifted, from: 1, version: 2 })
+  expect(connection.open.resyncs).toBe(1)
+  expect(state().document?.version).toBe(1)
+  connection.send()
+  await settle()
+  connection.write('b0', '二、总体情况')
+  await settle()
+  expect(state().document?.version).toBe(2)
+})
+
+test('holds back what may be unfinished where the caret is', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { state } = await start(connection)
+  connection.open.events.onCaret({ block: 'b1', offset: 3 })
+  expect(quotes(state().shown)).toEqual(['总体情况'])
+  expect(quotes(state().heldBack)).toEqual(['四是'])
+  connection.open.events.onCaret({ block: 'b0', offset: 0 })
+  expect(quotes(state().shown)).toEqual(['四是', '总体情况'])
+})
+
+test('a check reads the whole document, shows everything and marks it; leaving it takes the marks out', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  connection.open.events.onCaret({ block: 'b1', offset: 3 })
+  expect(connection.marks).toEqual([])
+  session.check()
+  expect(state().check?.status).toBe('running')
+  await settle()
+  expect(connection.open.resyncs).toBe(1)
+  expect(state().check).toEqual({ status: 'done', at: 1_000, version: 1 })
+  expect(quotes(state().shown)).toEqual(['四是', '总体情况'])
+  expect(connection.marks.map(({ expected, style }) => [expected, style])).toEqual([
+    ['四是', 'error'],
+    ['总体情况', 'warning'],
+  ])
+  session.leaveCheck()
+  expect(connection.marks).toEqual([])
+  expect(quotes(state().shown)).toEqual(['总体情况'])
+})
+
+test('after a check the writer goes on in peace: what is being written is held back again', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  session.check()
+  await settle()
+  connection.write('b1', '一是抓学习。二是抓落实。四是抓')
+  connection.open.events.onCaret({ block: 'b1', offset: 15 })
+  await settle()
+  expect(quotes(state().heldBack)).toEqual(['四是'])
+})
+
+test('a pause stops following; going on takes the text as it is then', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  session.pause()
+  expect(state().activity).toBe('paused')
+  expect(connection.open.isStopped).toBe(true)
+  connection.write('b1', '一是抓学习。')
+  await settle()
+  expect(quotes(state().shown)).toEqual(['四是', '总体情况'])
+  session.resume()
+  await settle()
+  expect(state().activity).toBe('live')
+  expect(quotes(state().shown)).toEqual(['总体情况'])
+})
+
+test('a check ends a pause', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  session.pause()
+  connection.write('b1', '一是抓学习。')
+  session.check()
+  await settle()
+  expect(state()).toMatchObject({ activity: 'live', check: { status: 'done', version: 2 } })
+})
+
+test('a lost document keeps its last state, and is found again when the user clicks the toolbar button', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { state } = await start(connection)
+  connection.surveys.set(1, { status: 'no-access' })
+  connection.open.events.onClosed('navigated')
+  await settle()
+  expect(state()).toMatchObject({ activity: 'lost', lostBecause: 'navigated' })
+  expect(quotes(state().shown)).toEqual(['四是', '总体情况'])
+  connection.surveys.set(1, { status: 'found', documents: [foundDocument()] })
+  connection.switchTo(1)
+  await settle()
+  expect(state().activity).toBe('live')
+  expect(connection.watches).toHaveLength(2)
+})
+
+test('an editor that was only rebuilt is found again without a word', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { state } = await start(connection)
+  connection.surveys.set(1, { status: 'found', documents: [foundDocument({ editor: 'e2' })] })
+  connection.open.events.onClosed('editor-removed')
+  await settle()
+  expect(state()).toMatchObject({ activity: 'live', place: { subject: { target: { editor: 'e2' } } } })
+})
+
+test('says that the page must be loaded again where the extension was updated', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { state } = await start(connection)
+  connection.open.events.onClosed('agent-unloaded')
+  await settle()
+  expect(state()).toMatchObject({ activity: 'lost', lostBecause: 'agent-unloaded' })
+})
+
+test('another tab in front: its document, and the old one left without marks', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const other = foundDocument({ title: '另一篇' }, { tabId: 2 })
+  connection.surveys.set(2, { status: 'found', documents: [other] })
+  const { session, state } = await start(connection)
+  session.check()
+  await settle()
+  const first = connection.open
+  connection.switchTo(2)
+  await settle()
+  expect(first.isStopped).toBe(true)
+  expect(connection.marks).toEqual([])
+  expect(state()).toMatchObject({ check: null, place: { subject: { target: { tabId: 2 } } } })
+})
+
+test('coming back to a tab finds the editor chosen there', async () => {
+  const second = foundDocument({ editor: 'e2', title: '第二个编辑框', isFocused: false })
+  const connection = new ScriptedConnection(TEXT, [foundDocument(), second])
+  const { session, state } = await start(connection)
+  session.choose(second)
+  await settle()
+  connection.switchTo(2)
+  await settle()
+  expect(state().place).toEqual({ status: 'nothing', reason: 'no-access' })
+  connection.switchTo(1)
+  await settle()
+  expect(state().place).toMatchObject({ subject: { target: { editor: 'e2' } } })
+})
+
+test('drops the result of a look that a newer one has overtaken', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { state } = await start(connection)
+  let answerLate = () => {}
+  const late = new Promise<void>((resolve) => {
+    answerLate = resolve
+  })
+  const plain = connection.survey
+  connection.survey = (tabId) => (tabId === 2 ? late.then(() => ({ status: 'no-document' as const })) : plain(tabId))
+  connection.switchTo(2)
+  await settle()
+  connection.switchTo(1)
+  await settle()
+  answerLate()
+  await settle()
+  expect(state().activity).toBe('live')
+})
+
+test('a document that is still there is not watched anew when its tab comes back', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  await start(connection)
+  connection.switchTo(1)
+  await settle()
+  expect(connection.watches).toHaveLength(1)
+})
+
+test('a pasted text is reviewed without asking the page for anything, and stays when the tab changes', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  session.openText('材料.txt', '四是抓整改。')
+  await settle()
+  expect(connection.open.isStopped).toBe(true)
+  expect(quotes(state().shown)).toEqual(['四是'])
+  connection.switchTo(2)
+  await settle()
+  expect(state()).toMatchObject({ isReadOnly: true, place: { subject: { kind: 'text', name: '材料.txt' } } })
+  session.closeText()
+  connection.switchTo(1)
+  await settle()
+  expect(state()).toMatchObject({ activity: 'live', place: { subject: { kind: 'page' } } })
+  expect(connection.watches).toHaveLength(2)
+})
+
+test('says that the review broke down, and reviews again when the document changes', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { reviewer, state } = await start(connection)
+  reviewer.events.onCrash()
+  expect(state().activity).toBe('crashed')
+  connection.write('b1', '一是抓学习。')
+  await settle()
+  expect(state().activity).toBe('live')
+})
+
+test('jumps to the place in the page and marks it for a moment', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  await session.jump({ block: 'b1', start: 12, end: 14 })
+  expect(connection.revealed[0]?.place).toMatchObject({ expected: '四是', before: '一是抓学习。二是抓落实。', after: '抓整改。' })
+  expect(connection.marks).toMatchObject([{ style: 'flash', expected: '四是' }])
+  expect(state().jump?.outcome).toBe('revealed')
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(connection.marks).toEqual([])
+})
+
+test('makes a repair in its target, with the version and the text it was offered for', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  await session.editing.fix([[editAt(connection.document, '四是', '三是')]])
+  await settle()
+  expect(connection.replaced).toMatchObject([
+    { target: { tabId: 1, editor: 'e1' }, request: { sessionId: 's1', version: 1, expected: '四是', newText: '三是' } },
+  ])
+  expect(state().edit).toMatchObject({ kind: 'fix', done: 1, total: 1, refusal: null, canUndo: true })
+  expect(quotes(state().shown)).toEqual(['总体情况'])
+})
+
+test('refuses a repair while a newer text is not reviewed yet', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, reviewer, state } = await start(connection)
+  const offered = editAt(connection.document, '四是', '三是')
+  reviewer.answersAtOnce = false
+  connection.write('b0', '二、总体情况')
+  await session.editing.fix([[offered]])
+  expect(connection.replaced).toHaveLength(0)
+  expect(state().edit).toMatchObject({ done: 0, refusal: 'stale-version', canUndo: false })
+})
+
+test('a batch that is refused in the middle stops there, names what was done, and can be taken back', async () => {
+  const connection = new ScriptedConnection('甲１乙\n丙２丁\n戊３己')
+  const { session, state } = await start(connection)
+  connection.refuseFrom = { edit: 2, outcome: { status: 'refused', reason: 'composing' } }
+  const repairs = ['１', '２', '３'].map((digit) => [editAt(connection.document, digit, '+')])
+  await session.editing.fix(repairs)
+  expect(state().edit).toMatchObject({ done: 2, total: 3, refusal: 'composing', canUndo: true })
+  expect(state().edit?.changes).toEqual([
+    { before: '２', after: '+' },
+    { before: '３', after: '+' },
+  ])
+  connection.refuseFrom = null
+  await session.editing.undo()
+  expect(state().edit).toMatchObject({ kind: 'undo', done: 2, refusal: null, canUndo: false })
+  expect(connection.document.blocks.map(({ text }) => text)).toEqual(['甲１乙', '丙２丁', '戊３己'])
+})
+
+test('what the user has changed since is not taken back', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  await session.editing.fix([[editAt(connection.document, '四是', '三是')]])
+  connection.write('b1', '一是抓学习。')
+  await settle()
+  await session.editing.undo()
+  expect(state().edit).toMatchObject({ kind: 'undo', done: 0, refusal: 'stale-text' })
+})
+
+test('a batch stops when another document is opened, and nothing of it goes there', async () => {
+  const connection = new ScriptedConnection('甲１乙\n丙２丁')
+  connection.surveys.set(2, { status: 'found', documents: [foundDocument({}, { tabId: 2 })] })
+  const { session, state } = await start(connection)
+  const plain = connection.replace.bind(connection)
+  connection.replace = async (target, request) => {
+    const outcome = await plain(target, request)
+    connection.document = { ...connection.document, sessionId: 's2' }
+    connection.switchTo(2)
+    await settle()
+    return outcome
+  }
+  await session.editing.fix([[editAt(connection.document, '１', '+')], [editAt(connection.document, '２', '+')]])
+  expect(connection.replaced.map(({ target }) => target.tabId)).toEqual([1])
+  expect(state().edit).toMatchObject({ done: 1, total: 2, refusal: 'no-editor', canUndo: false })
+})
+
+test('repairs nothing in a lost document or a pasted text', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session } = await start(connection)
+  const repair = [[editAt(connection.document, '四是', '三是')]]
+  connection.surveys.set(1, { status: 'no-access' })
+  connection.open.events.onClosed('navigated')
+  await session.editing.fix(repair)
+  session.openText('材料', TEXT)
+  await settle()
+  await session.editing.fix(repair)
+  expect(connection.replaced).toHaveLength(0)
+})
+
+test('inserts once, at the place it was asked for', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, state } = await start(connection)
+  const insertion = { at: { block: 'b1', offset: 18 }, text: '五是', html: null }
+  await Promise.all([session.editing.insert(insertion), session.editing.insert(insertion)])
+  expect(connection.inserted).toMatchObject([{ target: { editor: 'e1' }, request: { ...insertion, sessionId: 's1', version: 1 } }])
+  expect(state().edit).toMatchObject({ kind: 'insert', done: 1, refusal: null })
+})
+
+test('is silent after it was disposed of', async () => {
+  const connection = new ScriptedConnection(TEXT)
+  const { session, reviewer } = await start(connection)
+  session.dispose()
+  expect(connection.open.isStopped).toBe(true)
+  expect(reviewer.current).toBeNull()
+})

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { applyChange } from '../text/change'
+import type { Block, TextDocument } from '../text/document'
+import { DocumentState } from './document-state'
+import { DomAdapter } from './dom-adapter'
+import { fromDomPoint, toDomPoint, toDomRange } from './dom-position'
+import { DomReader } from './dom-reader'
+import { applyEdit, generatedEdit, generatedHtml } from './generated-dom'
+import { Reading } from './reading'
+
+let host: HTMLElement
+
+beforeEach(() => {
+  host = document.createElement('div')
+  host.contentEditable = 'true'
+  document.body.append(host)
+})
+
+afterEach(() => host.remove())
+
+function finish<Value>(steps: Generator<void, Value>): Value {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+const readBlocks = () => finish(new DomReader(host, undefined).read())
+const content = (blocks: readonly Block[]) => blocks.map(({ id: _, ...rest }) => rest)
+
+/** An adapter that is watched, as in the agent. */
+function watch(): { reading: Reading; state: DocumentState; stop: () => void } {
+  const adapter = new DomAdapter(host)
+  const state = new DocumentState('s')
+  const life = new AbortController()
+  adapter.observe(() => {}, life.signal)
+  return { reading: new Reading([adapter], state), state, stop: () => life.abort() }
+}
+
+describe('places', () => {
+  test('every offset leads to a place in the page and back', () => {
+    fc.assert(
+      fc.property(generatedHtml, (html) => {
+        host.innerHTML = html
+        const blocks = readBlocks()
+        for (const [index, read] of blocks.entries())
+          for (let offset = 0; offset <= read.block.text.length; offset++)
+            for (const side of ['before', 'after'] as const) {
+              const point = toDomPoint(read, offset, side)
+              // Only between the cells of a row, and at the marker of an item that holds nothing but a list, there is no place.
+              if (!point) expect(read.isMarkerOnly ? 'item' : read.block.kind).toMatch(/item|table-row/)
+              else expect({ side, ...fromDomPoint(blocks, point) }).toEqual({ side, index, offset })
+            }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('a range of the page holds the text of the block', () => {
+    fc.assert(
+      fc.property(generatedHtml, fc.nat(), fc.nat(), (html, from, length) => {
+        host.innerHTML = html
+        for (const read of readBlocks()) {
+          const start = from % (read.block.text.length + 1)
+          const end = Math.min(read.block.text.length, start + (length % 4))
+          const range = toDomRange(read, start, end)
+          if (!range || start === end || read.block.kind === 'table-row') continue
+          const bare = (text: string) => text.replace(/[ \n]/g, '')
+          const seen = bare(range.toString().replaceAll(/藏|图标|按钮|删去/g, ''))
+          expect(seen).toBe(bare(read.block.text.slice(start, end)))
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('reading by and by', () => {
+  test('after any edits the blocks are those of a fresh reading, and the changes lead there', () => {
+    fc.assert(
+      fc.property(generatedHtml, fc.array(fc.array(generatedEdit, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), (html, rounds) => {
+        host.innerHTML = html
+        const { reading, state, stop } = watch()
+        reading.now(false)
+        let copy: TextDocument | null = { sessionId: 's', version: state.version, complete: true, blocks: state.blocks }
+        for (const edits of rounds) {
+          for (const edit of edits) applyEdit(host, edit)
+          const change = reading.now(false)
+          if (change) copy = copy && applyChange(copy, change)
+          const fresh = new DocumentState('fresh')
+          new Reading([new DomAdapter(host)], fresh).now(true)
+          expect(content(state.blocks)).toEqual(content(fresh.blocks))
+          expect(copy?.blocks).toEqual(state.blocks)
+          expect(new Set(state.blocks.map(({ id }) => id)).size).toBe(state.blocks.length)
+        }
+        stop()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a remembered range is right or null, never wrong', () => {
+    // Every character stands once in the document, so that the text of a range is its identity.
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(6), { minLength: 1, maxLength: 5 }),
+        fc.array(generatedEdit, { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        (lengths, edits, pick) => {
+          let code = 0x4e00
+          host.innerHTML = lengths.map((length) => `<p>${Array.from({ length }, () => String.fromCharCode(code++)).join('')}</p>`).join('')
+          const { reading, state, stop } = watch()
+          reading.now(false)
+          const filled = state.blocks.filter(({ text }) => text !== '')
+          const block = filled[pick % Math.max(1, filled.length)]
+          if (block) {
+            const start = pick % block.text.length
+            const end = Math.min(block.text.length, start + 1 + (pick % 3))
+            for (const edit of edits) {
+              applyEdit(host, edit)
+              reading.now(false)
+            }
+            const place = state.follow({ block: block.id, start, end }, 1)
+            const found = place && state.find(place.block)?.text.slice(place.start, place.end)
+            if (place) expect(found).toBe(block.text.slice(start, end))
+          }
+          stop()
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  test('of twins the deleted one is lost and the other one stays', () => {
+    host.innerHTML = '<p>要抓落实。</p><p>要抓落实。</p><p>要抓落实。</p>'
+    const { reading, state, stop } = watch()
+    reading.now(false)
+    const [first, second, third] = state.blocks.map(({ id }) => ({ block: id, start: 1, end: 4 }))
+    host.children[1]?.remove()
+    reading.now(false)
+    expect([first, second, third].map((place) => place && state.follow(place, 1))).toEqual([first, null, third])
+    stop()
+  })
+
+  test('an edit reads one block again, however long the document', () => {
+    host.innerHTML = '<p>一是抓落实。</p>'.repeat(2_000)
+    const { reading, state, stop } = watch()
+    reading.now(false)
+    const reader = new DomReader(host, undefined)
+    finish(reader.read())
+    const paragraph = host.children[1_000]
+    if (paragraph) paragraph.textContent = '二是抓落实。'
+    if (paragraph) reader.forget(paragraph, false)
+    expect([...reader.read()].length, 'the paragraph and the host around it').toBe(2)
+    expect(reading.now(false)?.splices).toMatchObject([{ index: 1_000, removed: 1, blocks: [{ text: '二是抓落实。' }] }])
+    expect(state.version).toBe(2)
+    stop()
+  })
+})

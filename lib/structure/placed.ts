@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate'
+import type { MarkerFamily } from './model'
+
+/** A candidate at its place in the document. */
+export interface Placed {
+  candidate: Candidate
+  /** Index of the block. */
+  block: number
+  /** The same, counting only blocks with text. */
+  line: number
+  isLabel: boolean
+  /** 0 inside a line, 1 opening a line, 10 + depth for an editor's label: siblings look alike. */
+  layout: number
+  /** The next candidate of the same key, in the same part. */
+  next: Placed | null
+  /** The next ordinal word of another key: 第二 and 二是 may follow 首先. */
+  nextWord: Placed | null
+}
+
+/** A list under construction; `items` hold the ordinals as counted. */
+export interface Series {
+  key: string
+  family: MarkerFamily
+  items: { placed: Placed; ordinal: number | null }[]
+  /** The highest number reached. */
+  last: number
+  continuesFrom: number
+  parent: { series: Series; item: number } | null
+  depth: number
+  isQuoted: boolean
+  part: number
+}
+
+/** Outer families first: a chapter closes the sections of the chapter before it. */
+export const RANKS = new Map<MarkerFamily, number>([
+  ['第N章', 0],
+  ['一、', 1],
+  ['（一）', 2],
+  ['1.', 3],
+  ['（1）', 4],
+])
+const UNIT_RANKS: Record<string, number> = { 编: -4, 部分: -3, 篇: -4, 章: -3, 节: -2, 条: -1 }
+/** Words that writers mix in one list: 首先…其次…第三, 首先…二是. */
+export const ORDINAL_WORDS: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', '第N', '首先', '其N'])
+/** Blocks between the two of a pair, between 首先 and what follows it. */
+export const NEAR = 1
+export const FAR = 30
+
+/** How far out a marker's family stands; 9 for families without a rank. */
+export function rankOf({ candidate }: Placed): number {
+  const unit = candidate.family === '第N章' ? candidate.key.slice(candidate.key.indexOf(':') + 1) : ''
+  return UNIT_RANKS[unit] ?? RANKS.get(candidate.family) ?? 9
+}

@@ -1,0 +1,47 @@
+/** “一、……一、……” with no “二、” between: the same first number twice, in lists that stand side by side. */
+import type { ReviewContext } from '../../../review/rule'
+import type { Enumeration, OutlineSymbol } from '../../model'
+import { LONE_NUMBERS } from './families'
+
+export interface Restart {
+  first: Enumeration
+  second: Enumeration
+}
+
+/**
+ * Lists of one item that are followed, inside the same item or part and without a heading in between,
+ * by a list of the same family that begins anew.
+ */
+export function findRestarts({ structure, indexOf }: ReviewContext): Restart[] {
+  const plain = flatten(structure.outline).filter(({ kind, marker }) => kind === 'heading' && marker === '')
+  const lastOf = new Map<string, Enumeration>()
+  const restarts: Restart[] = []
+  for (const enumeration of structure.enumerations) {
+    if (enumeration.isQuoted || !LONE_NUMBERS.has(enumeration.family)) continue
+    const { parent, part, family } = enumeration
+    const key = `${family} ${part} ${parent?.enumeration ?? ''} ${parent?.item ?? ''}`
+    const first = lastOf.get(key)
+    lastOf.set(key, enumeration)
+    if (first && isRestart(first, enumeration) && !plain.some((heading) => isBetween(indexOf, first, enumeration, heading)))
+      restarts.push({ first, second: enumeration })
+  }
+  return restarts
+}
+
+function isRestart(first: Enumeration, second: Enumeration): boolean {
+  const one = first.items[0]?.marker
+  const other = second.items[0]?.marker
+  if (!one || !other || first.items.length > 1) return false
+  return one.ordinal === 1 && other.ordinal === 1 && one.opensBlock && other.opensBlock && !one.isLabel && !other.isLabel
+}
+
+function isBetween(indexOf: ReviewContext['indexOf'], first: Enumeration, second: Enumeration, { location }: OutlineSymbol): boolean {
+  const at = indexOf(location.block)
+  const from = first.items[0]?.marker.block
+  const to = second.items[0]?.marker.block
+  return from !== undefined && to !== undefined && at > indexOf(from) && at < indexOf(to)
+}
+
+function flatten(symbols: readonly OutlineSymbol[]): OutlineSymbol[] {
+  return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)])
+}
