@@ -37,10 +37,13 @@ export class Term {
     private readonly leadStart: number,
     /** True for the first figure of its clause. */
     readonly opensClause: boolean,
+    /** The figure that it is written on to without a word: 468户 in “468户1752人”. It shares its lead. */
+    private readonly joined: Term | null,
   ) {}
 
   /** From the figure before it in the clause, or from the start of the clause; no white space. */
   get lead(): string {
+    if (this.joined) return this.joined.lead
     const { start } = this.quantity
     this.ownLead ??= words(this.wide, Math.max(this.leadStart, start - REACH), start)
     return this.ownLead
@@ -230,7 +233,8 @@ class SentenceReader {
         continue
       }
       if (before) before.tailEnd = quantity.start
-      before = new Term(this.wide, quantity, terms.length, clauses.length, from, before === null)
+      const joined = before !== null && from === quantity.start ? before : null
+      before = new Term(this.wide, quantity, terms.length, clauses.length, from, before === null, joined)
       terms.push(before)
       from = quantity.end
     }

@@ -18,9 +18,10 @@ export interface Parts {
   isExhaustive: boolean
 }
 
-/** Words that begin another statement; what they lead to is no part. */
-const NEW_PREDICATE =
-  /另|此外|同时|继续|还|比上年|同比|环比|较上|较去|全年|今年|去年|累计|人均|户均|平均|培训|举办|开展|新增|引产|投入|争取|总投资|兑现|实现|预计|计划|目标|合计|共计|总计|共|每/
+/** Words that begin another statement wherever they stand; what they lead to is no part. */
+const NEW_STATEMENT = /另|此外|同时|继续|比上年|同比|环比|较上|较去|全年|今年|去年|累计|人均|户均|平均|预计|计划|目标|合计|共计|总计|每/
+/** Verbs that begin another statement where they open a clause, unless a colon has announced a list. */
+const NEW_VERB = /^(?:还|共(?!产|青|公|同)|培训|举办|开展|新增|引产|投入|争取|总投资|兑现|实现|完成|发放|组织|召开|接待|取得|获得|给予)/
 
 export function* readAmong(sentence: Sentence): Generator<Alternatives> {
   for (const term of sentence.terms) {
@@ -78,9 +79,15 @@ function isAside({ quantity, lead }: Term): boolean {
   return quantity.dimension === 'percent' && /^(?:约|分别)?占|^$/.test(lead)
 }
 
+/** “其中：a，b，c” */
+function isAnnounced(sentence: Sentence, first: Term): boolean {
+  return first.opensClause && clauseOf(sentence, first).mark === '：'
+}
+
 function isPart(sentence: Sentence, term: Term, first: Term): boolean {
   if (!isAmount(term.quantity) || !isSameDimension(term.quantity, first.quantity) || term.change) return false
-  if (term.lead.includes('其中') || NEW_PREDICATE.test(term.lead.replace(/共产|共青|公共|共同|总工会/g, ''))) return false
+  if (term.lead.includes('其中') || NEW_STATEMENT.test(term.lead)) return false
+  if (!isAnnounced(sentence, first) && NEW_VERB.test(term.lead)) return false
   const last = sentence.terms[term.index - 1]
   if (last && isParted(sentence, last, term) && labelOf(term).length > 8) return false
   // A clause without figures in between is another thought.

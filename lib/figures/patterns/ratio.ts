@@ -180,8 +180,10 @@ function bareShare(sentence: Sentence, part: Term, share: Term): Reading[] {
   let isClear = false
   for (let index = part.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
-    if (!term || isParted(sentence, term, part)) break
+    if (!term) break
     if (!isAmount(term.quantity) || term.change || !isSameDimension(term.quantity, part.quantity) || isZero(term.quantity)) continue
+    // Past a ； only what is clearly the whole of all parts: “320名学生中，…；…”.
+    if (isParted(sentence, term, part) && !isWhole(term)) continue
     isClear ||= isWhole(term) || /其中/.test(part.lead)
     readings.push(ratio(part, term, share, patternOf(share, ''), false, 'loose'))
   }

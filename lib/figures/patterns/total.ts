@@ -35,6 +35,8 @@ function runBefore(sentence: Sentence, sumTerm: Term): Term[] {
     const term = sentence.terms[index]
     if (!term) break
     if (clauseOf(sentence, term).depth > depth) continue
+    // “三项合计145公里”
+    if (term.clause === sumTerm.clause && term.opensClause && /^count:/.test(term.quantity.dimension ?? '') && term.lead === '') continue
     if (!isSameDimension(term.quantity, sumTerm.quantity) || term.change || /其中|每|均/.test(term.lead)) break
     if (WHOLE_WORD.test(term.lead) && /共|合计|总计/.test(term.lead)) break
     run.unshift(term)
