@@ -1,6 +1,6 @@
 import { digitAt, powerAt } from './characters'
 
-/** A whole number, the power of ten of its last written part, and whether it is a power without a digit (百, 千万). */
+/** A whole number, the power of ten of its last written part, and whether it begins with a power without a digit (百, 千万). */
 export interface ChineseValue {
   n: number
   step: number
@@ -81,7 +81,7 @@ function close(sum: Sum): ChineseValue | null {
   const n = sum.total + sum.section + Math.max(sum.digit, 0) * 10 ** lower
   if (sum.digit < 0 && sum.last === 0) return null
   const step = sum.digit > 0 ? lower : lastPower(sum)
-  return { n, step, bare: sum.bare && /^10+$/.test(String(n)) }
+  return { n, step, bare: sum.bare }
 }
 
 /** 万亿 counts as 12, 千万 as 4: the place of the last digit that was written. */

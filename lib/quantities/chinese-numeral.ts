@@ -1,6 +1,6 @@
 import { characterSet, digitAt, isIn, powerAt } from './characters'
 import { evaluateChinese } from './chinese-evaluate'
-import { beginsWord, type Numeral, readMore } from './numeral'
+import { beginsUnit, type Numeral, readMore } from './numeral'
 
 const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/
 const ALL_DIGITS = /^[零〇一二三四五六七八九]{3,}$|^[一二三四五六七八九][零〇]$/
@@ -30,7 +30,7 @@ function readDiscount(text: string, start: number, run: string): Numeral | null 
 function skipRun(text: string, start: number): number {
   let end = start
   while (isPart(text, end, end === start)) {
-    if (powerAt(text, end) > 1 && beginsWord(text, end)) break
+    if (powerAt(text, end) > 1 && beginsUnit(text, end)) break
     end++
   }
   return end

@@ -28,26 +28,25 @@ export interface Numeral {
   positional: boolean
 }
 
-/** 千瓦, 千克, 百分点 and words such as 百强: the power belongs to the unit, not to the number. */
-const UNIT_PREFIX =
-  /(?:千(?:瓦|克|米|伏|卡|帕|赫|焦|字节|牛|乏)|百(?:分[点之]|帕|年|强|佳|姓|家|里挑)|千(?:家|方|里)|万(?:众|家灯火|一|无))/y
+/** 千瓦, 千克, 百分点: the power belongs to the unit, not to the number. */
+const UNIT_PREFIX = /千(?:瓦|克|米|伏|卡|帕|赫|焦|字节|牛|乏|升)|百(?:分[点之]|帕)/y
 
-/** True where the power at `at` begins a unit or a word of its own. */
-export function beginsWord(text: string, at: number): boolean {
+/** True where the power at `at` begins a unit. */
+export function beginsUnit(text: string, at: number): boolean {
   UNIT_PREFIX.lastIndex = at
   return UNIT_PREFIX.test(text)
 }
 
 /**
  * The powers written at `at`, as one exponent: 万亿 → 12, 百万 → 6. `end` is where they stop.
- * Powers that begin a unit or a word stay out.
+ * Powers that begin a unit stay out.
  */
 export function readPowers(text: string, at: number): { exponent: number; end: number } {
   let exponent = 0
   let end = at
   for (let power = powerAt(text, end); power > 1; power = powerAt(text, end)) {
     if (exponent > 0 && power < 4) break // 万千瓦, 亿百
-    if (power < 8 && beginsWord(text, end)) break
+    if (power < 8 && beginsUnit(text, end)) break
     if (exponent + power > 16) break
     exponent += power
     end++

@@ -136,27 +136,25 @@ function isLabel(text: string, amount: Quantity): boolean {
 const HUNDRED = '百'.charCodeAt(0) // 百分之
 const PLAN = /(?:十[一二三四五]五|十五|[六七八九]五)(?=规划|期间|时期|末|以来|开局|收官|目标|计划)/y
 
+/** No number in Chinese digits is longer; more of them in a row are no number. */
+const LONGEST = 24
+
 function readNumeralWord(scan: Scan): void {
   const { text, at } = scan
-  const quantity = at < scan.nameEnd ? null : (continuesSeries(scan) ?? (mayBeFigure(text, at) ? readChinese(text, at) : null))
+  let end = at + 1
+  while (classes[text.charCodeAt(end)] === Class.Chinese) end++
+  const readable = at >= scan.nameEnd && end - at <= LONGEST
+  const quantity = readable ? (continuesSeries(scan) ?? (mayBeFigure(text, at, end) ? readChinese(text, at) : null)) : null
   if (quantity) take(scan, quantity)
-  else scan.at = skipWord(text, at)
+  // Past a number that is none (二十大), so that its tail (十大) is not taken for one. Digits without a power go one by one.
+  else scan.at = end - at > LONGEST || /[十百千万亿]/.test(text.slice(at, end)) ? end : at + 1
 }
 
 const BEHIND_NUMERAL = characterSet('年月日号季届分点余多来个半世之至到-—–~～－―─− ')
 
 /** Most Chinese digits stand in words: a figure has a unit behind it, or three digits and powers of its own. */
-function mayBeFigure(text: string, at: number): boolean {
-  let end = at
-  while (classes[text.charCodeAt(end)] === Class.Chinese) end++
+function mayBeFigure(text: string, at: number, end: number): boolean {
   return end - at > 2 || mayBeUnit(text, end) || isIn(BEHIND_NUMERAL, text, end) || text.charCodeAt(end - 1) === HUNDRED
-}
-
-/** Past a number that is none (二十大), so that its tail (十大) is not taken for one. Digits without a power go one by one. */
-function skipWord(text: string, at: number): number {
-  let end = at
-  while (classes[text.charCodeAt(end)] === Class.Chinese) end++
-  return /[十百千万亿]/.test(text.slice(at, end)) ? end : at + 1
 }
 
 /** 第5、6、7次, 第二、三产业: what follows an ordinal behind 、 is one too. */
