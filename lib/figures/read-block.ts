@@ -1,7 +1,7 @@
 /** Facts of a block's text for the reader of figures: its quantities, and the statements that the text alone makes. */
 import type { Quantity } from '../quantities/model'
 import { readQuantities } from '../quantities/read-quantities'
-import { readSentences, type Sentence, widen } from './clauses'
+import { readSentences, widen } from './clauses'
 import { judge } from './judge'
 import { type Mention, readMentions } from './mentions'
 import type { LocalStatement } from './model'
@@ -12,7 +12,7 @@ import { readComparisons, readPossibleShares, readRanks } from './patterns/compa
 import { readConversions } from './patterns/conversion'
 import { readListedCounts } from './patterns/listed'
 import { readAmong } from './patterns/parts'
-import type { DirectFamily, Family, Passage } from './patterns/pattern'
+import type { Alternatives, DirectFamily, Family, Passage } from './patterns/pattern'
 import { readProducts } from './patterns/product'
 import { readRatios } from './patterns/ratio'
 import { readRespectively } from './patterns/respectively'
@@ -72,19 +72,20 @@ export function readFigureFacts(text: string): FigureFacts {
 
 function readStatements(passage: Passage): LocalStatement[] {
   const statements: LocalStatement[] = []
-  const most = passage.sentences.reduce((count, { terms }) => Math.max(count, terms.length), 0)
-  for (const { family, least, hints } of FAMILIES) {
-    if (most < least || (hints.length > 0 && !hints.some((hint) => passage.text.includes(hint)))) continue
-    for (const sentence of passage.sentences) if (sentence.terms.length >= least) collect(family, sentence, passage, statements)
+  for (const alternatives of readAlternatives(passage)) {
+    const statement = judge(alternatives)
+    if (statement) statements.push(statement)
   }
   for (const family of DIRECT) for (const statement of family(passage)) statements.push(statement)
   return statements.length > 1 ? withoutRepeats(statements) : statements
 }
 
-function collect(family: Family, sentence: Sentence, passage: Passage, statements: LocalStatement[]): void {
-  for (const alternatives of family(sentence, passage)) {
-    const statement = judge(alternatives)
-    if (statement) statements.push(statement)
+/** All readings of all families, before anyone has computed. */
+export function* readAlternatives(passage: Passage): Generator<Alternatives> {
+  const most = passage.sentences.reduce((count, { terms }) => Math.max(count, terms.length), 0)
+  for (const { family, least, hints } of FAMILIES) {
+    if (most < least || (hints.length > 0 && !hints.some((hint) => passage.text.includes(hint)))) continue
+    for (const sentence of passage.sentences) if (sentence.terms.length >= least) yield* family(sentence, passage)
   }
 }
 

@@ -67,11 +67,19 @@ function partsFrom(sentence: Sentence, first: Term): Omit<Parts, 'whole'> {
     const clause = clauseOf(sentence, term)
     if (clause.depth > depth || isAside(term)) continue
     if (clause.depth < depth || !isPart(sentence, term, first)) break
+    // “a、b、c，d”: the list has ended, another thought begins.
+    if (parts.length >= 2 && clause.mark === '，' && parts.slice(1).every((part) => isJoined(sentence, part))) break
     parts.push(term)
     isExhaustive ||= /其余|余下|剩余|其他均/.test(term.lead)
     isOpen = /等$|等[^，]{0,4}$/.test(term.tail)
   }
   return { parts, isOpen, isExhaustive }
+}
+
+/** True where 、 joins the part to the one before it. */
+function isJoined(sentence: Sentence, part: Term): boolean {
+  const clause = clauseOf(sentence, part)
+  return clause.mark === '、' && clause.first > (sentence.clauses[part.clause - 1]?.first ?? 0)
 }
 
 /** “占70%” after a part is about that part. */
@@ -143,7 +151,7 @@ function readRun(group: Parts, run: Run, wholes: readonly Term[]): Alternatives 
   if (!first) return null
   const isExclusive = run.axis !== null || group.isExhaustive
   if (isExclusive && equalities.every(exceeds)) return equalities
-  if (group.isOpen || !isAll || !isOneDigitOff(first)) return null
+  if (group.isOpen || (!isAll && !isExclusive) || !isOneDigitOff(first)) return null
   // Nothing says that the list is complete; but it misses the total by one digit.
   const isLikely = isExclusive && run.parts.length >= 3
   return isLikely ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))

@@ -176,18 +176,29 @@ function wholesNamed(passage: Passage, noun: string, part: Term): Term[] {
 
 /** The wholes before a part that a bare “占Z%” may refer to, the nearest first; a clear whole binds tightly. */
 function bareShare(sentence: Sentence, part: Term, share: Term): Reading[] {
-  const readings: Reading[] = []
-  let isClear = false
+  const wholes: Term[] = []
   for (let index = part.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
     if (!term) break
     if (!isAmount(term.quantity) || term.change || !isSameDimension(term.quantity, part.quantity) || isZero(term.quantity)) continue
     // Past a ； only what is clearly the whole of all parts: “320名学生中，…；…”.
-    if (isParted(sentence, term, part) && !isWhole(term)) continue
-    isClear ||= isWhole(term) || /其中/.test(part.lead)
-    readings.push(ratio(part, term, share, patternOf(share, ''), false, 'loose'))
+    if (!isParted(sentence, term, part) || isWhole(term)) wholes.push(term)
   }
-  return isClear ? readings : []
+  const isAmong = /其中/.test(part.lead)
+  const alike = wholes.filter((whole) => isSameNoun(whole, part))
+  const isClear = isAmong || alike.length > 0 || wholes.some(isWhole)
+  const meant = alike.length > 0 ? alike : wholes
+  if (!isClear && meant.length !== 1) return []
+  return meant.map((whole) => ({
+    ...ratio(part, whole, share, patternOf(share, ''), false, 'loose'),
+    ...(isClear ? {} : { atMost: 'doubtful' as const }),
+  }))
+}
+
+/** 156个行政村 and 148个村. */
+function isSameNoun(whole: Term, part: Term): boolean {
+  const noun = part.tail.charAt(0)
+  return noun !== '' && whole.tail.endsWith(noun) && part.quantity.unit === whole.quantity.unit
 }
 
 function isWhole({ lead, tail }: Term): boolean {

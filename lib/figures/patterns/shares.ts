@@ -5,7 +5,8 @@ import type { Sentence, Term } from '../clauses'
 import { middle } from '../interval'
 import { axisOf, isClosed, labelOf } from '../labels'
 import { isPercent, type Reading, recompute } from '../reading'
-import { type Alternatives, clauseOf } from './pattern'
+import { isOneDigitOff } from '../slips'
+import { type Alternatives, clauseOf, wordsBefore } from './pattern'
 import { makesHundred } from './total'
 
 /** Sums within this many points of a hundred are meant to make a hundred; others are shares of different wholes. */
@@ -28,17 +29,10 @@ function* readStructure(sentence: Sentence): Generator<Alternatives> {
     if (detail?.type !== 'ratio-part') continue
     parts = detail.index === 0 ? [term] : [...parts, term]
     if (parts.length !== detail.parts || parts.length < 3) continue
-    if (
-      !/结构|构成|比重|占比|产业/.test(
-        sentence.clauses
-          .slice(0, (parts[0]?.clause ?? 0) + 1)
-          .map(({ text }) => text)
-          .join(''),
-      )
-    )
-      continue
+    const words = wordsBefore(sentence, parts[0] ?? term)
+    if (!/结构|构成|比重|占比|产业/.test(words)) continue
     const reading = makesHundred(parts, 'P25')
-    if (isWithinReach(reading)) yield [reading]
+    if (/三次产业|产业结构|[一二三]产/.test(words) || isWithinReach(reading)) yield [reading]
   }
 }
 
@@ -60,7 +54,7 @@ function shareLists(sentence: Sentence): Term[][] {
 }
 
 function judgeShares(sentence: Sentence, list: Term[], reading: Reading): Reading | null {
-  if (!isWithinReach(reading)) return null
+  if (!isWithinReach(reading) && !(list.length >= 3 && isOneDigitOff(reading))) return null
   const labels = list.every(({ lead }) => lead === '') ? namesBefore(sentence, list) : list.map(labelOf)
   const axis = axisOf(labels[0] ?? '')
   const closed = axis !== null && isClosed(axis, labels)
