@@ -66,7 +66,7 @@ export function formulaOf(reading: Reading): string {
     case 'product':
       return `${others.join(' × ')} = ${result}`
     case 'quotient':
-      return `${a} ÷ ${b} = ${result}`
+      return `${a} ÷ ${b || constantText(reading)} = ${result}`
     case 'growth':
       return reading.direction === -1 ? `1 − ${b} ÷ ${a} = ${result}` : `${b} ÷ ${a} − 1 = ${result}`
     case 'over':
@@ -75,10 +75,23 @@ export function formulaOf(reading: Reading): string {
       return `${b} ÷ (${a} ${reading.direction === -1 ? '+' : '−'} ${b}) = ${result}`
     case 'power':
       return `${a} × 2^${b} = ${result}`
+    case 'flow':
+      return `${flowTerms(reading, words)} = ${result}`
     case 'order':
     case 'equal':
       return `${a} = ${result}`
   }
+}
+
+function constantText({ relation }: Reading): string {
+  return relation.shape === 'product' ? formatDecimal(relation.constant) : ''
+}
+
+/** a + b − c, with the signs of the relation. */
+function flowTerms({ relation, result }: Reading, words: readonly string[]): string {
+  const coefficients = relation.shape === 'sum' ? relation.coefficients : []
+  const terms = words.flatMap((word, index) => (index === result ? [] : [`${(coefficients[index] ?? 1) < 0 ? '−' : '+'} ${word}`]))
+  return terms.join(' ').replace(/^\+ /, '')
 }
 
 function orderFormula({ operands }: Reading, limit: Rational | null): string {

@@ -48,7 +48,7 @@ export function judge(readings: readonly Reading[]): LocalStatement | null {
   for (const reading of readings) {
     if (reading.isMisuse) continue
     const verdict = verdictOf(reading)
-    if (best === null || rank(verdict) < rank(best.verdict)) best = { reading, verdict }
+    if (best === null || rank(verdict, reading) < rank(best.verdict, best.reading)) best = { reading, verdict }
     if (verdict === 'consistent') break
   }
   if (best?.verdict === 'inconsistent') {
@@ -58,8 +58,10 @@ export function judge(readings: readonly Reading[]): LocalStatement | null {
   return best && state(best.reading, best.verdict)
 }
 
-function rank(verdict: Verdict): number {
-  return { consistent: 0, doubtful: 1, 'not-checkable': 2, inconsistent: 3 }[verdict]
+/** What holds comes first; a loose reading that is far off says nothing beside one that is merely wrong. */
+function rank(verdict: Verdict, { isBarred }: Reading): number {
+  if (verdict === 'not-checkable') return isBarred ? 2 : 4
+  return { consistent: 0, doubtful: 1, inconsistent: 3 }[verdict]
 }
 
 function state(reading: Reading, verdict: Verdict): LocalStatement {

@@ -2,7 +2,7 @@
 import type { Term } from './clauses'
 
 /** Words of relation, number and predicate that lead to a part without naming it. */
-const LEADING = /^(?:其中|包括|包含|有|含|分别是|分别为|分别|主要是|即|以及|和|及|与|、|：|，|共|现有|另有|还有)+/
+const LEADING = /^(?:其中|包括|包含|有|含|分别是|分别为|分别|主要是|即|以及|由|和|及|与|、|：|，|共|现有|另有|还有)+/
 const TRAILING = /(?:共计|共有|合计|共|有|为|是|达到?|约|近|占|计|分别)+$/
 
 /** The name of a part: the words before it without “其中”, “有”, and the noun after it: “女党员”, “农村党支部”. */

@@ -23,6 +23,7 @@ export type Layout =
   | 'equal' // a = b
   | 'power' // a × 2ⁿ = b
   | 'order' // a ≤ b
+  | 'flow' // a + b − c = d
 
 export interface Reading {
   pattern: string

@@ -69,10 +69,8 @@ function* readSpan(text: string, sentence: Sentence, mark: Quantity, from: Calen
     yield calendar('P39', 'order', 'inconsistent', '', [operand(mark, 'date')])
     return
   }
-  const term = sentence.terms.find(
-    ({ quantity }) => quantity.dimension === 'duration' && quantity.start >= mark.end && quantity.start - mark.end < 16,
-  )
-  if (!term || !LASTS.test(text.slice(mark.end, term.quantity.start).replace(/\s/g, ''))) return
+  const term = spanAfter(text, sentence, mark) ?? spanBefore(text, sentence, mark)
+  if (!term) return
   if (/^(?:内|后|前|以上|以内)/.test(term.tail)) return
   const said = wholeDays(term)
   if (said === null) return
@@ -87,6 +85,19 @@ function* readSpan(text: string, sentence: Sentence, mark: Quantity, from: Calen
     [operand(mark, 'date'), operand(term.quantity, 'value')],
     `${days + 1}天`,
   )
+}
+
+/** “5月11日至13日，历时3天” */
+function spanAfter(text: string, sentence: Sentence, mark: Quantity): Term | null {
+  const term = sentence.terms.find(({ quantity }) => quantity.dimension === 'duration' && quantity.start >= mark.end)
+  if (!term || term.quantity.start - mark.end >= 16) return null
+  return LASTS.test(text.slice(mark.end, term.quantity.start).replace(/\s/g, '')) ? term : null
+}
+
+/** “为期3天（5月11日至13日）” */
+function spanBefore(text: string, sentence: Sentence, mark: Quantity): Term | null {
+  const term = sentence.terms.findLast(({ quantity }) => quantity.dimension === 'duration' && quantity.end <= mark.start)
+  return term && /^（[^，。；]{0,4}$/.test(text.slice(term.quantity.end, mark.start).replace(/\s/g, '')) ? term : null
 }
 
 function wholeDays({ quantity: { value, factor } }: Term): number | null {

@@ -7,7 +7,7 @@ import { rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { dimensionOf, isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
 import { DOUBLINGS, growth, growthByChange, product, sum, TIMES_MORE } from '../relation'
-import { type Direction, isCompared, isOtherBasis, startsChange } from '../roles'
+import { type Direction, isCompared, isOtherBasis, isPlanned, startsChange } from '../roles'
 import { type Alternatives, isParted, wordsBefore } from './pattern'
 
 /** An old and a new level, and what the verb between them says. */
@@ -51,13 +51,50 @@ function pairBefore(sentence: Sentence, run: Term[]): Pair | null {
   if (!first?.change) return null
   const previous = sentence.terms[first.index - 1]
   const before = sentence.terms[first.index - 2]
-  if (!previous || isParted(sentence, previous, first)) return null
+  if (!previous || isParted(sentence, previous, first)) return byPeriods(sentence, run, undefined, undefined)
   // “比上年的8120头净增520头”, “较96.3%提高1.8个百分点”
-  if (previous.clause === first.clause && isCompared(previous.lead) && /^的?(?:[^，]{0,4})/.test(first.lead))
-    return compared(sentence, previous, first)
-  if (first.change.subject !== '' || !before || !previous.target) return null
-  if (!isSameDimension(before.quantity, previous.quantity) || !startsChange(before.lead) || previous.clause - before.clause > 1) return null
-  return { from: before, to: previous, direction: previous.target.direction }
+  if (previous.clause === first.clause && isCompared(previous.lead)) return compared(sentence, previous, first)
+  if (first.change.subject !== '') return byPeriods(sentence, run, undefined, undefined)
+  return movedBetween(before, previous) ?? byPeriods(sentence, run, before, previous)
+}
+
+/** “由128.6万元增加到140.4万元” */
+function movedBetween(from: Term | undefined, to: Term): Pair | null {
+  if (!from || !to.target || !isSameDimension(from.quantity, to.quantity)) return null
+  if (!startsChange(from.lead) || to.clause - from.clause > 1) return null
+  return { from, to, direction: to.target.direction }
+}
+
+/** “去年128.6万元，今年140.4万元”, and “提高1.2个百分点，达到38.5%，上年为36.3%”. */
+function byPeriods(sentence: Sentence, run: Term[], before: Term | undefined, previous: Term | undefined): Pair | null {
+  const last = run[run.length - 1]
+  const after = last && sentence.terms[last.index + 1]
+  const next = last && sentence.terms[last.index + 2]
+  for (const [a, b] of [
+    [before, previous],
+    [after, next],
+    [previous, after],
+  ]) {
+    if (!a || !b || a.change || b.change || !isSameDimension(a.quantity, b.quantity) || isParted(sentence, a, b)) continue
+    if (b.clause - a.clause > (b === after && a === previous ? 2 : 1)) continue
+    const [first, second] = [yearOf(a.lead), yearOf(b.lead)]
+    if (first !== null && second !== null && first < second && second - first <= 1) return { from: a, to: b, direction: 0 }
+    if (first !== null && second !== null && second < first && first - second <= 1) return { from: b, to: a, direction: 0 }
+    // The current year need not be said beside the last one.
+    if (first === null && second === LAST_YEAR && b === next) return { from: b, to: a, direction: 0 }
+  }
+  return null
+}
+
+const THIS_YEAR = 0
+const LAST_YEAR = -1
+
+/** The year that the words before a figure name: a number, or this year and last year on a scale of their own. */
+function yearOf(lead: string): number | null {
+  const year = /(?:19|20)\d\d(?=年)/.exec(lead)
+  if (year) return Number(year[0])
+  if (/^[^，]{0,8}(?:去年|上年)/.test(lead)) return LAST_YEAR
+  return /^[^，]{0,8}(?:今年|本年|当年)/.test(lead) ? THIS_YEAR : null
 }
 
 function compared(sentence: Sentence, from: Term, change: Term): Pair | null {
@@ -209,4 +246,68 @@ export function* readDoublings(sentence: Sentence): Generator<Alternatives> {
       },
     ]
   }
+}
+
+/** “预算收入5000万元，实际收入5320万元，超收320万元” */
+export function* readSurplus(sentence: Sentence): Generator<Alternatives> {
+  for (const term of sentence.terms) {
+    const sign = /超收|超支|超出|多收|超额(?:完成)?$/.test(term.lead) ? 1 : /短收|欠收|少收|缺额/.test(term.lead) ? -1 : 0
+    if (sign === 0 || !isAmount(term.quantity)) continue
+    const actual = sentence.terms[term.index - 1]
+    const plan = sentence.terms[term.index - 2]
+    if (!actual || !plan || !isPlanned(plan.lead) || isPlanned(actual.lead) || isParted(sentence, plan, term)) continue
+    if (!isSameDimension(plan.quantity, term.quantity) || !isSameDimension(actual.quantity, term.quantity)) continue
+    const levels = [
+      { quantity: plan.quantity, role: 'from' as const },
+      { quantity: actual.quantity, role: 'to' as const },
+    ]
+    const parts = difference(levels, { quantity: term.quantity, role: 'change' }, sign)
+    yield [{ pattern: 'S11', code: 'figures/change', kind: 'amount', result: 2, derived: 2, bond: 'tight', ...parts }]
+  }
+}
+
+const FLOWS = {
+  start: /年初|期初|上年末|月初|原有|原存/,
+  inward: /新增|购进|转入|增加|调入|发展|吸收|出生|补充|入库|招录/,
+  outward: /减少|出栏|转出|退出|死亡|调出|注销|销号|出库|核减|清退/,
+  end: /年末|期末|月末|年底|现有|现存|结存/,
+  net: /净增|净减/,
+}
+
+/** “年初120头，购进30头，出栏20头，年末130头”; “新增30户，退出12户，净增18户”. */
+export function* readFlows(sentence: Sentence): Generator<Alternatives> {
+  const sorted = sentence.terms.filter(({ quantity }) => isAmount(quantity)).map((term) => ({ term, flow: flowOf(term) }))
+  const last = sorted.findLast(({ flow }) => flow === 'end' || flow === 'net')
+  if (!last) return
+  const same = sorted.filter(
+    ({ term, flow }) => flow !== null && isSameDimension(term.quantity, last.term.quantity) && !isParted(sentence, term, last.term),
+  )
+  const used = same.filter(({ flow }) => (last.flow === 'net' ? flow === 'inward' || flow === 'outward' || flow === 'net' : flow !== 'net'))
+  const count = (kind: string) => used.filter(({ flow }) => flow === kind).length
+  const isWhole =
+    last.flow === 'net'
+      ? count('inward') === 1 && count('outward') === 1
+      : count('start') === 1 && count('end') === 1 && count('inward') + count('outward') >= 1
+  if (!isWhole || used.length < 3 || used[used.length - 1] !== last) return
+  const isFall = /净减/.test(last.term.lead)
+  const sign = (flow: string | null) => (flow === last.flow ? -1 : (flow === 'outward' ? -1 : 1) * (isFall ? -1 : 1))
+  yield [
+    {
+      pattern: last.flow === 'net' ? 'S6' : 'S7',
+      code: 'figures/change',
+      kind: 'amount',
+      layout: 'flow',
+      operands: used.map(({ term, flow }) => ({ quantity: term.quantity, role: flow === last.flow ? 'to' : 'change' })),
+      relation: sum(used.map(({ flow }) => sign(flow))),
+      result: used.length - 1,
+      derived: used.length - 1,
+      bond: 'tight',
+    },
+  ]
+}
+
+function flowOf({ lead }: Term): keyof typeof FLOWS | null {
+  if (FLOWS.net.test(lead)) return 'net'
+  for (const flow of ['start', 'end', 'inward', 'outward'] as const) if (FLOWS[flow].test(lead)) return flow
+  return null
 }

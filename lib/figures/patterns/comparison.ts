@@ -10,8 +10,10 @@ import { type Alternatives, clauseOf, directStatement, isParted, type Passage } 
 
 const STANDARD =
   '(?:国家|省|市|县|全国|全省|全市|全县|上级|规定|标准|要求|省定|国定|市定|县定|警戒线|红线|底线|指标|平均|水平|上年|去年|同期|年初|的|了|于|下达|确定|目标)*'
-const BELOW = new RegExp(`^(?:明显|大大|远|均|都|且|并|仍|还|已)*(?:低于|少于|小于|不足|未达到|不及|没有达到)${STANDARD}$`)
-const ABOVE = new RegExp(`^(?:明显|大大|远|均|都|且|并|仍|还|已)*(?:高于|多于|大于|超过|超出)${STANDARD}$`)
+const BELOW = new RegExp(
+  `^(?:明显|大大|远|均|都|且|并|仍|还|已)*(?:低于|少于|小于|不足|未达到|不及|没有达到|不高于|不超过|控制在)${STANDARD}$`,
+)
+const ABOVE = new RegExp(`^(?:明显|大大|远|均|都|且|并|仍|还|已)*(?:高于|多于|大于|超过|超出|不低于|不少于)${STANDARD}$`)
 
 export function* readComparisons(sentence: Sentence): Generator<Alternatives> {
   for (const limit of sentence.terms) {
@@ -21,7 +23,8 @@ export function* readComparisons(sentence: Sentence): Generator<Alternatives> {
       continue
     if (!isSameDimension(value.quantity, limit.quantity) || limit.clause - value.clause > 1) continue
     const isBelow = BELOW.test(limit.lead)
-    if (!isBelow && !ABOVE.test(limit.lead)) continue
+    const isReached = /^(?:均|都|已)*达到?(?:了)?$/.test(limit.lead) && /^(?:以上)?的?[^，]{0,6}(?:标准|要求|目标|指标)/.test(limit.tail)
+    if (!isBelow && !isReached && !ABOVE.test(limit.lead)) continue
     // “比标准低于3%” and “高于0.5个百分点” are gaps, not limits.
     if (isAim(value.lead) || /^(?:个百分点|以上|左右)/.test(limit.tail)) continue
     yield [compared(isBelow ? [value, limit] : [limit, value], isBelow ? 'below' : 'above', value)]
@@ -82,7 +85,7 @@ export function* readRanks({ text, sentences }: Passage): Generator<LocalStateme
       const { detail } = mark
       if (detail?.type !== 'rank') continue
       const ranked = rankedBefore(sentence, mark.start)
-      if (!ranked || !RANK.test(text.slice(ranked.quantity.end, mark.start).replace(/\s/g, ''))) continue
+      if (!ranked || !isRanked(text, ranked, mark.start)) continue
       const { value } = ranked.quantity
       if (!value || ranked.quantity.interval.high === null) continue
       const isRight = BigInt(detail.position) * value.d <= value.n
@@ -100,12 +103,19 @@ export function* readRanks({ text, sentences }: Passage): Generator<LocalStateme
     }
 }
 
+/** “12个乡镇中排名第15”, “名列全县12个乡镇第15位” */
+function isRanked(text: string, { quantity, tail, lead }: Term, at: number): boolean {
+  const between = text.slice(quantity.end, at).replace(/\s/g, '')
+  if (/^[^，]{0,10}(?:中|里|内|当中)/.test(tail)) return RANK.test(between)
+  return /(?:名列|位列|位居|列|居|排|排名|排在)[^，]{0,6}$/.test(lead) && /^[^，。；]{1,6}$/.test(between)
+}
+
 /** “12个乡镇中”: the count whose noun ends in 中. */
 function rankedBefore(sentence: Sentence, at: number): Term | null {
   let found: Term | null = null
   for (const term of sentence.terms) {
     if (term.quantity.start >= at || at - term.quantity.end > 30) continue
-    if (/^count:/.test(term.quantity.dimension ?? '') && /^[^，]{0,10}(?:中|里|内|当中)/.test(term.tail)) found = term
+    if (/^count:/.test(term.quantity.dimension ?? '')) found = term
   }
   return found
 }

@@ -73,7 +73,8 @@ function areNames(text: string, { names, isOpen }: NameList): boolean {
   // Figures, nested lists and doing words inside the names: something else is being said.
   if (words.some((word) => /\d|[：；]/.test(word)) || words.slice(1).some((word) => word.length > 16 || /的/.test(word))) return false
   if (/^[一二三四五六七八九十两几百千]+$/.test(last) || words.slice(1).some((word) => /^[一二三四五六七八九十]+$/.test(word))) return false
-  return isOpen || !words.some((word) => DOING.test(word))
+  // A list of doing words governs the noun after the number; a doing word among nouns is a noun.
+  return isOpen || !(DOING.test(last) || words.every((word) => DOING.test(word)))
 }
 
 function judged(text: string, count: Quantity, list: NameList, pattern: string): LocalStatement | null {

@@ -1,4 +1,7 @@
 /** Products: so much for each, times how many, makes the whole. The word for “each” says which count it is. */
+import type { Quantity } from '../../quantities/model'
+import { divide, rational } from '../../quantities/rational'
+import { measures } from '../../quantities/units'
 import type { Sentence, Term } from '../clauses'
 import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
@@ -13,12 +16,17 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
     const counts = dealt
       ? [dealt]
       : sentence.terms.filter(
-          (term) => term !== each && isCountOf(term, unit ?? '') && !isParted(sentence, earlier(term, each), later(term, each)),
+          (term) =>
+            term !== each &&
+            isCountOf(term, unit ?? '') &&
+            !isSameDimension(term.quantity, each.quantity) &&
+            !isParted(sentence, earlier(term, each), later(term, each)),
         )
+    if (counts.length === 0 && unit === '月') yield* readMonthly(sentence, each)
     const [count] = counts
     if (!count || counts.length !== 1) continue
     const wholes = wholesOf(sentence, each, count)
-    const readings = wholes.map((whole) => multiply(each, count, whole, patternOf(each)))
+    const readings = wholes.map((whole) => multiply(each, count, whole, unit ?? ''))
     if (readings.length > 0) yield readings
   }
 }
@@ -86,7 +94,24 @@ function isCountOf(term: Term, unit: string): boolean {
   if (PERSON.test(unit) && (PERSON.test(own) || own === '人次')) return true
   if (unit === '月' && own === '个月') return true
   if (/^[日天]$/.test(unit) && /^[日天]$/.test(own)) return true
+  if (unit.length > 1 && (own + tail).replace(/^个/, '').startsWith(unit)) return true
+  if (isOtherMeasure(quantity, unit)) return true
   return VILLAGE_LIKE[unit]?.test(own + tail) ?? false
+}
+
+const MEASURES = measures()
+
+/** 25吨 where the price is for 每公斤: converted. */
+function isOtherMeasure({ dimension }: Quantity, unit: string): boolean {
+  const measure = MEASURES.get(unit)
+  return measure !== undefined && /^(?:area|mass|length|volume)$/.test(measure.dimension) && measure.dimension === dimension
+}
+
+/** The count in the unit that the price is for. */
+function countIn(count: Quantity, unit: string): Quantity {
+  const measure = MEASURES.get(unit)
+  const isOther = measure !== undefined && measure.dimension === count.dimension && count.unit !== unit
+  return { ...count, factor: isOther ? divide(count.factor, measure.factor) : ONE_UNIT }
 }
 
 function patternOf({ lead }: Term): string {
@@ -95,6 +120,11 @@ function patternOf({ lead }: Term): string {
   if (/户均/.test(lead)) return 'P22'
   if (/月均|日均|年均/.test(lead)) return 'S4'
   return /每[^，]{0,6}(?:村|个|名)/.test(lead) ? 'P20' : 'P24'
+}
+
+/** “耕地3.2万亩，人均1.6亩”: the average of what stands right before it. */
+function isPlainAverage(each: Term, whole: Term): boolean {
+  return whole.index === each.index - 1 && each.opensClause && PER.test(each.lead) && each.lead.length <= 3
 }
 
 const TOTAL_LEAD = /共|合计|总|累计|兑现|发放|补助|补贴|投入|需|资金|存栏|出栏|产量|安置|带动|拥有|有|完成/
@@ -111,7 +141,7 @@ function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
     if (
       gap === 1 &&
       isAmount(term.quantity) &&
-      (TOTAL_LEAD.test(term.lead) || SUM_NOUN.test(term.lead) || Math.abs(term.index - count.index) === 1)
+      (TOTAL_LEAD.test(term.lead) || SUM_NOUN.test(term.lead) || isPlainAverage(each, term) || Math.abs(term.index - count.index) === 1)
     )
       found.push(term)
   }
@@ -124,7 +154,8 @@ function sameNumerator(each: Term, term: Term): boolean {
   return isSameDimension(each.quantity, term.quantity) && dimensionOf(each.quantity) !== null
 }
 
-function multiply(each: Term, count: Term, whole: Term, pattern: string): Reading {
+function multiply(each: Term, count: Term, whole: Term, unit: string): Reading {
+  const pattern = patternOf(each)
   return {
     pattern,
     code: 'figures/product',
@@ -132,7 +163,7 @@ function multiply(each: Term, count: Term, whole: Term, pattern: string): Readin
     layout: 'product',
     operands: [
       // A yield is per 亩, not per square metre: the count stays in its own unit.
-      { quantity: { ...count.quantity, factor: ONE_UNIT }, role: 'factor' },
+      { quantity: countIn(count.quantity, unit), role: 'factor' },
       // “200元/亩” counts in 元 as the whole does.
       {
         quantity: (each.quantity.unit ?? '').includes('/') ? { ...each.quantity, factor: whole.quantity.factor } : each.quantity,
@@ -144,6 +175,37 @@ function multiply(each: Term, count: Term, whole: Term, pattern: string): Readin
     result: 2,
     derived: 2,
     bond: 'loose',
+  }
+}
+
+/** “月均1200吨，全年1.44万吨”: the number of months is in the word. */
+function* readMonthly(sentence: Sentence, each: Term): Generator<Alternatives> {
+  for (const whole of sentence.terms) {
+    const months = /全年|年度/.test(whole.lead) ? 12 : /上半年|下半年/.test(whole.lead) ? 6 : /[一二三四]季度/.test(whole.lead) ? 3 : 0
+    if (
+      months === 0 ||
+      whole === each ||
+      whole.change ||
+      !isSameDimension(whole.quantity, each.quantity) ||
+      Math.abs(whole.index - each.index) !== 1
+    )
+      continue
+    yield [
+      {
+        pattern: 'S4',
+        code: 'figures/product',
+        kind: 'average',
+        layout: 'quotient',
+        operands: [
+          { quantity: whole.quantity, role: 'product' },
+          { quantity: each.quantity, role: 'factor' },
+        ],
+        relation: product([1, -1], rational(months)),
+        result: 1,
+        derived: 1,
+        bond: 'loose',
+      },
+    ]
   }
 }
 

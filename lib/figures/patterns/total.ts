@@ -36,7 +36,13 @@ function runBefore(sentence: Sentence, sumTerm: Term): Term[] {
     if (!term) break
     if (clauseOf(sentence, term).depth > depth) continue
     // “三项合计145公里”
-    if (term.clause === sumTerm.clause && term.opensClause && /^count:/.test(term.quantity.dimension ?? '') && term.lead === '') continue
+    if (
+      term.clause === sumTerm.clause &&
+      term.opensClause &&
+      /^count:/.test(term.quantity.dimension ?? '') &&
+      /^(?:以上|上述|这|前述)?$/.test(term.lead)
+    )
+      continue
     if (!isSameDimension(term.quantity, sumTerm.quantity) || term.change || /其中|每|均/.test(term.lead)) break
     if (WHOLE_WORD.test(term.lead) && /共|合计|总计/.test(term.lead)) break
     run.unshift(term)
@@ -61,20 +67,32 @@ function groupAfter(sentence: Sentence, whole: Term): Parts | null {
   const last = parts[parts.length - 1]
   const isOpen = /等/.test(last?.tail ?? '')
   const isBracket = clause.mark === '（' && whole.tail === '' && clause.depth === clauseOf(sentence, whole).depth + 1
+  const isColon = clause.mark === '：' && whole.tail === '' && first.clause === whole.clause + 1
+  const isMade = /^由/.test(first.lead) && /^[^，]{0,4}(?:组成|构成|合成)/.test(last?.tail ?? '')
   const isDealt = /分别|^分为|^包括|^即/.test(first.lead) && first.clause - whole.clause <= 1
   const labels = parts.map(labelOf)
   const axis = axisOf(labels[0] ?? '')
   const closed = axis !== null && labels.every((label) => axisOf(label) === axis) && isClosed(axis, labels)
-  const isNamed = WHOLE_WORD.test(whole.lead) || labels.every((label) => whole.tail.length > 1 && label.includes(whole.tail.slice(0, 4)))
-  if (!isBracket && !(isDealt && WHOLE_WORD.test(whole.lead)) && !(closed && isNamed)) return null
+  const isNamed =
+    WHOLE_WORD.test(whole.lead) ||
+    axis === 'vote' ||
+    labels.every((label) => whole.tail.length > 1 && label.includes(whole.tail.slice(0, 4)))
+  if (
+    !isBracket &&
+    !isMade &&
+    !(isColon && WHOLE_WORD.test(whole.lead)) &&
+    !(isDealt && WHOLE_WORD.test(whole.lead)) &&
+    !(closed && isNamed)
+  )
+    return null
   // “分别为” after names of its own may speak of some of the parts only.
-  const isExhaustive = !isOpen && isDealt && /^(?:分别|各|分为)/.test(first.lead) && sentence.clauses[first.clause]?.mark === '，'
+  const isExhaustive = !isOpen && (isMade || isColon || (isDealt && /^(?:分别|各|分为)/.test(first.lead) && clause.mark === '，'))
   return { whole, parts, isOpen, isExhaustive }
 }
 
 function isPartOf(whole: Term, part: Term): boolean {
   if (part.change || !isAmount(part.quantity)) return false
-  return isSameDimension(whole.quantity, part.quantity) || (part.quantity.unit === '票' && /^[人名]$/.test(whole.quantity.unit ?? ''))
+  return isSameDimension(whole.quantity, part.quantity) || (part.quantity.unit === '票' && /^[人名张]$/.test(whole.quantity.unit ?? ''))
 }
 
 function runAfter(sentence: Sentence, whole: Term, first: Term): Term[] {
@@ -91,7 +109,8 @@ function runAfter(sentence: Sentence, whole: Term, first: Term): Term[] {
   return run
 }
 
-const REST = /剩余|剩下|余下|其余|尚有|还有|还剩|尚欠|结余|缺口|缺席|请假|未到|未(?:完成|到|开工|办结|整改|脱贫|达)[^，]{0,4}$/
+const REST =
+  /剩余|剩下|余下|其余|尚有|还有|还剩|尚余|仅剩|只剩|尚欠|结余|缺口|缺席|请假|未到|未(?:完成|到|开工|办结|整改|脱贫|达)[^，]{0,4}$/
 
 /** “计划820户，已完成655户，尚有165户”. */
 export function* readRest(sentence: Sentence): Generator<Alternatives> {
@@ -116,13 +135,14 @@ function restReadings(before: Term[], rest: Term): Reading[] {
     const parts = before.slice(index + 1)
     if (!whole) continue
     const isWhole = isPlanned(whole.lead) || isDue(whole.lead) || WHOLE_WORD.test(whole.lead)
-    const isSound = isWhole && parts.every(({ lead }) => isActual(lead) || /^(?:已|正|在建|到)/.test(lead))
+    const isSound =
+      isWhole && parts.every(({ lead }) => isActual(lead) || /^(?:目前|现)?(?:已|正|在建|到|完|竣|建成|办结|搬|改|开工|拆|整改)/.test(lead))
     readings.push({ ...equality([...parts, rest], whole, 'P27'), kind: 'rest', derived: null, bond: isSound ? 'tight' : 'loose' })
   }
   return readings
 }
 
-const UNDONE = /尚有|其余|剩余|余下|还有|未|不(?:合格|满意|达标|符合)/
+const UNDONE = /尚有|其余|剩余|余下|还有|还剩|尚余|未|不(?:合格|满意|达标|符合)/
 
 /** “已完成任务的78.5%，尚有21.5%未完成”. */
 export function* readComplements(sentence: Sentence): Generator<Alternatives> {
