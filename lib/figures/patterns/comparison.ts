@@ -107,7 +107,12 @@ export function* readRanks({ text, sentences }: Passage): Generator<LocalStateme
 function isRanked(text: string, { quantity, tail, lead }: Term, at: number): boolean {
   const between = text.slice(quantity.end, at).replace(/\s/g, '')
   if (/^[^，]{0,10}(?:中|里|内|当中)/.test(tail)) return RANK.test(between)
-  return /(?:名列|位列|位居|列|居|排|排名|排在)[^，]{0,6}$/.test(lead) && /^[^，。；]{1,6}$/.test(between)
+  return (
+    /(?:名列|位列|位居|列|居|排|排名|排在)[^，]{0,6}$/.test(lead) &&
+    /^[^，。；、]{1,6}$/.test(between) &&
+    quantity.unit !== '位' &&
+    quantity.unit !== '名'
+  )
 }
 
 /** “12个乡镇中”: the count whose noun ends in 中. */

@@ -54,7 +54,7 @@ function dealtTo(sentence: Sentence, each: Term): Term | null {
 
 const PER = /(?:人|户|村|亩|家|头|只|个|月|日|天|年|校|班|镇|乡|县|组|社区|车|株|棵|公里)均/
 const EVERY =
-  /每(?:个|一)?(人|户|村|亩|家|头|只|名|位|所|校|班|镇|乡|县|组|社区|公里|公顷|株|棵|辆|台|件|吨|公斤|斤|平方米|月|天|日|年|套|期|次|场|人次|单位|乡镇|村民小组|行政村)/
+  /每(?:个|一)?(村民小组|工作日|平方米|行政村|自然村|乡镇|单位|社区|公里|公顷|公斤|人次|[人户村亩家头只名位所校班镇乡县组株棵辆台件吨斤月天日年套期次场])/
 /** 收入 and 生产总值 per head are indicators of their own, not quotients of what stands beside them. */
 const INDICATOR = /可支配|纯收入|生产总值|GDP|消费|寿命|住房|绿地|耕地|受教育/
 
