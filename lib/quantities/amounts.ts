@@ -11,6 +11,9 @@ import { readFraction, readNumeral, readWordedPercent } from './shares'
 import { type FoundUnit, readUnit } from './unit-reader'
 
 const SIGNS = characterSet('-−－﹣下')
+/** 上百, 过万; but not 成百上千, 超过千亿. */
+const UPWARDS = characterSet('上过')
+const NOT_UPWARDS = characterSet('成百千超')
 const CURRENCY = characterSet('¥￥')
 const SIGNED = /(?:^|[\s（(，、：:；。~～为至到达是于降约长幅率比值])[-−－﹣]$|零下$/
 
@@ -20,11 +23,9 @@ export function readAmount(text: string, at: number): Quantity | null {
   const numeral = worded?.numeral ?? readNumeral(text, at)
   if (!numeral) return null
   if (!worded && text.startsWith('分之', numeral.end)) return readShare(text, numeral)
-  const piece: Piece = {
-    ...(worded ? withTrailing(text, numeral, worded.unit, worded.unit.end) : readPiece(text, numeral)),
-    start: worded ? at : undefined,
-    ...readSign(text, at),
-  }
+  const piece = worded ? withTrailing(text, numeral, worded.unit, worded.unit.end) : readPiece(text, numeral)
+  if (worded) piece.start = at
+  if (isIn(SIGNS, text, at - 1)) takeSign(text, at, piece)
   const leading = readLeading(text, at, piece)
   const joined = joinRange(text, at, piece, leading)
   if (joined) return joined
@@ -42,19 +43,19 @@ function readShare(text: string, denominator: Numeral): Quantity | null {
 }
 
 function readLeading(text: string, at: number, piece: Piece): LeadingHedge | null {
-  const before = text.charAt(at - 1)
-  if (piece.numeral.bare && (before === '上' || before === '过') && !/[成百千超]/.test(text.charAt(at - 2)))
-    return { kind: 'at-least', word: before, start: at - 1, end: at, inside: true }
+  if (piece.numeral.bare && isIn(UPWARDS, text, at - 1) && !isIn(NOT_UPWARDS, text, at - 2))
+    return { kind: 'at-least', word: text.charAt(at - 1), start: at - 1, end: at, inside: true }
   const leading = readLeadingHedge(text, at, piece.unit?.word ?? '')
   // 超5.2个百分点 says by how much, not how much at least.
   return leading && piece.unit?.unit.kind === 'percentage-point' && /^[超破]/.test(leading.word) ? null : leading
 }
 
-/** The minus sign or 零下 before `at`. */
-function readSign(text: string, at: number): Pick<Piece, 'negative' | 'start'> {
-  if (!isIn(SIGNS, text, at - 1)) return {}
+/** Joins the minus sign or 零下 before `at` to the number. */
+function takeSign(text: string, at: number, piece: Piece): void {
   const before = text.slice(Math.max(0, at - 2), at)
-  return SIGNED.test(before) ? { negative: true, start: before === '零下' ? at - 2 : at - 1 } : {}
+  if (!SIGNED.test(before)) return
+  piece.negative = true
+  piece.start = before === '零下' ? at - 2 : at - 1
 }
 
 function finish(text: string, at: number, piece: Piece, leading: LeadingHedge | null): Quantity {

@@ -1,5 +1,5 @@
 /** Puts a number, its unit and its hedge together and works out the interval. Offsets are those of folded text until the end. */
-import type { Hedge, Interval, NumeralForm, Quantity, QuantityDetail, QuantityKind } from './model'
+import type { Hedge, Interval, Quantity, QuantityDetail, QuantityKind } from './model'
 import type { Numeral } from './numeral'
 import { add, compare, decimal, multiply, type Rational, rational, subtract } from './rational'
 import type { FoundUnit } from './unit-reader'
@@ -46,7 +46,7 @@ export interface Parts {
 export function compose({ numeral, unit, hedge, negative = false, detail = null, start, end }: Parts): Quantity {
   const size = decimal(BigInt(numeral.n), numeral.exponent)
   const value = negative ? { n: -size.n, d: size.d } : size
-  const step = decimal(1n, numeral.step)
+  const step = stepOf(numeral.step)
   const exact = (unit?.unit.exact ?? false) && numeral.decimals === 0 && numeral.step <= 0
   const own = hedge ?? moreOf(numeral)
   const some = numeral.some
@@ -56,9 +56,9 @@ export function compose({ numeral, unit, hedge, negative = false, detail = null,
     text: '',
     kind: own || some ? 'approx' : (unit?.unit.kind ?? 'count'),
     number: { start: numeral.start, end: numeral.end },
-    form: formOf(numeral),
+    form: numeral.form,
     value: some ? null : value,
-    interval: some ? { low: rational(some.low), high: rational(some.high) } : widen(value, exact ? null : step, own, carryOf(numeral)),
+    interval: some ? { low: rational(some.low), high: rational(some.high) } : intervalOf(numeral, value, exact, own, negative),
     decimals: numeral.decimals,
     multiplier: numeral.multiplier,
     step: some ? null : step,
@@ -71,8 +71,25 @@ export function compose({ numeral, unit, hedge, negative = false, detail = null,
   }
 }
 
-function formOf(numeral: Numeral): NumeralForm {
-  return numeral.form
+function intervalOf(numeral: Numeral, value: Rational, exact: boolean, hedge: Hedge | null, negative: boolean): Interval {
+  if (hedge) return widen(value, exact ? null : stepOf(numeral.step), hedge, hedge.kind === 'more' ? carryOf(numeral) : ONE)
+  if (exact) return { low: value, high: value }
+  // Half of the last digit each side, in safe integers where they suffice: this is done for most figures of a text.
+  const tenths = numeral.n * 10 ** (numeral.exponent - numeral.step + 1)
+  if (numeral.exponent < numeral.step || !Number.isSafeInteger(tenths)) return widen(value, stepOf(numeral.step), null)
+  const [low, high] = negative ? [-tenths - 5, -tenths + 5] : [tenths - 5, tenths + 5]
+  return { low: decimal(BigInt(low), numeral.step - 1), high: decimal(BigInt(high), numeral.step - 1) }
+}
+
+const steps = new Map<number, Rational>()
+
+/** A unit of the decimal place with this power of ten. */
+function stepOf(power: number): Rational {
+  const known = steps.get(power)
+  if (known) return known
+  const step = decimal(1n, power)
+  steps.set(power, step)
+  return step
 }
 
 function moreOf(numeral: Numeral): Hedge | null {
@@ -81,10 +98,10 @@ function moreOf(numeral: Numeral): Hedge | null {
 
 /** “5100余” ends before 5200: one more in the place of the last digit that is not zero. */
 function carryOf(numeral: Numeral): Rational {
-  if (numeral.decimals > 0 || numeral.n === 0) return decimal(1n, numeral.step)
+  if (numeral.decimals > 0 || numeral.n === 0) return stepOf(numeral.step)
   let power = numeral.exponent
   for (let rest = numeral.n; rest % 10 === 0; rest /= 10) power++
-  return decimal(1n, power)
+  return stepOf(power)
 }
 
 /** The interval of a value: the printed digits alone (a point where `step` is null), or what the hedge says. */

@@ -18,12 +18,13 @@ interface Entry {
   noun: boolean
 }
 
-const entries = new Map<string, Entry[]>()
+/** By the code of the first character. */
+const entries = new Map<number, Entry[]>()
 for (const [word, unit] of measures()) addEntry({ word, unit, noun: false })
 for (const [word, notBefore] of classifiers) addEntry({ word, unit: count(word, notBefore), noun: false })
 for (const [word, notBefore] of countedNouns) addEntry({ word, unit: count(word, notBefore), noun: true })
 for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.length)
-const FIRST = characterSet([...entries.keys()].join(''))
+const FIRST = characterSet(String.fromCharCode(...entries.keys()))
 
 /** True where some unit begins with the character at `at`. */
 export function mayBeUnit(text: string, at: number): boolean {
@@ -31,7 +32,7 @@ export function mayBeUnit(text: string, at: number): boolean {
 }
 
 function addEntry(entry: Entry): void {
-  const first = entry.word.charAt(0)
+  const first = entry.word.charCodeAt(0)
   const list = entries.get(first) ?? []
   if (entry.word !== '' && !list.some((other) => other.word === entry.word)) entries.set(first, [...list, entry])
 }
@@ -40,7 +41,7 @@ function count(word: string, notBefore = ''): Unit {
   return { kind: 'count', dimension: `count:${word}`, factor: rational(1), exact: true, notBefore }
 }
 
-const LETTER = /[A-Za-z]/
+const LETTERS = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 /**
  * The unit or classifier at `at`, the longest that fits; one space may stand before it.
@@ -48,7 +49,7 @@ const LETTER = /[A-Za-z]/
  */
 export function readUnit(text: string, at: number, chinese: boolean): FoundUnit | null {
   const start = text.charCodeAt(at) === 32 && at > 0 ? at + 1 : at
-  const candidates = mayBeUnit(text, start) ? entries.get(text.charAt(start)) : undefined
+  const candidates = mayBeUnit(text, start) ? entries.get(text.charCodeAt(start)) : undefined
   if (!candidates) return null
   for (const { word, unit, noun } of candidates) {
     if (!text.startsWith(word, start)) continue
@@ -56,7 +57,7 @@ export function readUnit(text: string, at: number, chinese: boolean): FoundUnit 
     const next = text.charAt(end)
     if (next !== '' && unit.notBefore.includes(next) && (chinese || unit.kind !== 'count' || STRICT.has(word))) continue
     if (chinese && (noun || ORDINAL_BEHIND_CHINESE.has(word) || (next !== '' && CHINESE_NOT_BEFORE[word]?.includes(next)))) continue
-    if (LETTER.test(word.charAt(word.length - 1)) && LETTER.test(next)) continue
+    if (isIn(LETTERS, word, word.length - 1) && isIn(LETTERS, text, end)) continue
     return withDenominator(text, { start, end, word, unit })
   }
   return null
@@ -67,7 +68,7 @@ const PER = characterSet('/／·每')
 /** 元/吨, 微克／立方米, 公里/小时: one measure of its own. */
 function withDenominator(text: string, found: FoundUnit): FoundUnit {
   let end = found.end
-  while (isIn(PER, text, end)) {
+  while (isIn(PER, text, end) && (text.charAt(end) !== '每' || found.unit.kind === 'measure')) {
     const next = readDenominator(text, end + 1)
     if (next < 0) break
     end = next
@@ -84,6 +85,6 @@ function withDenominator(text: string, found: FoundUnit): FoundUnit {
 }
 
 function readDenominator(text: string, at: number): number {
-  for (const { word } of entries.get(text.charAt(at)) ?? []) if (text.startsWith(word, at)) return at + word.length
+  for (const { word } of entries.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) return at + word.length
   return -1
 }
