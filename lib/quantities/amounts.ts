@@ -29,7 +29,8 @@ export function readAmount(text: string, at: number): Quantity | null {
   const leading = readLeading(text, at, piece)
   const joined = joinRange(text, at, piece, leading)
   if (joined) return joined
-  if (!worded && numeral.form === 'chinese' && !isChineseFigure(text, numeral, piece.unit, leading !== null)) return null
+  if (!worded && numeral.form === 'chinese' && !isChineseFigure(text, numeral, piece.unit, leading !== null || piece.trailing !== null))
+    return null
   if (numeral.form === 'capital' && piece.unit?.word !== '元' && piece.unit?.word !== '圆') return null
   if (numeral.second !== null) return pairRange(piece, leading, numeral.second)
   return finish(text, at, piece, leading)

@@ -1,7 +1,13 @@
-import { isDigit } from './characters'
+import { characterSet, isDigit, isIn } from './characters'
 import { type Numeral, readMore, readPowers } from './numeral'
+import { mayBeUnit } from './unit-reader'
 
 const MAX_DIGITS = 15
+const SPACE = 32
+const SEPARATORS = characterSet(',， ')
+/** 表1 100个: the number of a table is no part of the figure behind it. */
+const NUMBERED = characterSet('表图例第页')
+const BEHIND_GROUPS = characterSet('.．万亿多余')
 
 /**
  * Reads the Arabic number that starts at `start` (a digit), with separators, point and 万, 亿.
@@ -11,9 +17,9 @@ export function readArabicNumeral(text: string, start: number): Numeral | null {
   let end = skipDigits(text, start)
   const plain = end - start
   let digits = text.slice(start, end)
-  const grouped = plain <= 3 && text.charCodeAt(start) !== 48 ? skipGroups(text, end) : end
+  const grouped = plain <= 3 && text.charCodeAt(start) !== 48 && !isIn(NUMBERED, text, start - 1) ? skipGroups(text, end) : end
   if (grouped > end) {
-    digits = text.slice(start, grouped).replace(/[,，]/g, '')
+    digits = text.slice(start, grouped).replace(/[,， ]/g, '')
     end = grouped
   }
   let decimals = 0
@@ -52,17 +58,21 @@ export function skipDigits(text: string, at: number): number {
   return end
 }
 
-/** Groups of three behind a separator of either width: 1,753 and 1，753. */
+/** Groups of three behind a separator: 1,753 and 1，753; behind a space only where a unit shows that it is one number. */
 function skipGroups(text: string, at: number): number {
+  const separator = text.charCodeAt(at)
+  if (!isIn(SEPARATORS, text, at)) return at
   let end = at
-  const separator = text.charAt(at)
-  if (separator !== ',' && separator !== '，') return end
-  while (text.charAt(end) === separator) {
+  while (text.charCodeAt(end) === separator) {
     const next = skipDigits(text, end + 1)
-    if (next - end - 1 !== 3) return end === at ? at : end
+    if (next - end - 1 !== 3) break
     end = next
   }
-  return end
+  return separator === SPACE && end > at && !isCounted(text, end) ? at : end
+}
+
+function isCounted(text: string, at: number): boolean {
+  return isIn(BEHIND_GROUPS, text, at) || mayBeUnit(text, text.charCodeAt(at) === SPACE ? at + 1 : at)
 }
 
 /** “14.2025年10件民生实事”: a marker and a year, no decimal. */

@@ -61,7 +61,7 @@ function endsClause(text: string, at: number): boolean {
 /** 近百人, 百余种, 千亿元, 亿元以上: a power without a digit. */
 function isBareFigure(text: string, numeral: Numeral, unit: FoundUnit | null, hedged: boolean): boolean {
   if (/[成万千百]$/.test(text.charAt(numeral.start - 1)) || text.startsWith('级', unit?.end ?? numeral.end)) return false
-  if (hedged || numeral.more) return unit !== null || text.startsWith('大关', numeral.end)
+  if (hedged || numeral.more) return unit !== null || numeral.n >= 1e8 || text.startsWith('大关', numeral.end)
   if (unit?.word !== '元' || text.charAt(numeral.start - 1) === '：') return false
   return numeral.end - numeral.start > 1 || text.startsWith('以上', unit.end)
 }

@@ -11,7 +11,7 @@ const SHAPES: readonly RegExp[] = [
   /(?:0\d{2,3}|\d{3})-\d{7,8}(?:-\d{1,5})?(?!\d)|\d{4}-\d{7,8}(?!\d)/y, // telephone
   /[48]00-\d{3,4}-\d{3,4}(?!\d)/y,
   /\d+(?:[.．]\d+){2,}/y, // version, address, clause
-  /\d+(?:-\d+){2,}/y,
+  /\d+(?:-\d+){2,}|\d+-0\d+/y,
   /\d+(?:\.\d+)?\+(?=[\dNnXx])[\dNnXxA-Za-z+]+/y, // 15+N, 1+3
   /\d+[·•・∙]\d+(?![.\d])/y, // 3·15
   /\d+ ?[×xX*✕] ?(?:\d+(?:\.\d+)?|(?=年|月|日|名|[×xX*]))[×xX*]*(?:\d+(?:\.\d+)?)?/y, // 4×100, 20**年
@@ -78,7 +78,7 @@ function isFollowedByUnit(text: string, at: number): boolean {
 }
 
 function readLabelled(text: string, at: number, digitsEnd: number): number {
-  if (NAMED.test(text.slice(Math.max(0, at - 2), at)) && !/[个项份张]/.test(text.charAt(digitsEnd))) return digitsEnd
+  if (NAMED.test(text.slice(Math.max(0, at - 2), at)) && !/[个项份张条处段件]/.test(text.charAt(digitsEnd))) return digitsEnd
   if (isFollowedByUnit(text, digitsEnd) || digitsEnd - at < 3) return -1
   return LABEL.test(text.slice(Math.max(0, at - 8), at)) ? digitsEnd : -1
 }

@@ -122,20 +122,6 @@ export function widen(value: Rational, step: Rational | null, hedge: Hedge | nul
   }
 }
 
-/** A number without a unit of its own, counted in the unit of the one it stands in a list with. */
-export function withUnitOf(quantity: Quantity, other: Quantity): Quantity {
-  const exact = quantity.decimals === 0 && quantity.multiplier === 0 && isCounted(other)
-  const { unit, dimension, factor, detail } = other
-  const kind: QuantityKind =
-    quantity.kind === 'approx' ? 'approx' : other.kind === 'approx' || other.kind === 'range' ? 'count' : other.kind
-  const shared = { ...quantity, kind, unit, dimension, factor, exact, detail }
-  return quantity.kind === 'approx' ? shared : { ...shared, interval: printedInterval(shared) }
-}
-
-function isCounted(quantity: Quantity): boolean {
-  return quantity.exact || (quantity.dimension?.startsWith('count:') ?? false)
-}
-
 /** What the printed digits stand for, hedges left aside: half of the last digit, a point for exact counts. */
 export function printedInterval(quantity: Quantity): Interval {
   if (quantity.value === null) return quantity.interval

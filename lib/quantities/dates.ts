@@ -29,9 +29,10 @@ export function readDateNumber(text: string, at: number): DateNumber | null {
 }
 
 const TENS = characterSet('十廿')
+const PAIR = characterSet('两')
 
 function isDatePart(text: string, at: number): boolean {
-  return digitAt(text, at) >= 0 || isIn(TENS, text, at)
+  return (digitAt(text, at) >= 0 && !isIn(PAIR, text, at)) || isIn(TENS, text, at)
 }
 
 function readChineseDateNumber(text: string, at: number, end: number): DateNumber | null {

@@ -9,7 +9,7 @@ import { planPeriod, readDate } from './periods'
 import { readUnit } from './unit-reader'
 
 const ORDINAL_UNIT =
-  /(?:位|名|届|次|批|期|轮|章|节|编|部分|部|条|款|项|个|号|类|版|集|季|页|行|列|组|队|级|步|段|代|站|天|年|家|件|例|起|人|所|座|卷|册|辑|讲|课|场|环|道|线|产业|名次|方阵|梯队)/y
+  /(?:位|名|届|次|批|期|轮|章|节|编|部分|部|条|款|项|个|号|类|版|集|季|页|行|列|组|队|级|步|段|代|站|天|年|家|件|例|起|人|所|座|卷|册|辑|讲|课|场|环|道|线|产业|剂|名次|方阵|梯队)/y
 const PLAN = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)/y
 
 /** What 第 at `at` begins: an ordinal, a clause, a quarter, a five-year plan. Null where no number follows. */

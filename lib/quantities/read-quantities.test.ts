@@ -4,12 +4,13 @@ import { dates } from './cases/dates'
 import { numbers } from './cases/numbers'
 import type { QuantityCases } from './cases/quantity-cases'
 import { ranges } from './cases/ranges'
+import { sentences } from './cases/sentences'
 import { units } from './cases/units'
 import type { Quantity } from './model'
 import { formatDecimal, type Rational } from './rational'
 import { readQuantities } from './read-quantities'
 
-const groups: Record<string, QuantityCases> = { numbers, ranges, units, dates, codes }
+const groups: Record<string, QuantityCases> = { numbers, ranges, units, sentences, dates, codes }
 
 function format(value: Rational | null): string {
   return value ? formatDecimal(value) : '-'

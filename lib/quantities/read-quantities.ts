@@ -3,12 +3,13 @@ import { readAmount } from './amounts'
 import { skipDigits } from './arabic-numeral'
 import { characterSet, isIn } from './characters'
 import { readBracketedCode, readBracketedMarker, readDigitCode, readListMarker } from './codes'
-import { valueless, withUnitOf } from './compose'
+import { valueless } from './compose'
 import type { Quantity } from './model'
 import { readOrdinal, readPosition, readSession } from './ordinals'
 import { planPeriod, readDate, readHalf, readPlanNumber } from './periods'
 import { quotesFigure, readQuotedName } from './quotations'
 import { readRatio } from './ratios'
+import { shareUnits } from './shared-units'
 import { readHalfDuration, readHalfShare, readSlashFraction } from './shares'
 import { mayBeUnit } from './unit-reader'
 import { readRest, readWord } from './words'
@@ -54,19 +55,9 @@ export function readQuantities(raw: string): Quantity[] {
     if (!kind) scan.at++
     else readAt(scan, kind as Class)
   }
-  shareUnits(scan)
+  shareUnits(text, scan.found)
   for (const quantity of scan.found) toSource(quantity, raw, folded.toSource)
   return scan.found
-}
-
-/** 分别提高11.1、11.2个百分点: a unit at the end of a list counts for the numbers before it. */
-function shareUnits({ text, found }: Scan): void {
-  for (let i = found.length - 2; i >= 0; i--) {
-    const [quantity, next] = [found[i], found[i + 1]]
-    if (quantity?.unit !== null || quantity.value === null || quantity.detail || !next?.unit || next.value === null) continue
-    if (next.kind === 'ordinal' || next.start - quantity.end !== 1 || !/[、和]/.test(text.charAt(quantity.end))) continue
-    found[i] = withUnitOf(quantity, next)
-  }
 }
 
 function readAt(scan: Scan, kind: Class): void {

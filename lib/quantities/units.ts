@@ -17,7 +17,11 @@ export interface Unit {
 const MEASURES: readonly [Dimension, QuantityKind, string][] = [
   ['money', 'money', '元 圆 块钱 1; 角 毛钱 1/10; 分钱 1/100'],
   ['area', 'measure', '平方米 平米 平方 ㎡ m² m2 1; 平方公里 平方千米 km² km2 1000000; 公顷 hm² hm2 ha 10000; 亩 2000/3; 平方厘米 1/10000'],
-  ['mass', 'measure', '克 g 1; 千克 公斤 kg KG Kg 1000; 斤 市斤 500; 吨 t 1000000; 公担 100000; 毫克 mg 1/1000; 微克 μg µg 1/1000000'],
+  [
+    'mass',
+    'measure',
+    '克 g 1; 千克 公斤 kg KG Kg 1000; 斤 市斤 500; 吨 t 1000000; 公担 100000; 担 50000; 毫克 mg 1/1000; 微克 μg µg 1/1000000',
+  ],
   [
     'length',
     'measure',
@@ -66,6 +70,7 @@ const NOT_BEFORE: Record<string, string> = {
   年度: '报',
   周: '边围期转密到刊岁年末',
   成: '立为效功果员熟交长就本都套品型人片体不绩全渝名链群',
+  担: '任当保心架子',
   折: '叠射返合旧腾',
   番: '茄禺',
   度: '假过',

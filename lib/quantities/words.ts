@@ -26,14 +26,15 @@ export function readWord(text: string, at: number): Word {
   }
   let end = at
   while (LETTER.test(text.charAt(end))) end++
-  if (isDigit(text.charCodeAt(end)) && end - at >= 2 && isFigure(text, end)) return { end, code: false }
+  if (isDigit(text.charCodeAt(end)) && isFigure(text, end, end - at)) return { end, code: false }
   return readRest(text, end)
 }
 
-function isFigure(text: string, at: number): boolean {
+/** Behind a word of several letters 万, 亿, % or 元 shows a figure; behind a single one of a list only 个 (A、B、C3个). */
+function isFigure(text: string, at: number, letters: number): boolean {
   let end = skipDigits(text, at)
   if (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1))) end = skipDigits(text, end + 1)
-  return STRONG.test(text.slice(end, end + 4))
+  return letters > 1 ? STRONG.test(text.slice(end, end + 4)) : text.charAt(at - 2) === '、' && text.charAt(end) === '个'
 }
 
 /** The rest of a code: letters and digits joined by - . / + between them. */
