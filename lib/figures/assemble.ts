@@ -90,7 +90,7 @@ function readPeriods(document: TextDocument, facts: readonly FigureFacts[]): Sta
       }
       continue
     }
-    if (block.text.length <= 40 && block.text.length > 0) isPlan = opensPlans(block.text)
+    if (block.text.length > 0 && block.text.length <= 40 && !/[。；，：,;]$/.test(block.text)) isPlan = opensPlans(block.text)
     if (!title || isPlan) continue
     for (const mention of mentions) {
       if (mention.isOther || mention.year !== null || mention.quarter <= quarter) continue

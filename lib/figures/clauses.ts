@@ -102,16 +102,29 @@ export interface Sentence {
   marks: Quantity[]
 }
 
-const HALF_WIDTH = /[,;:()?!.]/
-const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '?': '？', '!': '！' }
-
-/** One spelling of punctuation for all readers; offsets stay. */
-export function widen(text: string): Wide {
-  return { text: HALF_WIDTH.test(text) ? widenMarks(text) : text, hasBlanks: /[\s\u200B-\u200D\uFEFF]/.test(text) }
+const OTHER_WIDTH = /[,;:()?!.０-９％．]/
+const FULL_WIDTH: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+  '％': '%',
+  '．': '.',
 }
 
-function widenMarks(text: string): string {
-  return text.replace(/[,;:()?!]/g, (mark) => FULL_WIDTH[mark] ?? mark).replace(/(?<=[\u4e00-\u9fff”）)%％])\.|\.(?![\w.\-－～~—])/g, '。')
+/** One spelling of punctuation and digits for all readers, character by character: offsets stay. */
+export function widen(text: string): Wide {
+  return { text: OTHER_WIDTH.test(text) ? oneWidth(text) : text, hasBlanks: /[\s\u200B-\u200D\uFEFF]/.test(text) }
+}
+
+function oneWidth(text: string): string {
+  return text
+    .replace(/[,;:()?!％．]/g, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=[\u4e00-\u9fff”）)%％])\.|\.(?![\w.\-－～~—])/g, '。')
 }
 
 function words({ text, hasBlanks }: Wide, start: number, end: number): string {

@@ -40,9 +40,14 @@ function keyOf(sentence: Sentence, term: Term): string | null {
       : detail?.type === 'date' && detail.date.month === null
         ? detail.date.year
         : null
-  if (!mark || year === null || !term.lead.startsWith(mark.text.replace(/\s/g, ''))) return null
-  const words = AREA.exec(term.lead.slice(mark.text.replace(/\s/g, '').length))
+  if (!mark || year === null || !term.lead.startsWith(narrow(mark.text))) return null
+  const words = AREA.exec(term.lead.slice(narrow(mark.text).length))
   const indicator = words?.[2]?.replace(ENDING, '') ?? ''
   if (!words || indicator.length < 2 || indicator.length > 14 || SPECIAL.test(indicator)) return null
   return [year, words[1], indicator, dimensionOf(term.quantity)].join('|')
+}
+
+/** As leads have it: no white space, narrow digits. */
+function narrow(text: string): string {
+  return text.replace(/\s/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }

@@ -34,7 +34,7 @@ interface Form {
   repair(found: string): string | null
 }
 
-const NUMBER = '[\\d０-９][\\d０-９.．,，]*(?:[万亿]|万亿)?'
+const NUMBER = '\\d[\\d.,，]*(?:[万亿]|万亿)?'
 const COUNTED =
   '(?:人|名|个|户|家|项|次|元|万元|亿元|亩|吨|公斤|公里|米|天|年|岁|%|％|万|亿|起|件|所|条|台|辆|头|只|平方米|平方公里|公顷|分|倍|场|种|处|余|多|来)*'
 
@@ -50,8 +50,8 @@ const FORMS: Form[] = [
   },
   {
     kind: 'short-year',
-    hint: /0\d年|\d\d年度|０[０-９]年/,
-    pattern: /(?<![\d０-９.．第—～~-])[0０][\d０-９]年(?!代)|(?<![\d０-９.．—～~-])(?:[01２2][\d０-９])(?=年度)/g,
+    hint: /0\d年|\d\d年度/,
+    pattern: /(?<![\d.．第—～~-])0\d年(?!代)|(?<![\d.．—～~-])(?:[012]\d)(?=年度)/g,
     repair: (found) => `20${found}`,
   },
   {
@@ -69,7 +69,7 @@ const FORMS: Form[] = [
   {
     kind: 'until-word',
     hint: /截止/,
-    pattern: /截止(?:到|至)?(?=[\d０-９]|目前|今年|去年|上[年月]|本[年月]|年底|[一二三四五六七八九十]+月|现在|昨)/g,
+    pattern: /截止(?:到|至)?(?=\d|目前|今年|去年|上[年月]|本[年月]|年底|[一二三四五六七八九十]+月|现在|昨)/g,
     repair: () => '截至',
   },
   {
@@ -92,8 +92,8 @@ const FORMS: Form[] = [
   },
   {
     kind: 'letter-o',
-    hint: /[一二]\s*[OoＯｏ]/,
-    pattern: /(?<=[一二])[OoＯｏ]+(?=[一二三四五六七八九〇零OoＯｏ])|(?<=[一二][〇零OoＯｏ][一二三])[OoＯｏ](?=年)/g,
+    hint: /[OoＯｏ]/,
+    pattern: /(?<=[一二三四五六七八九〇零])[OoＯｏ]+(?=[一二三四五六七八九〇零年])/g,
     repair: (found) => '〇'.repeat(found.length),
   },
   {
@@ -110,7 +110,7 @@ const FORMS: Form[] = [
   },
 ]
 
-/** The places of a text with full-width punctuation, by pattern and by quantity, in reading order. */
+/** The places of a text with one width of digits and marks, by pattern and by quantity, in reading order. */
 export function readUsages(text: string, quantities: readonly Quantity[]): Usage[] {
   const found: Usage[] = []
   if (ANY.test(text)) readForms(text, found)
@@ -123,7 +123,7 @@ export function readUsages(text: string, quantities: readonly Quantity[]): Usage
 
 /** What any of the forms begins with or hangs on. */
 const ANY =
-  /左右|上下|以[上下内]|\d[十百千][万亿]|[0０][\d０-９]年|年度|二[个项名家所件户种座方]|截止|[\]］】）〕]第?\d+号|[\]］】）〕]\s|\d[-～~—–－]+\d|[OoＯｏ]|\d、\d|\d五/
+  /左右|上下|以[上下内]|\d[十百千][万亿]|0\d年|年度|二[个项名家所件户种座方]|截止|[\]］】）〕]第?\d+号|[\]］】）〕]\s|\d[-～~—–－]+\d|[OoＯｏ]|\d、\d|\d五/
 
 function readForms(text: string, found: Usage[]): void {
   for (const { kind, hint, pattern, repair } of FORMS) {

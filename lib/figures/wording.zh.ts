@@ -23,13 +23,13 @@ function slips(data: DiagnosticData): string {
 }
 
 const named = (data: DiagnosticData, otherwise: string) => (data.name ? `${data.name}` : otherwise)
-const doubt = (data: DiagnosticData) => (data.isDoubtful ? '请核：' : '')
+const doubt = (data: DiagnosticData) => (data.isDoubtful ? '存疑：' : '')
 const recompute = { recompute: (data: DiagnosticData) => `按${data.formula}，“${data.from}”改为“${data.to}”` }
 const related = { result: () => '算得的数', figure: () => '据以计算的数' }
 
 /** A rule over computed figures: name, what it finds, and the words before the evidence. */
 function computed(name: string, explain: string, words: (data: DiagnosticData) => string): RuleWording {
-  return { name, explain, message: (data) => `${doubt(data)}${words(data)}：${evidence(data)}`, related, actions: recompute }
+  return { name, explain, message: (data) => `${doubt(data)}${words(data)}，请核对原表：${evidence(data)}`, related, actions: recompute }
 }
 
 /** A rule over words and forms. */
@@ -90,8 +90,8 @@ export const wording: WordingCatalogue = {
     explain: '“A、B、C 3个乡镇”“三项重点（A、B、C）”列出的名称与所写个数不等。“和、及”两种读法都合的不报；带“等”的只查不多于所写数。',
     message: (data) =>
       data.kind === 'open-list'
-        ? `列出的名称已有${data.recomputed}个，多于所写的“${data.written}”`
-        : `列出的名称有${data.recomputed}个，所写的是“${data.written}”`,
+        ? `列出的名称已有${data.recomputed}个，多于所写的“${data.written}”，请核对`
+        : `列出的名称有${data.recomputed}个，所写的是“${data.written}”，请核对`,
     related,
     actions: { recompute: (data) => `“${data.from}”改为“${data.to}”` },
   },
@@ -110,40 +110,40 @@ export const wording: WordingCatalogue = {
   'figures/comparison/limit': {
     name: '比较方向不符',
     explain: '“低于、高于、超过”与前后两数的大小相反。',
-    message: (data) => `“${data.kind === 'below' ? '低于' : '高于'}”与数字相反：${data.formula}`,
+    message: (data) => `“${data.kind === 'below' ? '低于' : '高于'}”与数字相反，请核对：${data.formula}`,
     related,
   },
   'figures/comparison/rank': {
     name: '名次大于总数',
     explain: '名次超过参加排名的总数。',
-    message: (data) => `名次大于总数：${data.formula}`,
+    message: (data) => `名次大于总数，请核对：${data.formula}`,
     related,
   },
   'figures/comparison/beyond-hundred': {
     name: '比率超过100%',
     explain: '覆盖率、入学率、占比一类比率超过100%。增长率、完成率、每百人拥有量可以超过，不报。',
-    message: (data) => `${named(data, '这类比率')}不会超过100%，文中${data.written}`,
+    message: (data) => `${named(data, '这类比率')}不会超过100%，文中${data.written}，请核对`,
   },
   'figures/calendar/day': {
     name: '没有这一天',
     explain: '日期在日历上不存在，如2月30日。',
-    message: (data) => `没有“${data.written}”这一天${data.recomputed ? `，${data.recomputed}` : ''}`,
+    message: (data) => `没有“${data.written}”这一天${data.recomputed ? `，${data.recomputed}` : ''}，请核对`,
   },
   'figures/calendar/weekday': {
     name: '星期不符',
     explain: '写明年份的日期与星期不符。',
-    message: (data) => `日期与星期不符：${data.formula}`,
+    message: (data) => `日期与星期不符，请核对：${data.formula}`,
   },
   'figures/calendar/days-between': {
     name: '天数不符',
     explain: '起止日期与所写天数不符（含首尾、不含首日两种算法都不合），或止日早于起日。',
-    message: (data) => (data.kind === 'order' ? `“${data.written}”的止日早于起日` : `起止日期与天数不符：${data.formula}`),
+    message: (data) => (data.kind === 'order' ? `“${data.written}”的止日早于起日，请核对` : `起止日期与天数不符，请核对：${data.formula}`),
     related,
   },
   'figures/calendar/years-between': {
     name: '年数不符',
     explain: '起止年份与所写年数不符（两种算法都不合）。',
-    message: (data) => `起止年份与年数不符：${data.formula}`,
+    message: (data) => `起止年份与年数不符，请核对：${data.formula}`,
     related,
   },
   'figures/calendar/later-period': {
@@ -155,7 +155,7 @@ export const wording: WordingCatalogue = {
   'figures/conflict/indicator': {
     name: '同一指标两处不一',
     explain: '地区、年份、指标、单位都相同的两处数值不容，互为舍入的不报。目标与实绩、不同口径不比。',
-    message: (data) => `同一指标前后不一：${data.formula}`,
+    message: (data) => `同一指标前后不一，请核对：${data.formula}`,
     related: { result: () => '本处', figure: () => '前一处' },
   },
   'figures/table-total/cells': computed(
@@ -172,7 +172,7 @@ export const wording: WordingCatalogue = {
   'figures/usage/doubled-hedge': form(
     '约数词叠用',
     '“约50人左右”“超过50人以上”，两个约数词重复。',
-    (data) => `约数词叠用：“${data.written}”，留一个即可`,
+    (data) => `约数词叠用：“${data.written}”，宜只留一个`,
   ),
   'figures/usage/fewer-by-times': form(
     '减少用倍',
@@ -182,7 +182,7 @@ export const wording: WordingCatalogue = {
   'figures/usage/missing-yuan': form(
     '缺“元”',
     '同句别处写“500万元以上”，此处只写“1000万以上”。',
-    (data) => `“${data.written}”缺单位“元”，同句别处写作“万元”`,
+    (data) => `“${data.written}”缺单位“元”，同句别处写作“万元”，请补上`,
   ),
   'figures/usage/short-year': form('年份简写', '年份应写四位，如2007年。', (data) => `年份“${data.written}”应写四位`),
   'figures/usage/hyphen-range': form('范围号', '数字范围用“～”或“—”，不用半角连字符。', () => '数字范围宜用“～”或“—”，不用“-”'),
@@ -192,7 +192,7 @@ export const wording: WordingCatalogue = {
     (data) => `“${data.written}”宜写作“${data.newText ?? '阿拉伯数字加万、亿'}”`,
   ),
   'figures/usage/er-for-liang': form('“二”与“两”', '量词前用“两”，如两个、两项。', (data) => `“${data.written}”宜写作“${data.newText}”`),
-  'figures/usage/until-word': form('截止与截至', '“截至”后接时点；“截止”不带宾语。', (data) => `后接时点用“截至”，不用“${data.written}”`),
+  'figures/usage/until-word': form('截止与截至', '“截至”后接时点；“截止”不带宾语。', (data) => `后接时点宜用“截至”，不用“${data.written}”`),
   'figures/usage/hyphen-month': form('年月写法', '年月不用连字符缩写，如2008年8月。', (data) => `“${data.written}”宜写作“${data.newText}”`),
   'figures/usage/issuing-number': form(
     '发文字号写法',

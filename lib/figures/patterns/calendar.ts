@@ -122,6 +122,7 @@ function* readYears(text: string, sentence: Sentence, mark: Quantity, from: Cale
     ({ quantity }) => quantity.dimension === 'year' && quantity.start >= mark.end && quantity.start - mark.end < 8,
   )
   if (!term || !/^(?:，|的|这|共|历时|前后|期间|连续|（)*$/.test(text.slice(mark.end, term.quantity.start).replace(/\s/g, ''))) return
+  if (/^(?:内|以内|后|前|之内)/.test(term.tail)) return
   const years = to.year - from.year
   const said = term.quantity.value ? Number(term.quantity.value.n / term.quantity.value.d) : 0
   const isRight = said === years || said === years + 1

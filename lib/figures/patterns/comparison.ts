@@ -1,5 +1,5 @@
 /** Comparisons: below and above a standard, a rank among so many, a share of at most a hundred. */
-import { rational } from '../../quantities/rational'
+import { compare, rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { HUNDRED } from '../interval'
 import type { LocalStatement } from '../model'
@@ -60,7 +60,9 @@ const BEYOND_HUNDRED = /拨备|毛入学|流动性|利息|偿付|拥有|负债|�
 
 function* readShareLimit(_sentence: Sentence, term: Term): Generator<Alternatives> {
   const { lead, quantity, change } = term
-  if (change || !quantity.value || !WITHIN_HUNDRED.test(lead) || BEYOND_HUNDRED.test(lead)) return
+  // A share below a hundred has not been checked by that: only the impossible one is a statement.
+  if (change || !quantity.value || compare(quantity.value, HUNDRED) <= 0) return
+  if (!WITHIN_HUNDRED.test(lead) || BEYOND_HUNDRED.test(lead)) return
   yield [
     {
       pattern: 'P43',

@@ -1,5 +1,6 @@
 /** Names counted inside one sentence: “A、B、C3个乡镇”, “三项重点（A、B、C）”. */
 import type { Quantity } from '../../quantities/model'
+import { formatChineseNumeral } from '../../text/numerals'
 import { listStart, type NameList, readNames } from '../lists'
 import type { LocalStatement } from '../model'
 import { directStatement, type Passage } from './pattern'
@@ -105,6 +106,14 @@ function judged(text: string, count: Quantity, list: NameList, pattern: string):
 
 function countCorrection(count: Quantity, names: number): LocalStatement['correction'] {
   const expected = count.text.slice(count.number.start - count.start, count.number.end - count.start)
-  if (!/^\d+$/.test(expected)) return null
-  return { operand: 0, location: { ...count.number }, expected, newText: String(names) }
+  const newText = likeNumber(expected, names)
+  return newText === null ? null : { operand: 0, location: { ...count.number }, expected, newText }
+}
+
+/** The count in the writing of the old number: 4, ４, 四, 两. */
+function likeNumber(before: string, count: number): string | null {
+  if (/^\d+$/.test(before)) return String(count)
+  if (/^[０-９]+$/.test(before)) return String(count).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+  if (/^[一二两三四五六七八九十]+$/.test(before)) return count === 2 ? '两' : formatChineseNumeral(count)
+  return null
 }
