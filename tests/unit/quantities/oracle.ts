@@ -13,7 +13,8 @@ interface Recognizers {
 }
 
 // A CommonJS package that is an ES module only by name: it has to be required.
-const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-number') as Recognizers
+const require = createRequire(import.meta.url)
+const recognizers: Recognizers = require('@microsoft/recognizers-text-number')
 
 /** Reads with Microsoft Recognizers-Text, our oracle in development. */
 export function readWithOracle(text: string): OracleNumber[] {
