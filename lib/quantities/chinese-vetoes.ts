@@ -11,10 +11,10 @@ const COUNTED_LAST = new Set('套 股 支 条 部 笔 个 项 大 块 根 本 �
 /** The few that a lone 二 counts; elsewhere 二 is an ordinal (二期, 二次) and 两 counts. */
 const COUNTED_BY_TWO = new Set('个 名 位 项 条 户 件 家 所 人 亩 元'.split(' '))
 const IDIOMS =
-  /一(?:条龙|条心|家人|家亲|件事|张网|张图|盘棋|张蓝图|块儿|道道|点点|笔勾|天天|年一度|年级|人得|个样|个劲|次能源|名惊人|户一|岁一)|三(?:位一体|次产业|年级|元桥|次元|天打鱼|番五|头六)|[两二](?:条腿|面派|年级|次元|院院士|弹一星|位数)|[一二两三四五六七八九十]+(?:年级|位数|位一体|大发明|倍频|个文件)|五(?:大连池|位一体|年规划)|十(?:分钟?(?![之内生步])|年树木|个手指|里)|百(?:年|姓|强|花|家)|七(?:台河|大姑)|九(?:牛一|台区|天)|八(?:小时外|面玲)|[二三四两]{1,2}轮(?:车|电动|摩托|驱)|[一二三四五六七八九十]+次(?:[、和][一二三四五六七八九十]+次)*全会/y
+  /一(?:元化|句话|场空|家之|席之|枝独|米阳|门心|年四季|年之计|字一|条龙|条心|家人|家亲|件事|张网|张图|盘棋|张蓝图|块儿|道道|点点|笔勾|天天|年一度|年级|人得|个样|个劲|次能源|名惊人|户一|岁一)|三(?:位一体|次产业|年级|元桥|次元|天打鱼|天两|令五|次分配|百六十行|番五|头六)|[两二](?:人转|百五(?![十百元万亿个])|元结|元经|元化|条腿|面派|年级|次元|院院士|弹一星|位数)|[一二两三四五六七八九十]+(?:年级|位数|位一体|大发明|倍频|个文件)|五(?:大连池|位一体|年规划)|十(?:分钟?(?![之内生步])|年树木|个手指|里)|百(?:年|姓|强|花|家)|七(?:台河|大姑)|九(?:牛一|台区|天)|八(?:小时外|面玲|股文)|[二三四两]{1,2}轮(?:车|电动|摩托|驱)|[一二三四五六七八九十]+次(?:[、和][一二三四五六七八九十]+次)*全会/y
 /** A number whose first character continues one of these words is none: 户数百分之, 人数, 星期五. */
 const NOT_BEFORE_SOME = /[人户总分指次件个场倍系参函多少无计岁天日年月层项株头只台辆份票基度级]$/
-const NOT_BEFORE_DIGIT = /(?:星期|礼拜|周|初|成千上|成百上|第|[A-Za-z])$/
+const NOT_BEFORE_DIGIT = /(?:星期|礼拜|周|初|成千上|成百上|三番|三令|三天|第|[A-Za-z])$/
 
 /** True where a Chinese numeral is a figure; `hedged` where 近, 超, 余 stands with it. */
 export function isChineseFigure(text: string, numeral: Numeral, unit: FoundUnit | null, hedged: boolean): boolean {
@@ -22,9 +22,9 @@ export function isChineseFigure(text: string, numeral: Numeral, unit: FoundUnit 
   if (NOT_BEFORE_DIGIT.test(before)) return false
   if (numeral.bare) return isBareFigure(text, numeral, unit, hedged)
   if (numeral.some && text.charAt(numeral.start) === '数' && NOT_BEFORE_SOME.test(before)) return false
-  if (!unit) return isStrong(text, numeral)
   IDIOMS.lastIndex = numeral.start
   if (IDIOMS.test(text)) return false
+  if (!unit) return isStrong(text, numeral)
   const next = text.charAt(unit.end)
   if (before.endsWith(`一${unit.word}`)) return false // 一家一家
   if (next === '一' || (next !== '' && next === text.charAt(unit.start) && unit.word.length === 1)) return false // 一户一策, 一项项
@@ -50,6 +50,7 @@ function fitsUnit(text: string, numeral: Numeral, unit: FoundUnit, before: strin
 
 function isCountedOne(text: string, unit: FoundUnit, before: string): boolean {
   if (NOT_BEFORE_ONE.includes(before.charAt(before.length - 1) || '\n') || VAGUE_BEHIND_ONE.has(unit.word)) return false
+  if (/一.$/.test(before)) return false // 一字一句
   return !COUNTED_LAST.has(unit.word) || endsClause(text, unit.end)
 }
 

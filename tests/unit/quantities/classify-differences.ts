@@ -16,13 +16,17 @@ export type Difference =
   | 'minus sign' // 零下5℃, −5%
   | 'unit taken for a multiplier' // 500千伏
   | 'multiplier behind 个' // 5个亿
+  | 'multiplier shared in a list' // 3.2、4.5万亩
+  | 'letters of a unit' // 6.2km as 6.2 thousand
+  | 'thousands behind a space' // 1 246户
+  | 'list read as thousands' // 120、135
   | 'old tens' // 廿三
   | 'unread by the oracle' // 八点六万, 百分之百, 五大
   | 'unexplained'
 
 /** The differences between both readings of a text; numbers that agree give none. */
 export function classify(text: string, ours: readonly Quantity[], theirs: readonly OracleNumber[]): Difference[] {
-  const extra = theirs.flatMap((number) => classifyTheirs(number, ours) ?? [])
+  const extra = theirs.flatMap((number) => classifyTheirs(text, number, ours) ?? [])
   const missing = ours.flatMap((quantity) => (theirs.some((number) => overlaps(number, quantity)) ? [] : [classifyOurs(text, quantity)]))
   return [...extra, ...missing]
 }
@@ -31,7 +35,7 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
   return a.start < b.end && b.start < a.end
 }
 
-function classifyTheirs(number: OracleNumber, ours: readonly Quantity[]): Difference | null {
+function classifyTheirs(text: string, number: OracleNumber, ours: readonly Quantity[]): Difference | null {
   const quantity = ours.find((candidate) => overlaps(number, candidate))
   if (!quantity) return 'numeral in a word'
   switch (quantity.kind) {
@@ -44,11 +48,12 @@ function classifyTheirs(number: OracleNumber, ours: readonly Quantity[]): Differ
     case 'ordinal':
       return quantity.value && equals(quantity.value, number.value) ? null : 'part of an ordinal'
     default:
-      return classifyValue(number, quantity)
+      return classifyValue(text, number, quantity)
   }
 }
 
-function classifyValue(number: OracleNumber, quantity: Quantity): Difference | null {
+function classifyValue(text: string, number: OracleNumber, quantity: Quantity): Difference | null {
+  const written = text.slice(quantity.number.start, quantity.number.end)
   if (quantity.hedge?.kind === 'some') return 'approximate numeral'
   if (!quantity.value) return 'unexplained'
   if (equals(quantity.value, number.value)) return null
@@ -57,7 +62,11 @@ function classifyValue(number: OracleNumber, quantity: Quantity): Difference | n
   if (quantity.value.n < 0n) return 'minus sign'
   if (/千[伏瓦米克]/.test(quantity.text)) return 'unit taken for a multiplier'
   if (/[廿卅]/.test(quantity.text)) return 'old tens'
-  return /个亿/.test(quantity.text) ? 'multiplier behind 个' : 'unexplained'
+  if (/个亿/.test(quantity.text)) return 'multiplier behind 个'
+  if (text.slice(number.start, number.end).includes('、')) return 'list read as thousands'
+  if (written.includes(' ')) return 'thousands behind a space'
+  if (/[a-z]/.test(quantity.unit ?? '')) return 'letters of a unit'
+  return quantity.multiplier > 0 && /^[\d.]+$/.test(written) ? 'multiplier shared in a list' : 'unexplained'
 }
 
 function classifyOurs(text: string, quantity: Quantity): Difference {
