@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { browserSwitches, findBrowser } from './scripts/find-browser.mjs'
+import { BROWSER_SWITCHES, findBrowser } from './scripts/find-browser.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = { '@': root.replace(/\/$/, '') }
@@ -37,7 +37,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: findBrowser() ?? undefined,
-                args: browserSwitches(),
+                args: BROWSER_SWITCHES,
               },
             }),
           },

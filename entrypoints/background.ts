@@ -10,7 +10,9 @@ export default defineBackground(() => {
     if (tab) open(tab)
   })
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU_ITEM, title: browser.i18n.getMessage('action'), contexts: ['editable'] })
+    // After an update of the browser the item is still there; that it cannot be made twice is no error.
+    const isThere = (): void => void browser.runtime.lastError
+    browser.contextMenus.create({ id: MENU_ITEM, title: browser.i18n.getMessage('action'), contexts: ['editable'] }, isThere)
   })
 })
 

@@ -61,14 +61,14 @@ export function findBrowser() {
   return [...onPath(), ...(PLACES[process.platform]?.() ?? []), ...inCaches()].filter(isProgram).find(starts) ?? null
 }
 
-/**
- * Switches without which a browser cannot run here. In containers everything runs as root, where the sandbox refuses to start.
- * @returns {string[]}
- */
-export function browserSwitches() {
-  const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
-  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet
-}
+/** Keeps the browser's own calls home out of tests and demonstrations. Playwright itself leaves the sandbox off, as containers need. */
+export const BROWSER_SWITCHES = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
 
 function onPath() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')

@@ -1,5 +1,5 @@
 /** Opens a browser with the built extension, and the side panel beside a page, as a click on the toolbar button does. */
-import { browserSwitches } from './find-browser.mjs'
+import { BROWSER_SWITCHES } from './find-browser.mjs'
 
 // The side panel is first announced as a target of type “other”, from which Playwright would detach.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
@@ -19,7 +19,7 @@ export async function openBrowser({ browser, profile, extension, headless }) {
     // Window and pages have the size that the browser gives them: nothing is emulated.
     viewport: null,
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
-    args: [...browserSwitches(), '--enable-unsafe-extension-debugging', '--window-size=1400,900', '--accept-lang=zh-CN'],
+    args: [...BROWSER_SWITCHES, '--enable-unsafe-extension-debugging', '--window-size=1400,900', '--accept-lang=zh-CN'],
     timeout: PATIENCE,
   })
   const session = await browserSession(context)
@@ -30,22 +30,26 @@ export async function openBrowser({ browser, profile, extension, headless }) {
 }
 
 /**
- * Clicks the toolbar button on the page and waits until the panel shows something.
- * @returns {Promise<import('playwright').Page>} the panel
+ * Clicks the toolbar button on a page. That counts as the user's click: it grants the page's tab.
+ * @param {{ context: import('playwright').BrowserContext, extensionId: string }} opened
+ * @param {import('playwright').Page} page its address must be shown by one tab only
+ * @returns {Promise<import('playwright').Page>} the side panel
  */
 export async function openPanel({ context, extensionId }, page) {
   await page.bringToFront()
   const session = await browserSession(context)
+  // Aimed at the target of type `tab`, which Playwright does not show.
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })
   const tab = targetInfos.find(({ url }) => url === page.url())
+  if (tab === undefined) throw new Error(`no tab shows ${page.url()}`)
   const opened = context.waitForEvent('page', {
-    predicate: (candidate) => candidate.url() === `chrome-extension://${extensionId}/sidepanel.html`,
+    predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
     timeout: PATIENCE,
   })
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
   const panel = await opened
+  await panel.waitForLoadState()
   await session.detach()
-  await panel.getByRole('button').first().waitFor({ timeout: PATIENCE })
   return panel
 }
 

@@ -13,11 +13,17 @@ export async function savePictures(context, page, panel, folder) {
   const left = await page.screenshot({ path: join(folder, 'page.png') })
   const right = await panel.screenshot({ path: join(folder, 'panel.png') })
   const sheet = await context.newPage()
-  await sheet.setContent(
-    `<style>body{display:flex;align-items:flex-start;margin:0;width:max-content;background:#b9b4aa;gap:1px}</style>${image(left)}${image(right)}`,
-  )
+  // The panel is a little lower than the page: the longer picture is cut at the bottom.
+  const height = Math.min(heightOf(left), heightOf(right))
+  const style = `body{display:flex;align-items:flex-start;gap:1px;width:max-content;height:${height}px;margin:0;overflow:hidden;background:#b9b4aa}`
+  await sheet.setContent(`<style>${style}</style>${image(left)}${image(right)}`)
   await sheet.locator('body').screenshot({ path: join(folder, 'together.png') })
   await sheet.close()
+}
+
+/** A PNG begins with a signature and a header: width at byte 16, height at byte 20. */
+function heightOf(png) {
+  return png.readUInt32BE(20)
 }
 
 function image(png) {

@@ -31,7 +31,10 @@ try {
   const page = opened.context.pages()[0] ?? (await opened.context.newPage())
   await page.goto(`${server.origin}/drafting.html`)
   const panel = await openPanel(opened, page)
-  if (headless) await showUnseen(page, panel)
+  // An open panel is not yet one that works: its main button has to be there.
+  const check = panel.getByRole('button', { name: /^核\s*一\s*遍$/ })
+  await check.waitFor()
+  if (headless) await showUnseen(page, panel, check)
   else await untilClosed(opened.context, page)
 } catch (error) {
   console.error(`核稿没有在浏览器里启动（${browser}）：${String(error.message).split('\n')[0]}。 The extension did not come up.`)
@@ -49,10 +52,10 @@ async function serveDraft() {
 }
 
 /** Nobody is looking: press the main button, print the review, save pictures. */
-async function showUnseen(page, panel) {
+async function showUnseen(page, panel, check) {
   const pictures = join(ROOT, '.output/pictures')
   const { savePictures } = await import('./pictures.mjs')
-  await panel.getByRole('button', { name: /^核\s*一\s*遍$/ }).click()
+  await check.click()
   await panel.getByText('未查').first().waitFor()
   await savePictures(opened.context, page, panel, pictures)
   npmRun('hegao', null, ['review', relative(ROOT, file)])

@@ -23,6 +23,7 @@ const STEPS = [
   vitest('test:house', '约定 house'),
   { ...vitest('test:browser', '浏览器测试 browser'), needsBrowser: true },
   playwright('test:e2e', '全程测试 end-to-end'),
+  { script: 'start', title: '启动 start, unseen', environment: { HEGAO_HEADLESS: '1' }, needsBrowser: true },
 ]
 
 const browser = setUp()

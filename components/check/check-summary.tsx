@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom'
 import { useLocale, useWords } from '@/components/language'
 import { countGrades, PROBLEM_WORDS } from '@/components/problems'
 import { useCatalogue } from '@/components/rule-words'
-import { type Subject, useSession, useSessionState } from '@/components/session'
+import { blockOrder, titleOf, useSession, useSessionState } from '@/components/session'
 import { type ResultText, resultText, toPlainText, verifiedLines } from './result-text'
 import { CHECK_WORDS } from './wording'
 
@@ -91,20 +91,15 @@ function useResult(): ResultText | null {
   const reviewed = useSessionState((state) => state.reviewed)
   const place = useSessionState((state) => state.place)
   if (!check || !review || !reviewed || place.status !== 'open') return null
-  const indices = new Map(reviewed.blocks.map(({ id }, index) => [id, index]))
   return resultText({
-    title: titleOf(place.subject),
+    title: titleOf(place.subject, reviewed),
     time: new Date(check.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
     review,
-    indexOf: (block) => indices.get(block) ?? -1,
+    indexOf: blockOrder(reviewed),
     catalogue,
     words,
     problemWords,
   })
-}
-
-function titleOf(subject: Subject): string {
-  return subject.kind === 'text' ? subject.name : subject.info.title
 }
 
 /** Printed instead of the panel. */

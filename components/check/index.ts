@@ -1,2 +1,1 @@
 export { CheckSummary, CleanNote } from './check-summary'
-export { CHECK_WORDS } from './wording'

@@ -31,7 +31,7 @@ test('a result says what was verified, then what was found and where, then what 
       '10:32 核过一遍',
       '全文 14 字',
       '序号 3 组连续',
-      '声明的项数 1 处相符',
+      '1 处项数相符',
       '',
       '有误 1',
       '1. 待填（一、总体情况：“××”）',
@@ -49,4 +49,10 @@ test('a good report is a result too', () => {
 
 test('a text that was read in part is told as such', () => {
   expect(printed('一段话。', () => [], { complete: false })).toContain('只读到一部分')
+})
+
+test('an announced count that agrees is named, not one that does not', () => {
+  const text = '抓好以下三项工作：一是学习。二是落实。\n做到两个加强：一是加强宣传。二是加强服务。'
+  const disputed = (document: TextDocument) => [findingAt(document, '三项工作', { rule: 'structure/announced-count/marked-items' })]
+  expect(printed(text, disputed)).toContain('“两个加强” 1 处项数相符')
 })

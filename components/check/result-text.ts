@@ -2,6 +2,7 @@ import { GRADES, type Grade, gradeOf, outlinePath, type PROBLEM_WORDS } from '@/
 import type { Review } from '@/lib/review/engine'
 import type { WordingCatalogue } from '@/lib/review/wording'
 import { renderDiagnostic } from '@/lib/review/wording'
+import type { Location } from '@/lib/text/document'
 import type { CheckWords } from './wording'
 
 /** The result of a check in words, for copying and printing. */
@@ -42,8 +43,16 @@ export function resultText({ title, time, review, indexOf, catalogue, words, pro
 
 /** What was verified, or that there was nothing to verify. */
 export function verifiedLines(review: Review, words: CheckWords): string[] {
-  const lines = words.verified(review.verified)
+  const lines = words.verified(review.verified, announcedExample(review))
   return lines.length > 0 ? lines : [words.nothingVerified]
+}
+
+/** An announced count that agrees, as printed. */
+function announcedExample({ structure, diagnostics }: Review): string | null {
+  const disputed = diagnostics.filter(({ code }) => code === 'structure/announced-count').map(({ location }) => location)
+  const isDisputed = ({ block, start, end }: Location) => disputed.some((at) => at.block === block && at.start <= end && start <= at.end)
+  const counts = [...structure.enumerations, ...structure.lists].map(({ announced }) => announced)
+  return counts.find((count) => count !== null && !isDisputed(count))?.text ?? null
 }
 
 /** The result as plain text. */

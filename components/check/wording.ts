@@ -5,7 +5,8 @@ export interface CheckWords {
   heading(time: string): string
   running: string
   changedSince: string
-  verified(verified: Review['verified']): string[]
+  /** `example` is one of the announced counts that agree. */
+  verified(verified: Review['verified'], example: string | null): string[]
   nothingVerified: string
   clean: string
   found(wrong: number, doubtful: number, style: number): string
@@ -25,10 +26,10 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
     heading: (time) => `${time} 核过一遍`,
     running: '正在从头核一遍…',
     changedSince: '此后文稿有改动',
-    verified: ({ series, announced, sections }) => [
+    verified: ({ series, announced, sections }, example) => [
       ...(series > 0 ? [`序号 ${series} 组连续`] : []),
-      ...(announced > 0 ? [`声明的项数 ${announced} 处相符`] : []),
-      ...(sections > 0 ? [`标题 ${sections} 个，下面都有正文`] : []),
+      ...(announced > 0 ? [`${example ? `“${example}”${announced > 1 ? '等 ' : ' '}` : ''}${announced} 处项数相符`] : []),
+      ...(sections > 0 ? [`${sections} 个标题下有正文`] : []),
     ],
     nothingVerified: '文中没有序号、项数和标题可以核对',
     clean: '没有查出问题',
@@ -47,10 +48,10 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
     heading: (time) => `Checked at ${time}`,
     running: 'Checking the whole document…',
     changedSince: 'the document has changed since',
-    verified: ({ series, announced, sections }) => [
+    verified: ({ series, announced, sections }, example) => [
       ...(series > 0 ? [`${series} numbered lists run on`] : []),
-      ...(announced > 0 ? [`${announced} announced counts agree`] : []),
-      ...(sections > 0 ? [`${sections} headings, all with text`] : []),
+      ...(announced > 0 ? [`${announced} announced counts agree${example ? `, such as “${example}”` : ''}`] : []),
+      ...(sections > 0 ? [`${sections} headings have text`] : []),
     ],
     nothingVerified: 'There are no numbers, counts or headings to check',
     clean: 'Nothing wrong was found',

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useWords } from '@/components/language'
-import { useSession, useSessionState } from '@/components/session'
+import { titleOf, useSession, useSessionState } from '@/components/session'
 import type { FoundDocument } from '@/lib/messaging/connection'
 import { HEADER_WORDS } from './wording'
 
@@ -10,9 +10,10 @@ export function DocumentPicker() {
   const session = useSession()
   const place = useSessionState((state) => state.place)
   const documents = useSessionState((state) => state.documents)
+  const name = useSessionState((state) => (state.place.status === 'open' ? titleOf(state.place.subject, state.document) : ''))
   if (place.status !== 'open') return <span className="header-title" />
   const { subject } = place
-  const title = (subject.kind === 'text' ? subject.name : subject.info.title) || words.untitled
+  const title = name || words.untitled
   if (subject.kind === 'text' || documents.length < 2)
     return (
       <span className="header-title" title={title}>
@@ -20,7 +21,7 @@ export function DocumentPicker() {
       </span>
     )
   return (
-    <Menu position="bottom-start" shadow="none" width={280}>
+    <Menu position="bottom-start" width={280}>
       <Menu.Target>
         <button type="button" className="plain header-title" title={`${words.pick}：${title}`} aria-label={`${words.pick}：${title}`}>
           {title} <span aria-hidden>▾</span>

@@ -31,7 +31,7 @@ export function Header({ onSettings, onPaste, onPopOut, onCheck }: HeaderProps) 
         </span>
         <h1>{words.name}</h1>
         <DocumentPicker />
-        <Menu position="bottom-end" shadow="none" width={200}>
+        <Menu position="bottom-end" width={200}>
           <Menu.Target>
             <ActionIcon variant="subtle" color="ink" aria-label={words.menu}>
               ⋯

@@ -15,7 +15,7 @@ export function describeBead(bead: Bead, words: OutlineWords): string {
 }
 
 /** A list as a string of beads within the frame of its announced count. */
-export function BeadRow({ node, isCountBroken, onJump }: { node: ListNode; isCountBroken: boolean; onJump(place: Location): void }) {
+export function BeadRow({ node, onJump }: { node: ListNode; onJump(place: Location): void }) {
   const words = useWords(OUTLINE_WORDS)
   const { announced, items } = node.enumeration
   return (
@@ -39,7 +39,7 @@ export function BeadRow({ node, isCountBroken, onJump }: { node: ListNode; isCou
           />
         ))}
       </span>
-      <span className="outline-count" data-broken={isCountBroken || undefined}>
+      <span className="outline-count" data-broken={node.isCountBroken || undefined}>
         {words.count(announced?.text ?? null, items.length)}
       </span>
     </span>

@@ -3,7 +3,7 @@ import { findingAt, reviewing } from '@/components/test-support/sample-review'
 import type { Diagnostic } from '@/lib/review/diagnostic'
 import { DEFAULT_SETTINGS } from '@/lib/review/settings'
 import { readPlainText } from '@/lib/text/plain-text'
-import { beadsOf, isCountBroken } from './beads'
+import { beadsOf, faultsOf, isCountBroken } from './beads'
 
 function readList(text: string) {
   const { document } = readPlainText(text)
@@ -20,7 +20,7 @@ function draw(text: string, find: (at: (quote: string, rule: string) => Diagnost
     if (!found) throw new Error(`no “${quote}”`)
     return found
   }
-  return beadsOf(enumeration, find(at), -1)
+  return beadsOf(enumeration, faultsOf(find(at)), -1)
     .map(({ state }) => ({ written: '●', missing: '□', wrong: '◆', ahead: '○' })[state])
     .join('')
 }
@@ -50,12 +50,12 @@ test('a finding that has nothing to do with the list changes no bead', () => {
 
 test('the caret marks its item', () => {
   const { enumeration } = readList('一是学习。二是落实。')
-  expect(beadsOf(enumeration, [], 1).map(({ isAtCaret }) => isAtCaret)).toEqual([false, true])
+  expect(beadsOf(enumeration, faultsOf([]), 1).map(({ isAtCaret }) => isAtCaret)).toEqual([false, true])
 })
 
 test('the announced count is broken where that is reported', () => {
   const { document, enumeration } = readList('抓好以下三项工作：一是学习。二是落实。')
   const found = findingAt(document, '三项工作', { rule: 'structure/announced-count/marked-items' })
-  expect(isCountBroken(enumeration, [])).toBe(false)
-  expect(isCountBroken(enumeration, found ? [found] : [])).toBe(true)
+  expect(isCountBroken(enumeration, faultsOf([]))).toBe(false)
+  expect(isCountBroken(enumeration, faultsOf(found ? [found] : []))).toBe(true)
 })

@@ -19,9 +19,25 @@ const MOST_MISSING = 9
 /** Beads announced and not written that are drawn. */
 const MOST_AHEAD = 20
 
-/** The beads of a list. Only what `shown` reports is drawn as wrong, so that held back findings stay quiet here too. */
-export function beadsOf(enumeration: Enumeration, shown: readonly Diagnostic[], caretIndex: number): Bead[] {
-  const faults = shown.filter((diagnostic) => isFaultOf(diagnostic, enumeration))
+/** What is reported as wrong about the structure, by block. */
+export type Faults = ReadonlyMap<string, readonly Diagnostic[]>
+
+/** Only what is shown counts, so that held back findings stay quiet in the outline too. */
+export function faultsOf(shown: readonly Diagnostic[]): Faults {
+  const faults = new Map<string, Diagnostic[]>()
+  for (const diagnostic of shown) {
+    const { code, severity, location } = diagnostic
+    if (!code.startsWith('structure/') || (severity !== 'error' && severity !== 'warning')) continue
+    const known = faults.get(location.block)
+    if (known) known.push(diagnostic)
+    else faults.set(location.block, [diagnostic])
+  }
+  return faults
+}
+
+/** The beads of a list; `caretIndex` is the item with the caret, -1 for none. */
+export function beadsOf(enumeration: Enumeration, allFaults: Faults, caretIndex: number): Bead[] {
+  const faults = faultsAt(enumeration, allFaults)
   const hasGap = faults.some(isGap)
   const beads: Bead[] = []
   let expected = enumeration.continuesFrom + 1
@@ -40,14 +56,16 @@ export function beadsOf(enumeration: Enumeration, shown: readonly Diagnostic[], 
 }
 
 /** True where the announced count is not met and this is reported. */
-export function isCountBroken(enumeration: Enumeration, shown: readonly Diagnostic[]): boolean {
-  const { announced } = enumeration
-  return announced !== null && shown.some(({ code, location }) => code === 'structure/announced-count' && overlaps(location, announced))
+export function isCountBroken({ announced }: Enumeration, faults: Faults): boolean {
+  if (!announced) return false
+  return (faults.get(announced.block) ?? []).some(
+    ({ code, location }) => code === 'structure/announced-count' && overlaps(location, announced),
+  )
 }
 
-function isFaultOf({ code, severity, location }: Diagnostic, { items }: Enumeration): boolean {
-  if (!code.startsWith('structure/') || (severity !== 'error' && severity !== 'warning')) return false
-  return items.some(({ marker }) => overlaps(location, marker))
+/** What is wrong at the markers of a list. */
+function faultsAt({ items }: Enumeration, faults: Faults): Diagnostic[] {
+  return items.flatMap(({ marker }) => (faults.get(marker.block) ?? []).filter(({ location }) => overlaps(location, marker)))
 }
 
 /** A number is left out before the marker; the marker itself is in order. */

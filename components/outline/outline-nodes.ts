@@ -3,7 +3,7 @@ import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { Review } from '@/lib/review/engine'
 import type { Enumeration, OutlineSymbol } from '@/lib/structure/model'
 import type { Position } from '@/lib/text/document'
-import { type Bead, beadsOf } from './beads'
+import { type Bead, beadsOf, faultsOf, isCountBroken } from './beads'
 import { itemAtCaret } from './caret-item'
 
 export interface EntryNode {
@@ -23,6 +23,7 @@ export interface ListNode {
   id: string
   enumeration: Enumeration
   beads: Bead[]
+  isCountBroken: boolean
   isAtCaret: boolean
   children: string[]
 }
@@ -45,6 +46,7 @@ export function buildOutline(
 ): OutlineNodes {
   const enumerations = new Map(review.structure.enumerations.map((enumeration) => [enumeration.id, enumeration]))
   const atCaret = itemAtCaret(review.structure.enumerations, caret, indexOf)
+  const faults = faultsOf(shown)
   const broken = new Set(
     shown.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ location }) => location.block),
   )
@@ -84,8 +86,16 @@ export function buildOutline(
   const addList = (enumeration: Enumeration, run: readonly OutlineSymbol[]): string => {
     const id = `list:${run[0]?.id ?? enumeration.id}`
     const isAtCaret = enumeration.id === atCaret?.enumeration.id
-    const beads = beadsOf(enumeration, shown, isAtCaret ? atCaret.index : -1)
-    result.nodes.set(id, { kind: 'list', id, enumeration, beads, isAtCaret, children: [] })
+    const beads = beadsOf(enumeration, faults, isAtCaret ? atCaret.index : -1)
+    result.nodes.set(id, {
+      kind: 'list',
+      id,
+      enumeration,
+      beads,
+      isCountBroken: isCountBroken(enumeration, faults),
+      isAtCaret,
+      children: [],
+    })
     if (run.every((symbol) => symbol.children.length === 0)) result.closedByDefault.add(id)
     return id
   }

@@ -17,14 +17,13 @@ interface OutlineRowProps {
   /** Distance from the top of the tree, in pixels. */
   top: number
   measure(element: HTMLElement | null): void
-  isCountBroken: boolean
   onJump(place: Location): void
   /** What follows the row of a list in which the caret stands. */
   after: ReactNode
 }
 
 /** One row: a heading or an item by its words, a list by its beads. */
-export function OutlineRow({ item, node, index, top, measure, isCountBroken, onJump, after }: OutlineRowProps) {
+export function OutlineRow({ item, node, index, top, measure, onJump, after }: OutlineRowProps) {
   const { onClick: _opens, ref: register, ...props } = item.getProps()
   const jump = () => {
     item.setFocused()
@@ -50,7 +49,7 @@ export function OutlineRow({ item, node, index, top, measure, isCountBroken, onJ
       }}
     >
       <Toggle item={item} />
-      {node.kind === 'list' ? <BeadRow node={node} isCountBroken={isCountBroken} onJump={onJump} /> : <Entry node={node} />}
+      {node.kind === 'list' ? <BeadRow node={node} onJump={onJump} /> : <Entry node={node} />}
       {after}
     </div>
   )

@@ -3,10 +3,8 @@ import { useTree } from '@headless-tree/react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '@/components/language'
-import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { Location } from '@/lib/text/document'
 import { describeBead } from './bead-row'
-import { isCountBroken } from './beads'
 import type { OutlineNode, OutlineNodes } from './outline-nodes'
 import { OutlineRow } from './outline-row'
 import { OUTLINE_WORDS, type OutlineWords } from './wording'
@@ -16,14 +14,13 @@ const ROW_HEIGHT = 28
 
 interface OutlineTreeProps {
   outline: OutlineNodes
-  shown: readonly Diagnostic[]
   onJump(place: Location): void
   /** What follows the row in which the caret stands, by the list. */
   renderAfter(enumeration: string): ReactNode
 }
 
 /** The tree: arrows move and open, Enter jumps; only the rows in view are in the page. */
-export function OutlineTree({ outline, shown, onJump, renderAfter }: OutlineTreeProps) {
+export function OutlineTree({ outline, onJump, renderAfter }: OutlineTreeProps) {
   const words = useWords(OUTLINE_WORDS)
   const scroller = useRef<HTMLDivElement>(null)
   /** Nodes the user turned against their default. */
@@ -31,7 +28,7 @@ export function OutlineTree({ outline, shown, onJump, renderAfter }: OutlineTree
   const expandedItems = useMemo(() => expandedIn(outline, turned), [outline, turned])
   const tree = useTree<OutlineNode>({
     rootItemId: ROOT,
-    getItemName: (item) => labelOf(item.getItemData(), shown, words),
+    getItemName: (item) => labelOf(item.getItemData(), words),
     isItemFolder: (item) => item.getItemData().children.length > 0,
     dataLoader: {
       // Until it is rebuilt the tree asks for rows of the outline before.
@@ -67,7 +64,6 @@ export function OutlineTree({ outline, shown, onJump, renderAfter }: OutlineTree
               index={index}
               top={start}
               measure={virtualizer.measureElement}
-              isCountBroken={node.kind === 'list' && isCountBroken(node.enumeration, shown)}
               onJump={onJump}
               after={afterRow(node, renderAfter)}
             />
@@ -116,12 +112,12 @@ function turnedFor(outline: OutlineNodes, expanded: ReadonlySet<string>): Set<st
   return new Set(folders.filter(({ id }) => expanded.has(id) === outline.closedByDefault.has(id)).map(({ id }) => id))
 }
 
-function labelOf(node: OutlineNode, shown: readonly Diagnostic[], words: OutlineWords): string {
+function labelOf(node: OutlineNode, words: OutlineWords): string {
   if (node.kind === 'entry') {
     const notes = [node.isBroken ? words.wrong : '', node.isAtCaret ? words.hereIsCaret : ''].filter(Boolean)
     return [`${node.symbol.marker}${node.symbol.name}`, ...notes].join('，')
   }
   const { announced, items } = node.enumeration
-  const count = words.count(announced?.text ?? null, items.length) + (isCountBroken(node.enumeration, shown) ? `，${words.wrong}` : '')
+  const count = words.count(announced?.text ?? null, items.length) + (node.isCountBroken ? `，${words.wrong}` : '')
   return `${count}：${node.beads.map((bead) => describeBead(bead, words)).join('；')}`
 }

@@ -2,8 +2,7 @@ import './outline.css'
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '@/components/language'
-import { useSession, useSessionState } from '@/components/session'
-import type { TextDocument } from '@/lib/text/document'
+import { blockOrder, useSession, useSessionState } from '@/components/session'
 import { continuationOf } from './continuation'
 import { buildOutline, filterOutline } from './outline-nodes'
 import { OutlineTree } from './outline-tree'
@@ -18,20 +17,13 @@ export function OutlineView({ search }: { search: string }) {
   const shown = useSessionState((state) => state.shown)
   const caret = useSessionState((state) => state.caret)
   const outline = useMemo(
-    () => (review && reviewed ? buildOutline(review, shown, caret, indexIn(reviewed)) : null),
+    () => (review && reviewed ? buildOutline(review, shown, caret, blockOrder(reviewed)) : null),
     [review, reviewed, shown, caret],
   )
   const filtered = useMemo(() => outline && filterOutline(outline, search), [outline, search])
   if (!outline || !filtered) return null
   if (filtered.roots.length === 0) return <p className="empty-note">{outline.roots.length === 0 ? words.empty : words.noMatch}</p>
-  return (
-    <OutlineTree
-      outline={filtered}
-      shown={shown}
-      onJump={(place) => void session.jump(place)}
-      renderAfter={(id) => <Continue list={id} />}
-    />
-  )
+  return <OutlineTree outline={filtered} onJump={(place) => void session.jump(place)} renderAfter={(id) => <Continue list={id} />} />
 }
 
 /** “＋ 接着写‘五是’” under the list with the caret, where the editor takes insertions. */
@@ -56,9 +48,4 @@ function Continue({ list }: { list: string }) {
       ＋ {words.continueWith(continuation.marker)}
     </Button>
   )
-}
-
-function indexIn(document: TextDocument): (block: string) => number {
-  const indices = new Map(document.blocks.map((block, index) => [block.id, index]))
-  return (block) => indices.get(block) ?? -1
 }

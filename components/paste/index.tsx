@@ -1,10 +1,9 @@
 import './paste.css'
 import { Button, Textarea } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
-import { useLocale, useWords } from '@/components/language'
+import { useWords } from '@/components/language'
 import { useSession } from '@/components/session'
 import { type ReadFileFailure, readTextFile } from './read-file'
-import { SAMPLE } from './sample'
 import { PASTE_WORDS } from './wording'
 
 /** Characters of the first line that name a pasted text. */
@@ -13,7 +12,6 @@ const NAME_LENGTH = 24
 /** Ways to review a text that is in no page: paste it, open a file, look at the sample. */
 export function PasteBox({ withSample, isOpenAtOnce = false, extra }: { withSample: boolean; isOpenAtOnce?: boolean; extra?: ReactNode }) {
   const words = useWords(PASTE_WORDS)
-  const locale = useLocale()
   const session = useSession()
   const fileInput = useRef<HTMLInputElement>(null)
   const [isOpen, setIsOpen] = useState(isOpenAtOnce)
@@ -26,6 +24,10 @@ export function PasteBox({ withSample, isOpenAtOnce = false, extra }: { withSamp
     const result = await readTextFile(file)
     if (result.status === 'read') session.openText(file.name, result.text)
     else setFailure(result.reason)
+  }
+  const openSample = async () => {
+    const { default: sample } = await import('@/lib/demonstration/report.txt?raw')
+    session.openText(words.sampleName, sample)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button beside it takes the keyboard
@@ -65,7 +67,7 @@ export function PasteBox({ withSample, isOpenAtOnce = false, extra }: { withSamp
             {words.open}
           </Button>
           {withSample ? (
-            <Button size="xs" variant="subtle" onClick={() => session.openText(SAMPLE[locale].name, SAMPLE[locale].text)}>
+            <Button size="xs" variant="subtle" onClick={() => void openSample()}>
               {words.sample}
             </Button>
           ) : null}

@@ -11,6 +11,7 @@ export interface PasteWords {
   local: string
   failure: Record<ReadFileFailure, string>
   sample: string
+  sampleName: string
   drop: string
 }
 
@@ -29,6 +30,7 @@ export const PASTE_WORDS: Record<Locale, PasteWords> = {
       unreadable: '文件没有读出来，可能已被移走或没有权限。请换一个再试。',
     },
     sample: '看一篇样例',
+    sampleName: '样例：乡镇三季度汇报',
     drop: '也可以把 .txt 文件拖进来',
   },
   en: {
@@ -45,6 +47,7 @@ export const PASTE_WORDS: Record<Locale, PasteWords> = {
       unreadable: 'The file could not be read: it may have been moved. Please try another one.',
     },
     sample: 'See a sample',
+    sampleName: 'Sample: quarterly report of a town',
     drop: 'You can also drop a .txt file here',
   },
 }

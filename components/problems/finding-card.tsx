@@ -43,7 +43,7 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
             {rendered.message}
           </button>
         </div>
-        <div className="finding-place">{path.length > 0 ? path.join(' › ') : words.noHeading}</div>
+        <Path path={path.length > 0 ? path : [words.noHeading]} />
         {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
         <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
         {isSolved ? <div className="finding-place">✓ {words.solved}</div> : null}
@@ -54,7 +54,11 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
                 key={`${action.kind}:${rendered.actions[index]}`}
                 size="compact-xs"
                 variant={index === 0 ? 'light' : 'default'}
-                onClick={() => fix(action)}
+                onClick={({ currentTarget }) => {
+                  // The button goes with what it solves: the keyboard stays on the card.
+                  currentTarget.closest('article')?.querySelector<HTMLElement>('[data-stop]')?.focus()
+                  fix(action)
+                }}
               >
                 {rendered.actions[index]}
               </Button>
@@ -64,6 +68,21 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
       </div>
       {isSolved ? null : <CardMenu diagnostic={diagnostic} actions={actions} />}
     </article>
+  )
+}
+
+/** Breaks between its parts, not within “四是”. */
+function Path({ path }: { path: string[] }) {
+  return (
+    <div className="finding-place">
+      {path.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
+        <span key={index} className="path-part">
+          {part}
+          {index < path.length - 1 ? ' › ' : ''}
+        </span>
+      ))}
+    </div>
   )
 }
 
@@ -88,7 +107,7 @@ function CardMenu({ diagnostic, actions }: { diagnostic: Diagnostic; actions: Fi
   const first = diagnostic.actions[0]
   const all = first && actions.fix ? actions.fixAll(diagnostic, first) : null
   return (
-    <Menu position="bottom-end" withinPortal shadow="none" width={240}>
+    <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="ink" size="sm" aria-label={words.more}>
           ⋯

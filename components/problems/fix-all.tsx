@@ -19,7 +19,7 @@ export function FixAllPreview(props: { edits: readonly TextEdit[]; document: Tex
   const words = useWords(PROBLEM_WORDS).preview
   const texts = new Map(document.blocks.map(({ id, text }) => [id, text]))
   return (
-    <Modal opened onClose={onCancel} title={words.title(edits.length)} size="100%" closeButtonProps={{ 'aria-label': words.cancel }}>
+    <Modal opened onClose={onCancel} title={words.title(edits.length)} closeButtonProps={{ 'aria-label': words.cancel }}>
       <p className="small soft">{words.note}</p>
       <ul className="preview-list">
         {edits.map((edit) => {

@@ -21,6 +21,8 @@ interface ProblemListProps {
   empty: ReactNode
 }
 
+/** Quotes on the row of a folded kind: one line holds no more. */
+const MOST_QUOTED = 12
 const STYLE_CLOSED: ReadonlySet<Grade> = new Set(['style'])
 
 /** The findings, worst grade first, only those in view in the page. */
@@ -99,7 +101,12 @@ function Fold({ row, onTurn }: { row: Exclude<Row, { kind: 'finding' }>; onTurn(
       <span>
         {catalogue[rule]?.name ?? rule} {words.count(entries.length)}
       </span>
-      <span className="fold-quotes">{entries.map(({ diagnostic }) => `“${diagnostic.quote}”`).join(' ')}</span>
+      <span className="fold-quotes">
+        {entries
+          .slice(0, MOST_QUOTED)
+          .map(({ diagnostic }) => `“${diagnostic.quote}”`)
+          .join(' ')}
+      </span>
     </button>
   )
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { type SettingAside, useDatabase } from '@/components/preferences'
 import { useCatalogue } from '@/components/rule-words'
-import { planEdits, useSession, useSessionState } from '@/components/session'
+import { blockOrder, planEdits, useSession, useSessionState } from '@/components/session'
 import type { TextEdit } from '@/lib/review/diagnostic'
 import { renderDiagnostic } from '@/lib/review/wording'
 import { setRule } from '@/lib/store/settings'
@@ -28,23 +28,19 @@ export function ProblemsView({ search, setAside, empty }: ProblemsViewProps) {
   const shown = useSessionState((state) => state.shown)
   const heldBack = useSessionState((state) => state.heldBack.length)
   const { actions, preview } = useFindingActions(setAside)
-  const indexOf = useMemo(() => {
-    const indices = new Map(reviewed?.blocks.map(({ id }, index) => [id, index]))
-    return (block: string) => indices.get(block) ?? -1
-  }, [reviewed])
   const wanted = search.trim()
   const matching = useMemo(
     () => (wanted === '' ? shown : shown.filter((one) => `${renderDiagnostic(one, catalogue).message}${one.quote}`.includes(wanted))),
     [shown, wanted, catalogue],
   )
-  if (!review) return null
+  if (!review || !reviewed) return null
   return (
     <>
       <ProblemList
         key={review.sessionId}
         diagnostics={matching}
         outline={review.structure.outline}
-        indexOf={indexOf}
+        indexOf={blockOrder(reviewed)}
         actions={actions}
         empty={wanted === '' ? empty : <p className="empty-note">{words.noMatch}</p>}
       />

@@ -52,30 +52,26 @@ function merge(kept: readonly Entry[], byKey: ReadonlyMap<string, Diagnostic>): 
  * same block that has no successor by id (its context was edited, so its fingerprint changed).
  */
 function matchKeys(before: readonly Entry[], next: readonly Diagnostic[]): string[] {
-  const byId = new Map(before.map((entry) => [entry.diagnostic.id, entry]))
-  const taken = new Set<string>()
-  const keys: (string | null)[] = next.map(({ id }) => {
-    const key = byId.get(id)?.key ?? null
-    if (key !== null) taken.add(key)
+  const byId = new Map(before.map((entry) => [entry.diagnostic.id, entry.key]))
+  const same = next.map(({ id }) => byId.get(id))
+  const used = new Set(same.filter((key) => key !== undefined))
+  const movable = new Map<string, string[]>()
+  for (const { key, isSolved, diagnostic } of before)
+    if (!isSolved && !used.has(key)) movable.set(placeOf(diagnostic), [...(movable.get(placeOf(diagnostic)) ?? []), key])
+  for (const { key } of before) used.add(key)
+  return next.map((diagnostic, index) => {
+    const key = same[index] ?? movable.get(placeOf(diagnostic))?.shift() ?? unusedKey(diagnostic.id, used)
+    used.add(key)
     return key
-  })
-  return keys.map((key, index) => {
-    const diagnostic = next[index]
-    if (key !== null || !diagnostic) return key ?? ''
-    const moved = before.find((entry) => !taken.has(entry.key) && !entry.isSolved && isSamePlace(entry.diagnostic, diagnostic))
-    const found = moved?.key ?? unusedKey(diagnostic.id, taken, before)
-    taken.add(found)
-    return found
   })
 }
 
-function isSamePlace(a: Diagnostic, b: Diagnostic): boolean {
-  return a.rule === b.rule && a.location.block === b.location.block
+function placeOf({ rule, location }: Diagnostic): string {
+  return `${rule}@${location.block}`
 }
 
 /** An id may have been given before to a finding that has since moved on under it. */
-function unusedKey(id: string, taken: ReadonlySet<string>, before: readonly Entry[]): string {
-  const used = new Set([...taken, ...before.map(({ key }) => key)])
+function unusedKey(id: string, used: ReadonlySet<string>): string {
   let key = id
   for (let times = 1; used.has(key); times++) key = `${id}~${times}`
   return key

@@ -14,7 +14,8 @@ export function useHeld() {
     () => ({
       onPointerEnter: () => setHasPointer(true),
       onPointerLeave: () => setHasPointer(false),
-      onFocus: () => setHasFocus(true),
+      // A click focuses too; the pointer is enough of a hold for that.
+      onFocus: ({ target }: FocusEvent<HTMLElement>) => setHasFocus(target.matches(':focus-visible')),
       onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setHasFocus(false)
       },

@@ -10,6 +10,7 @@ import { holdBack } from '@/lib/review/hold-back'
 import type { ReviewSettings } from '@/lib/review/settings'
 import type { TextDocument } from '@/lib/text/document'
 import { readPlainText } from '@/lib/text/plain-text'
+import { blockOrder } from './block-order'
 import { chooseDocument, isSameTarget } from './choose-document'
 import { DocumentWatch } from './document-watch'
 import { Editing } from './editing'
@@ -197,9 +198,8 @@ export class PanelSession {
   private show(): void {
     const { review, reviewed, caret, check } = this.store.getState()
     if (!review || !reviewed) return
-    const indices = new Map(reviewed.blocks.map((block, index) => [block.id, index]))
     const isFreshCheck = check?.status === 'done' && check.version === review.version
-    this.store.setState(holdBack(review.diagnostics, isFreshCheck ? null : caret, (block) => indices.get(block) ?? -1))
+    this.store.setState(holdBack(review.diagnostics, isFreshCheck ? null : caret, blockOrder(reviewed)))
     this.marks.refresh()
   }
 

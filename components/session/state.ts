@@ -92,6 +92,13 @@ export const INITIAL_STATE: SessionState = {
   jump: null,
 }
 
+/** What the document at hand is called: its title as it stands, the name of a file, or how the editor is called. */
+export function titleOf(subject: Subject, document: TextDocument | null): string {
+  if (subject.kind === 'text') return subject.name
+  const first = document?.blocks[0]
+  return (first?.kind === 'title' ? first.text.trim() : '') || subject.info.title
+}
+
 /** The part of the state that belongs to one document and is forgotten with it. */
 export const NO_DOCUMENT = {
   lostBecause: null,

@@ -19,7 +19,7 @@ export default function SettingsView({ setAside, onBack }: { setAside: SettingAs
   useEffect(() => heading.current?.focus(), [])
   const change = (part: Partial<SettingsRow>) => write((database) => changeSettings(database, () => part))
   return (
-    <main className="settings">
+    <div className="settings">
       <div className="settings-head">
         <h2 ref={heading} tabIndex={-1}>
           {words.title}
@@ -67,7 +67,7 @@ export default function SettingsView({ setAside, onBack }: { setAside: SettingAs
       </section>
       {quarantined > 0 ? <p className="small">{words.quarantined(quarantined)}</p> : null}
       <p className="small soft">{words.privacy}</p>
-    </main>
+    </div>
   )
 }
 

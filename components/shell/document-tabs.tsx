@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core'
+import { CloseButton, Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { CheckSummary, CleanNote } from '@/components/check'
 import { useWords } from '@/components/language'
@@ -19,6 +19,20 @@ interface DocumentTabsProps {
   /** Where the printed result is put. */
   printInto: Element | null
   setAside: SettingAside
+}
+
+/** The text of a pasted document below the list, from the first jump on: the list keeps its place. */
+function JumpedText() {
+  const words = useWords(SHELL_WORDS)
+  const times = useSessionState((state) => state.jump?.times ?? 0)
+  const [closedAt, setClosedAt] = useState(0)
+  if (times <= closedAt) return null
+  return (
+    <div className="source-pane">
+      <CloseButton size="sm" aria-label={words.closeSource} onClick={() => setClosedAt(times)} />
+      <SourceText label={words.source} />
+    </div>
+  )
 }
 
 /** 提纲, 问题, and for a pasted text 原文. */
@@ -51,6 +65,7 @@ export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsPr
           <SourceText label={words.source} />
         </Tabs.Panel>
       ) : null}
+      {isText && current !== 'source' ? <JumpedText /> : null}
     </Tabs>
   )
 }

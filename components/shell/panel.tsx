@@ -38,25 +38,22 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   return (
     <div ref={root} className="panel">
       <Header onSettings={() => setPage('settings')} onPaste={() => setIsPasting(true)} onPopOut={onPopOut} onCheck={check} />
-      <Notices />
-      {page === 'settings' ? (
-        <Suspense fallback={<main aria-busy />}>
-          <SettingsView setAside={setAside} onBack={() => setPage('document')} />
-        </Suspense>
-      ) : (
-        <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} />
-      )}
-      <EditReportBar />
+      <main className="panel-main">
+        <Notices />
+        {page === 'settings' ? (
+          <Suspense fallback={<div aria-busy />}>
+            <SettingsView setAside={setAside} onBack={() => setPage('document')} />
+          </Suspense>
+        ) : (
+          <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} />
+        )}
+        <EditReportBar />
+        <Modal opened={isPasting} onClose={() => setIsPasting(false)} title={pasteTitle} closeButtonProps={{ 'aria-label': closePaste }}>
+          <PasteBox withSample isOpenAtOnce />
+        </Modal>
+        <div id="panel-floating" />
+      </main>
       <div ref={setPrintInto} className="print-report" />
-      <Modal
-        opened={isPasting}
-        onClose={() => setIsPasting(false)}
-        title={pasteTitle}
-        size="100%"
-        closeButtonProps={{ 'aria-label': closePaste }}
-      >
-        <PasteBox withSample isOpenAtOnce />
-      </Modal>
     </div>
   )
 }

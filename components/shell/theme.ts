@@ -39,10 +39,15 @@ const dark: MantineColorsTuple = [
   '#191614',
 ]
 
+/** Menus and dialogs come and go without a show. */
+const AT_ONCE = { duration: 0 }
+/** They stand within the main part of the page, where a screen reader looks for them. */
+const IN_PANEL = { target: '#panel-floating' }
+
 export const theme = createTheme({
   colors: { vermilion, ink, dark, gray: ink },
   primaryColor: 'vermilion',
-  primaryShade: { light: 6, dark: 5 },
+  primaryShade: 6,
   fontFamily: "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',system-ui,sans-serif",
   fontFamilyMonospace: "ui-monospace,'Cascadia Mono','Noto Sans Mono CJK SC',monospace",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
@@ -51,4 +56,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   autoContrast: true,
+  components: {
+    Menu: { defaultProps: { shadow: 'none', withInitialFocusPlaceholder: false, transitionProps: AT_ONCE, portalProps: IN_PANEL } },
+    Modal: { defaultProps: { shadow: 'none', transitionProps: AT_ONCE, portalProps: IN_PANEL, size: '100%' } },
+  },
 })

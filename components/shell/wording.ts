@@ -5,6 +5,7 @@ export interface ShellWords {
   outline: string
   problems(count: number): string
   source: string
+  closeSource: string
   search: string
   clearSearch: string
   moved: string
@@ -18,6 +19,7 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
     outline: '提纲',
     problems: (count) => (count > 0 ? `问题 ${count}` : '问题'),
     source: '原文',
+    closeSource: '收起原文',
     search: '查找（按 /）',
     clearSearch: '清除',
     moved: '这处文字挪了地方，已到最近处。',
@@ -29,6 +31,7 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
     outline: 'Outline',
     problems: (count) => (count > 0 ? `Problems ${count}` : 'Problems'),
     source: 'Text',
+    closeSource: 'Close the text',
     search: 'Search (press /)',
     clearSearch: 'Clear',
     moved: 'This has moved; you are at the nearest place.',

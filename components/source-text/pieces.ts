@@ -9,20 +9,31 @@ export interface Piece extends Range {
   isTarget: boolean
 }
 
-/** Cuts a block where marks begin and end; where marks overlap the worst is drawn. Linear in the marks' ends. */
+/** Cuts a block where marks begin and end; where marks overlap the worst is drawn. */
 export function piecesOf(block: Block, diagnostics: readonly Diagnostic[], target: Range | null): Piece[] {
   const { length } = block.text
-  const ranges = diagnostics.map((diagnostic) => ({ ...diagnostic.location, grade: gradeOf(diagnostic) }))
-  const ends = new Set([0, length])
-  for (const { start, end } of target ? [...ranges, target] : ranges) {
-    ends.add(Math.min(start, length))
-    ends.add(Math.min(end, length))
+  /** How many marks of each kind begin (or end, below zero) at an offset. */
+  const turns = new Map<number, Map<Grade | 'target', number>>([
+    [0, new Map()],
+    [length, new Map()],
+  ])
+  const turn = (offset: number, kind: Grade | 'target', by: number) => {
+    const at = turns.get(offset) ?? new Map<Grade | 'target', number>()
+    turns.set(offset, at.set(kind, (at.get(kind) ?? 0) + by))
   }
-  const cuts = [...ends].sort((a, b) => a - b)
-  return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? length
-    const covers = (range: Range) => range.start <= start && end <= range.end
-    const grades = ranges.filter(covers).map(({ grade }) => grade)
-    return { start, end, grade: GRADES.find((grade) => grades.includes(grade)) ?? null, isTarget: target !== null && covers(target) }
+  const add = ({ start, end }: Range, kind: Grade | 'target') => {
+    if (start >= Math.min(end, length)) return
+    turn(start, kind, 1)
+    turn(Math.min(end, length), kind, -1)
+  }
+  for (const diagnostic of diagnostics) add(diagnostic.location, gradeOf(diagnostic))
+  if (target) add(target, 'target')
+
+  const open = new Map<Grade | 'target', number>()
+  const cuts = [...turns].sort(([a], [b]) => a - b)
+  return cuts.slice(0, -1).map(([start, kinds], index) => {
+    for (const [kind, by] of kinds) open.set(kind, (open.get(kind) ?? 0) + by)
+    const isOpen = (kind: Grade | 'target') => (open.get(kind) ?? 0) > 0
+    return { start, end: cuts[index + 1]?.[0] ?? length, grade: GRADES.find(isOpen) ?? null, isTarget: isOpen('target') }
   })
 }

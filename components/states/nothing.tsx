@@ -11,7 +11,7 @@ export function Nothing({ reason }: { reason: NothingReason }) {
   const session = useSession()
   const { title, way } = words.nothing[reason]
   return (
-    <main className="nothing">
+    <div className="nothing">
       <h2>{title}</h2>
       <p>{way}</p>
       {reason === 'no-document' ? (
@@ -21,7 +21,7 @@ export function Nothing({ reason }: { reason: NothingReason }) {
       ) : null}
       <PasteBox withSample />
       <p className="privacy">{words.privacy}</p>
-    </main>
+    </div>
   )
 }
 
@@ -29,10 +29,10 @@ export function Nothing({ reason }: { reason: NothingReason }) {
 export function Unreadable() {
   const { title, way } = useWords(STATE_WORDS).unreadable
   return (
-    <main className="nothing">
+    <div className="nothing">
       <h2>{title}</h2>
       <p>{way}</p>
       <PasteBox withSample={false} isOpenAtOnce />
-    </main>
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '@/components/language'
-import { useDatabase } from '@/components/preferences'
+import { useDatabase, useStored } from '@/components/preferences'
 import { useSession, useSessionState } from '@/components/session'
+import { changeSettings } from '@/lib/store/settings'
 import { failureReport } from './failure-report'
 import { STATE_WORDS } from './wording'
 
@@ -28,8 +29,20 @@ export function Notices() {
       {isPage && isReadOnly && activity === 'live' ? <Notice>{words.readOnly}</Notice> : null}
       {isPartly ? <Notice>{words.partly}</Notice> : null}
       <FailedChecks />
+      {isPage ? <FirstRun /> : null}
       {trouble ? <Notice isSerious>{words.trouble[trouble]}</Notice> : null}
     </div>
+  )
+}
+
+/** Said once where the panel opens on a document right away; without a document it stands there anyway. */
+function FirstRun() {
+  const words = useWords(STATE_WORDS)
+  const { write } = useDatabase()
+  const isKnown = useStored((database) => database.settings.count(), [], 1) > 0
+  if (isKnown) return null
+  return (
+    <Notice action={{ text: words.close, run: () => write((database) => changeSettings(database, () => ({}))) }}>{words.privacy}</Notice>
   )
 }
 

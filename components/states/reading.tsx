@@ -17,12 +17,12 @@ export function Reading() {
     const timer = setTimeout(() => setIsLong(true), PATIENCE)
     return () => clearTimeout(timer)
   }, [])
-  if (!isLong) return <main aria-busy />
+  if (!isLong) return <div aria-busy />
   const text = isLooking ? words.looking : progress ? words.readingPart(progress.done, progress.total) : words.reading
   return (
-    <main className="nothing" aria-busy>
+    <div className="nothing" aria-busy>
       <p role="status">{text}</p>
       {progress ? <Progress value={(progress.done / Math.max(1, progress.total)) * 100} size="xs" aria-label={words.reading} /> : null}
-    </main>
+    </div>
   )
 }

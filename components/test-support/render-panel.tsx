@@ -21,12 +21,13 @@ let databases = 0
 export async function renderPanel(
   connection: ScriptedConnection,
   reviewing: Reviewing,
-  settings: Partial<SettingsRow> = {},
+  /** `null`: the panel is opened for the first time. */
+  settings: Partial<SettingsRow> | null = {},
 ): Promise<RenderedPanel> {
   await cleanup()
   await page.viewport(360, 600)
   const database = new HegaoDatabase(`panel-test-${++databases}-${Math.random()}`)
-  await changeSettings(database, () => ({ locale: 'zh', ...settings }))
+  if (settings) await changeSettings(database, () => ({ locale: 'zh', ...settings }))
   const { make, reviewer } = scriptReviewer(reviewing)
   const session = new PanelSession(connection, make)
   session.start()

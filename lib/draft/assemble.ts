@@ -12,6 +12,7 @@ export function assembleDraft(document: TextDocument, facts: DraftFacts[]): Draf
     for (const { form, start, end } of facts[index]?.placeholders ?? []) {
       if (block.kind === 'table-row' && FORM_FIELDS.has(form)) continue
       if (form === 'bare-year' && start === 0 && isBrokenLine(document.blocks[index - 1])) continue
+      if (isLeadingSign(block.text, start, end) && !isSentenceEnd(document.blocks[index - 1])) continue
       reading.placeholders.push({ block: block.id, start, end, form, text: block.text.slice(start, end) })
     }
     for (const { form, start, end } of facts[index]?.leftovers ?? []) {
@@ -22,7 +23,23 @@ export function assembleDraft(document: TextDocument, facts: DraftFacts[]): Draf
   return reading
 }
 
+/** Shorter lines without a full stop are headings; longer ones go on in the next. */
+const FULL_LINE = 15
+
 /** True where a line was broken by hand in the middle of a date: “……截至2024” ⏎ “年12月”. */
 function isBrokenLine(previous: Block | undefined): boolean {
-  return previous !== undefined && /[\d０-９〇零一二三四五六七八九十今去明本当每同]\s*$/u.test(previous.text)
+  const text = previous?.text.trim() ?? ''
+  if (text === '' || /[。！!？?：:；;]$/u.test(text)) return false
+  return text.length >= FULL_LINE || /[\d０-９〇零一二三四五六七八九十今去明本当每同周]$/u.test(text)
+}
+
+function isLeadingSign(text: string, start: number, end: number): boolean {
+  return end === start + 1 && /^[，,、；;]/.test(text.slice(start)) && text.slice(0, start).trim() === ''
+}
+
+/** True where a paragraph, a short heading with its number or nothing stands before: the next line begins afresh. */
+function isSentenceEnd(previous: Block | undefined): boolean {
+  const text = previous?.text.trim() ?? ''
+  if (text === '' || /[。！!？?：:；;]$/u.test(text)) return true
+  return text.length < FULL_LINE && /^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]/u.test(text)
 }

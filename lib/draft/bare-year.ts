@@ -50,14 +50,20 @@ const WITNESSES: readonly Witness[] = [
   },
   { before: new RegExp(`(?:${OPENING}|${TIME_PREPOSITION}|${LINK})$`, 'u'), after: new RegExp(`^(?:${SCOPE})`, 'u'), notWithFigure: true },
   { before: new RegExp(`${BODY}$`, 'u'), after: new RegExp(`^(?:${PREDICATE})`, 'u'), notWithFigure: true },
+  // A span of years with one end missing: “年至2030年”, “2021—年”.
+  { before: new RegExp(`(?:${OPENING}|[为自从在])$`, 'u'), after: /^(?:至|到|—|–|~|～|-)\d{4}年/u, notWithFigure: false },
+  { before: /\d{4}年?(?:至|到|—|–|~|～|-)$/u, after: /^(?![底初末中度均内])/u, notWithFigure: false },
   // “至年，”, and two years side by side: “年、年，是…”. A list of units (日、月、年) begins otherwise.
   { before: /(?:^|[。；;：:]|[至自从]|截至)$/u, after: /^[，,。；;]/u, notWithFigure: false },
   { before: /(?:^|[。；;：:]|[至自从]|截至)$/u, after: /^[、和]年[，,、和]/u, notWithFigure: false },
   { before: /(?:^|[。；;：:]|[至自从])年[、和]$/u, after: /^[，,、和是]/u, notWithFigure: false },
 ]
 
+/** “2024 年”: editors and people put spaces between figures and words. */
+const NUMBERED = /[\d〇零一二三四五六七八九十] {0,2}$/u
+
 /** Characters on the left that a witness may look at. */
-const BEHIND = 6
+const BEHIND = 8
 /** Longest clause that is searched for a figure. */
 const CLAUSE = 40
 
@@ -72,6 +78,7 @@ function isBare(text: string, at: number): boolean {
   const left = Math.max(0, at - BEHIND)
   // Where the text before was cut off, `^` must not take the cut for the start of the block.
   const before = (left > 0 ? '…' : '') + text.slice(left, at)
+  if (NUMBERED.test(before)) return false
   const after = text.slice(at + 1, at + 1 + CLAUSE)
   const hasFigure = /\d/.test(/^[^，,。；;！？”]*/u.exec(after)?.[0] ?? '')
   return WITNESSES.some((witness) => witness.before.test(before) && witness.after.test(after) && !(witness.notWithFigure && hasFigure))

@@ -9,7 +9,7 @@ interface LeftoverPattern {
 }
 
 /** Longer lines are prose: no navigation bar is read there. */
-const LINE = 60
+const LINE = 100
 
 /** Lines that are nothing else. Tested against the trimmed line. */
 const WHOLE_LINES: readonly LeftoverPattern[] = [
@@ -32,7 +32,15 @@ const WHOLE_LINES: readonly LeftoverPattern[] = [
   { form: 'navigation', pattern: /^(?:您?(?:现在|当前)的?位置)[:：].{0,40}$/u },
   { form: 'navigation', pattern: /^(?:首页|主页) ?(?:[>＞»›/|]|-{1,2}>) ?.{1,40}$/u },
   { form: 'navigation', pattern: /^(?:上一[篇条页]|下一[篇条页])(?:[:：].{0,50})?$/u },
-  { form: 'navigation', pattern: /^(?:浏览次数|点击次数|点击数|阅读次数|阅读量|访问量)[:：] ?\d*.{0,10}$/u },
+  { form: 'navigation', pattern: /^(?:浏览次数|浏览量|点击次数|点击数|阅读次数|阅读量|访问量|人气|更新时间|发布人|栏目)[:：].{0,40}$/u },
+  {
+    form: 'navigation',
+    pattern:
+      /^(?:相关推荐|网友评论|评论功能|设为首页|用户评论|发表评论|收藏本站|版权声明|免责声明|联系客服|微信订阅号|下载本文档|文档简介|阅读全文|展开全文|继续阅读|点击下载|点击查看)[^，。；]{0,40}$/u,
+  },
+  { form: 'navigation', pattern: /^(?:本文标题|本文链接|链接地址|文章链接|原文链接|转载请注明|本文标签|关键字?词?标签)[:：].{0,100}$/u },
+  { form: 'navigation', pattern: /^(?:试读结束|预览结束|已阅读 ?\d+ ?页|微信扫一扫|扫描二维码|请点击).{0,40}$/u },
+  { form: 'navigation', pattern: /^.{0,30}(?:未经许可|未经授权|不允许二次传播|违者必究|一经发现).{0,30}(?:转载|传播|责任)[。]?$/u },
   { form: 'navigation', pattern: /^(?:分享到|扫一扫|扫码)[:：在手下].{0,30}$/u },
   { form: 'navigation', pattern: /^(?:字号|字体)[:：].{0,20}[大中小].{0,20}$/u },
   { form: 'watermark', pattern: /^.{0,12}(?:版权所有|备案号|ICP备).{0,40}$/u },
@@ -56,6 +64,9 @@ const INLINE: readonly LeftoverPattern[] = [
     pattern:
       /(?:更多|欢迎)(?:精彩|优秀|相关)?(?:范文|文章|材料|资料|文稿)?(?:请)?(?:访问|登录|关注|浏览)[^，,。；;\n]{0,16}(?:网|公众号|www|\.com|\.cn)[^，,。；;\n]{0,12}/gu,
   },
+  { form: 'watermark', pattern: /[^，,。；;\n]{0,30}(?:来源于网[友络]|网[友络]上传|不代表本[站网](?:观点|立场))/gu },
+  { form: 'watermark', pattern: /(?:本站小编|(?:下面|以下)是小编)[^，,。；;\n]{0,40}(?:准备|整理|收集|带来|分享)[^，,。；;\n]{0,10}/gu },
+  { form: 'footer', pattern: /第 ?\d{1,4} ?页[ ，,/]{0,3}共 ?\d{1,4} ?页/gu },
   { form: 'watermark', pattern: /(?:以上|以下)?(?:内容|文本|文字)由 ?(?:AI|人工智能|大模型)[^，,。；;\n]{0,8}生成/giu },
   {
     form: 'stray-sign',
@@ -65,7 +76,7 @@ const INLINE: readonly LeftoverPattern[] = [
 ]
 
 /** Any sign of an inline piece: plain blocks pass without running the patterns. */
-const HINT = /[&<\uFFFD]|来源|来自|转|摘自|欢迎|更多|生成|资料由|文章由|本文由/u
+const HINT = /[&<\uFFFD]|小编|网友|网络|本站|本网|页[ ，,/]{0,3}共|来源|来自|转|摘自|欢迎|更多|生成|资料由|文章由|本文由/u
 
 /** All leftovers of a folded text, offsets in the raw text. */
 export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {

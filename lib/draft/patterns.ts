@@ -6,9 +6,9 @@ import type { PlaceholderForm } from './model'
 
 export interface PlaceholderPattern {
   form: PlaceholderForm
-  /** One of these occurs wherever the pattern matches: plain texts pass without running it. */
+  /** One of these occurs wherever the pattern matches: plain texts pass without running it. None: it is anchored and cheap. */
   signs: readonly string[]
-  /** The whole match is the placeholder. */
+  /** The last group is the placeholder and ends the match; without a group, the whole match. */
   pattern: RegExp
   /** The text right before (up to 12 characters) without which it is something else. */
   onlyAfter?: RegExp
@@ -16,10 +16,13 @@ export interface PlaceholderPattern {
   notAfter?: RegExp
   /** The text right after (up to 12 characters) that makes it something else. */
   notBefore?: RegExp
+  /** After a surname and before an office it stands for the rest of a name. */
+  maskedName?: boolean
   /** The text of the whole block that makes it something else. */
   notIn?: RegExp
 }
 
+const ANYWHERE: readonly string[] = []
 const CROSSES = ['×', '✕', '✖', '╳']
 const LETTERS = ['X', 'x']
 const CROSSES_AND_LETTERS = [...CROSSES, ...LETTERS]
@@ -28,10 +31,13 @@ const CROSSES_AND_LETTERS = [...CROSSES, ...LETTERS]
 const AREA = '(?:[省市县区州旗镇乡村局厅委]|街道|社区|单位|公司|部门|学校|同志)'
 const DATE = '[年月日]'
 const COUNT = '(?:[个名人户家项次件处所万亿%元亩]|万元|亿元|公里|平方米)'
-/** “王××镇长”: a name that was made unreadable on purpose. */
-const TITLE_HOLDER = /^[省市县区州旗镇乡村局厅委]?(?:长|主任|书记|干部|民)/
-const SURNAME =
+/** “王*镇长”: the rest of a name that was made unreadable on purpose, together with a surname before. */
+export const TITLE_HOLDER = /^[省市县区州旗镇乡村局厅处科委]?(?:长|主任|书记|干部|民|同志)/
+export const SURNAME =
   /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤殷毕郝安常乐于傅康余顾孟黄萧尹姚邵汪毛米贝戴谈宋庞熊纪项祝董梁杜阮蓝季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁邓洪包左石崔龚程邢裴陆荣翁段侯刘叶黎白赖谭欧阮]$/
+
+/** “**重点**”: bold type, not two blanks. */
+const MARKDOWN = /\*\*(?![省市县区州旗镇乡村局厅委年月日个名人户家项次件处万亿%元亩])[^*\n]{2,60}\*\*/
 
 const FIELD =
   '(?:单位|名称|姓名|职务|日期|时间|年度|年份|地点|地名|数字|数值|数据|金额|人数|标题|主送|落款|联系人|电话|会议名|期间|领导|内容|事由|来源)'
@@ -50,15 +56,15 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
     signs: ['*'],
     pattern: new RegExp(`\\*{2,4}(?=${AREA})`, 'gu'),
     notAfter: /[\dA-Za-z*]$/,
-    notBefore: TITLE_HOLDER,
-    notIn: /\*\*[^*\n]{2,60}\*\*(?![省市县区州旗镇乡村局厅委年月日])/,
+    maskedName: true,
+    notIn: MARKDOWN,
   },
   {
     form: 'star',
     signs: ['*'],
     pattern: /\*(?=[省市县区镇乡村])/gu,
     notAfter: /(?:^|[\dA-Za-z*×])$/,
-    notBefore: TITLE_HOLDER,
+    maskedName: true,
     notIn: /\d\*\d/,
   },
   {
@@ -66,7 +72,23 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
     signs: ['*'],
     pattern: new RegExp(`\\*{2,4}(?=${COUNT})`, 'gu'),
     notAfter: /[\dA-Za-z*]$/,
-    notIn: /\*\*[^*\n]{2,60}\*\*(?![省市县区州旗镇乡村局厅委年月日])/,
+    notIn: MARKDOWN,
+  },
+  { form: 'star', signs: ['*'], pattern: /\*{1,4}[.．]\*{1,4}/gu, notAfter: /[A-Za-z\d]$/, notBefore: /^[A-Za-z\d]/ },
+  {
+    form: 'star',
+    signs: ['*'],
+    pattern: /\*(?=[名户家项件%]|个|[万亿]?[元亩人吨]|公里|平方米|同志|[局县市区镇乡省处科厅]长|主任|书记)/gu,
+    onlyAfter: /[\p{Script=Han}，,。；;：:、（(] ?$/u,
+    maskedName: true,
+    notIn: /[=＝]/,
+  },
+  { form: 'cross', signs: LETTERS, pattern: /[Xx]{1,4}[.．][Xx]{1,4}(?![A-Za-z\d])/gu, notAfter: /[\dA-Za-z.]$/ },
+  {
+    form: 'cross',
+    signs: LETTERS,
+    pattern: /[Xx](?=[村镇乡县区市年月]|余?[万亿]?[元亩吨]|公里|余?[万亿])/gu,
+    onlyAfter: /(?:^|[\p{Script=Han}，,。；;：:、（(“《])$/u,
   },
   { form: 'cross', signs: CROSSES, pattern: /\d{0,3}[×✕✖╳]{2,6}/gu, notAfter: /[\dA-Za-z]$/ },
   { form: 'cross', signs: CROSSES_AND_LETTERS, pattern: /\d{2,3}[Xx×✕✖╳]{1,2}(?=年)/gu, notAfter: /[\dA-Za-z]$/ },
@@ -83,10 +105,10 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
     signs: CROSSES,
     pattern: /\d{0,3}[×✕✖╳](?=[年月日省市县区镇乡村])/gu,
     notAfter: /[\dA-Za-z人工×]$/,
-    notBefore: TITLE_HOLDER,
+    maskedName: true,
   },
   { form: 'cross', signs: CROSSES, pattern: /[×✕✖╳](?=[个名次号届期])/gu, notAfter: /[\dA-Za-z人×）)]$/ },
-  { form: 'cross', signs: ['某某'], pattern: new RegExp(`某某(?=${AREA}|${DATE})`, 'gu'), notAfter: SURNAME, notBefore: TITLE_HOLDER },
+  { form: 'cross', signs: ['某某'], pattern: new RegExp(`某某(?=${AREA}|${DATE})`, 'gu'), notAfter: SURNAME, maskedName: true },
   // In the middle of a sentence: at its start 【…】 is a heading of its own.
   {
     form: 'bracket',
@@ -125,12 +147,21 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
     pattern: /(?<=^|[，,。；;：:、]|今年以来|一年来)在(?=的(?:正确领导|坚强领导|领导下|大力支持|关心支持|精心指导|指导下|帮助下))/gu,
   },
   { form: 'missing-word', signs: ['《'], pattern: /《\s*》/gu },
+  // “，全县上下……”: the name that opened the paragraph is gone. Lines that were broken by hand are told apart later.
+  { form: 'missing-word', signs: ANYWHERE, pattern: /^\s{0,8}([，,、；;])(?=\p{Script=Han})/gu },
   {
     form: 'missing-number',
     signs: ['%'],
-    pattern: /%(?=[，,。；;、以左]|的)/gu,
-    onlyAfter: /[增长减降占达到为高低率][了至到为]?$/,
+    pattern: /%(?=[，,。；;、和以左]|的|$)/gu,
+    onlyAfter: /[增长减降占达到为高低率别、和][了至到为]? {0,8}$/,
     notAfter: /[（(][^）)]{0,11}$/,
+  },
+  // “完成生产总值　亿元”: a gap where the number was.
+  {
+    form: 'missing-number',
+    signs: [' 亿', ' 万'],
+    pattern: / {1,8}[万亿](?:元|吨|亩|人|千瓦|平方米|立方米)?(?=[，,。；;、和及的])/gu,
+    onlyAfter: /(?:[\p{Script=Han}]|元、)$/u,
   },
   {
     form: 'missing-number',

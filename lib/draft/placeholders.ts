@@ -2,20 +2,31 @@
 import type { FoldedText } from '../text/fold'
 import { readBareYears } from './bare-year'
 import type { PlaceholderForm } from './model'
-import { PLACEHOLDERS, type PlaceholderPattern } from './patterns'
+import { PLACEHOLDERS, type PlaceholderPattern, SURNAME, TITLE_HOLDER } from './patterns'
 import type { DraftMark } from './read-block'
 
 /** Characters beside a match that a veto may look at. */
 const BESIDE = 12
 /** Blanks this near to each other are one place to fill in: “××年×月×日”. */
-const JOINED = /^[年月日省市县区州旗镇乡村 ]{1,2}$/u
+const JOINED = /^(?:[年月日省市县区州旗镇乡村户人名个万亿元余~～—-]{1,3}|[、和，,] ?)$/u
 /** A blank takes the word it stands before with it: “20*年”, “**市”. */
-const UNIT = /^[年月日省市县区州旗镇乡村局厅]/u
+const UNIT = /^(?:[年月日]|[省市县区州旗镇乡村局厅](?!长))/u
+
+/** One pass over a text instead of one for each sign: most paragraphs have none. */
+const ANY_SIGN = new RegExp([...new Set(PLACEHOLDERS.flatMap(({ signs }) => signs))].map(escapeSign).join('|'))
+const UNSIGNED = PLACEHOLDERS.filter(({ signs }) => signs.length === 0)
+
+function escapeSign(sign: string): string {
+  return sign.replace(/[*{}[\]$]/g, '\\$&')
+}
 
 /** All placeholders of a folded text in order, offsets in the raw text; joined blanks are one. */
 export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>[] {
   const { text } = folded
-  const found = PLACEHOLDERS.flatMap((row) => (row.signs.some((sign) => text.includes(sign)) ? matchAll(row, text) : []))
+  const rows = ANY_SIGN.test(text)
+    ? PLACEHOLDERS.filter(({ signs }) => signs.length === 0 || signs.some((sign) => text.includes(sign)))
+    : UNSIGNED
+  const found = rows.flatMap((row) => matchAll(row, text))
   for (const range of readBareYears(text)) found.push({ form: 'bare-year', ...range })
   if (found.length === 0) return []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -23,17 +34,18 @@ export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>
 }
 
 function matchAll(
-  { form, pattern, onlyAfter, notAfter, notBefore, notIn }: PlaceholderPattern,
+  { form, pattern, onlyAfter, notAfter, notBefore, maskedName, notIn }: PlaceholderPattern,
   text: string,
 ): DraftMark<PlaceholderForm>[] {
   const found: DraftMark<PlaceholderForm>[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index
-    const end = start + match[0].length
+    const end = match.index + match[0].length
+    const start = end - (match[1] ?? match[0]).length
     const before = text.slice(Math.max(0, start - BESIDE), start)
     if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue
-    if (notBefore?.test(text.slice(end, end + BESIDE))) continue
+    const after = text.slice(end, end + BESIDE)
+    if (notBefore?.test(after) || (maskedName && SURNAME.test(before) && TITLE_HOLDER.test(after))) continue
     if (notIn?.test(text)) return []
     found.push({ form, start, end })
   }
@@ -45,7 +57,13 @@ function join(found: DraftMark<PlaceholderForm>[], text: string): DraftMark<Plac
   for (const mark of found) {
     const last = joined.at(-1)
     if (last && mark.start < last.end) last.end = Math.max(last.end, mark.end)
-    else if (last && last.form === mark.form && mark.form !== 'bare-year' && JOINED.test(text.slice(last.end, mark.start)))
+    else if (
+      last &&
+      last.form === mark.form &&
+      mark.form !== 'bare-year' &&
+      mark.form !== 'missing-word' &&
+      JOINED.test(text.slice(last.end, mark.start))
+    )
       last.end = mark.end
     else joined.push({ ...mark })
   }

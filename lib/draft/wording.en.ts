@@ -1,7 +1,13 @@
 import type { DiagnosticData } from '../review/diagnostic'
 import type { WordingCatalogue } from '../review/wording'
 
-const quoted = (data: DiagnosticData) => `“${data.text}”`
+/** Longer pieces are cut: the place says the rest. */
+const SHOWN = 24
+
+const quoted = ({ text }: DiagnosticData) => {
+  const words = String(text).trim()
+  return `“${words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}”`
+}
 const remove = { remove: (data: DiagnosticData) => `Remove ${quoted(data)}` }
 
 export const wording: WordingCatalogue = {
@@ -23,9 +29,11 @@ export const wording: WordingCatalogue = {
     explain:
       'Finds places where a name or a number was taken out and nothing put in, such as “关心玉米就是关心；”, “在的正确领导下”, “增长%”, “《》”. Speaks only where the construction itself shows it.',
     message: (data) =>
-      data.form === 'missing-number'
-        ? `No number before ${quoted(data)}: add it`
-        : `A name or a word seems to be missing at ${quoted(data)}: compare with the source`,
+      /^[，,、；;]$/.test(String(data.text))
+        ? `The paragraph begins with ${quoted(data)}: words seem to be missing before it`
+        : data.form === 'missing-number'
+          ? `No number before ${quoted(data)}: add it`
+          : `A name or a word seems to be missing at ${quoted(data)}: compare with the source`,
   },
   'draft/leftover/watermark': {
     name: 'Leftover: source mark',

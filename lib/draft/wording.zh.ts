@@ -1,7 +1,13 @@
 import type { DiagnosticData } from '../review/diagnostic'
 import type { WordingCatalogue } from '../review/wording'
 
-const quoted = (data: DiagnosticData) => `“${data.text}”`
+/** Longer pieces are cut: the place says the rest. */
+const SHOWN = 24
+
+const quoted = ({ text }: DiagnosticData) => {
+  const words = String(text).trim()
+  return `“${words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}”`
+}
 const remove = { remove: (data: DiagnosticData) => `删去${quoted(data)}` }
 
 const BLANKS: Record<string, string> = {
@@ -32,7 +38,11 @@ export const wording: WordingCatalogue = {
     name: '缺字',
     explain: '查出删去名称、数字后没有补上的地方，如“关心玉米就是关心；”“在的正确领导下”“增长%”“《》”。只在句式本身能说明缺字时才报。',
     message: (data) =>
-      data.form === 'missing-number' ? `${quoted(data)}前没有数字，请补上` : `${quoted(data)}处似缺名称或词语，请对照原稿补上`,
+      /^[，,、；;]$/.test(String(data.text))
+        ? `段首就是${quoted(data)}，前面似缺词语，请对照原稿补上`
+        : data.form === 'missing-number'
+          ? `${quoted(data)}前没有数字，请补上`
+          : `${quoted(data)}处似缺名称或词语，请对照原稿补上`,
   },
   'draft/leftover/watermark': {
     name: '误带文字：来源标记',

@@ -6,7 +6,6 @@ import type { AgentRequest } from '../messaging/agent-request'
 import type { AgentProtocol, EditOutcome, WatchMessage, WatchRequest } from '../messaging/protocol'
 import { CompositionWatch } from './composition'
 import type { EditorSession } from './editor-session'
-import { unpaintAll } from './mark-paint'
 import { pageIdentity } from './page-identity'
 import { EditorRegistry } from './registry'
 
@@ -73,7 +72,6 @@ export class Agent {
     this.life.abort()
     this.listening?.abort()
     this.editors.dispose()
-    unpaintAll()
   }
 
   private survey(): ReturnType<AgentProtocol['survey']> {
@@ -90,6 +88,20 @@ export class Agent {
     this.listening?.abort()
     this.listening = new AbortController()
     this.listensOn = document.documentElement
-    this.composition.listen(window, this.listening.signal)
+    for (const view of ownAndOuterWindows()) this.composition.listen(view, this.listening.signal)
   }
+}
+
+/** This window and those around it that we may touch: the title field of our document may stand there. */
+function ownAndOuterWindows(): Window[] {
+  const windows: Window[] = [window]
+  for (let view: Window = window; view.parent !== view; view = view.parent) {
+    try {
+      if (!view.frameElement) break
+      windows.push(view.parent)
+    } catch {
+      break // a parent of another origin
+    }
+  }
+  return windows
 }

@@ -132,6 +132,43 @@ describe('reading by and by', () => {
     )
   })
 
+  test('a page that changes while it is read is read again, not kept as it was half-way', () => {
+    fc.assert(
+      fc.property(generatedHtml, fc.array(fc.tuple(fc.nat(6), generatedEdit), { minLength: 1, maxLength: 3 }), (html, edits) => {
+        host.innerHTML = html
+        const adapter = new DomAdapter(host)
+        const life = new AbortController()
+        adapter.observe(() => {}, life.signal)
+        const steps = adapter.read()
+        for (const [pauses, edit] of edits) {
+          for (let left = pauses; left > 0 && !steps.next().done; left--);
+          applyEdit(host, edit)
+          adapter.settle()
+        }
+        while (!steps.next().done);
+        const fresh = finish(new DomAdapter(host).read())
+        expect(content(finish(adapter.read()))).toEqual(content(fresh))
+        life.abort()
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('a reading with pauses that another one overtakes does not bring back the old text', async () => {
+    host.innerHTML = '<p>一是抓落实。</p>'.repeat(5_000)
+    const { reading, state, stop } = watch()
+    let isPaused = false
+    const slow = reading.inSlices(() => {
+      isPaused = true
+    }, new AbortController().signal)
+    expect(isPaused, 'long enough to need a pause').toBe(true)
+    if (host.firstElementChild) host.firstElementChild.textContent = '一是抓到位。'
+    reading.now(false)
+    expect(await slow).toBeNull()
+    expect(state.blocks[0]?.text).toBe('一是抓到位。')
+    stop()
+  })
+
   test('of twins the deleted one is lost and the other one stays', () => {
     host.innerHTML = '<p>要抓落实。</p><p>要抓落实。</p><p>要抓落实。</p>'
     const { reading, state, stop } = watch()

@@ -15,6 +15,8 @@ const DEEPEST = 200
 
 export class DomReader {
   private kept = new WeakMap<Element, Kept>()
+  /** Elements that are being read, and whether the page changed in them meanwhile. */
+  private readonly open = new Map<Node, boolean>()
 
   constructor(
     private readonly host: Element,
@@ -23,28 +25,42 @@ export class DomReader {
 
   /** Forgets what was read inside a node and around it. */
   forget(node: Node, isDeep: boolean): void {
-    for (let at: Node | null = node; at; at = at === this.host ? null : parentOf(at)) this.kept.delete(at as Element)
+    for (let at: Node | null = node; at; at = at === this.host ? null : parentOf(at)) {
+      this.kept.delete(at as Element)
+      if (this.open.has(at)) this.open.set(at, true)
+    }
     if (isDeep && node instanceof Element) for (const inner of node.querySelectorAll('*')) this.kept.delete(inner)
   }
 
   forgetAll(): void {
     this.kept = new WeakMap()
+    for (const element of this.open.keys()) this.open.set(element, true)
   }
 
-  /** All blocks in document order; yields after each block that had to be read. */
+  /**
+   * All blocks in document order; yields after each block that had to be read. What changes between two
+   * yields may be in the result or not, and is read by the next call. A new call ends one that was left.
+   */
   *read(): Generator<void, ReadBlock[]> {
+    this.open.clear()
     const kept = this.kept.get(this.host)
     if (kept) return kept.blocks
     return yield* this.readContainer(this.host, { kind: 'paragraph', depth: 0 }, readWhiteSpace(getComputedStyle(this.host).whiteSpace), 0)
   }
 
   private *readContainer(element: Element, context: Context, whiteSpace: WhiteSpace, nesting: number): Generator<void, ReadBlock[]> {
+    this.open.set(element, false)
     const sink = new BlockSink(element, context)
     yield* this.readChildren(element, sink, whiteSpace, nesting)
     const blocks = sink.finish()
-    this.kept.set(element, { role: 'container', context, blocks })
+    this.keep(element, { role: 'container', context, blocks })
     yield
     return blocks
+  }
+
+  private keep(element: Element, kept: Kept): void {
+    if (!this.open.get(element)) this.kept.set(element, kept)
+    this.open.delete(element)
   }
 
   private *readChildren(parent: Element, sink: BlockSink, whiteSpace: WhiteSpace, nesting: number): Generator<void, void> {
@@ -80,6 +96,7 @@ export class DomReader {
   }
 
   private *readList(list: Element, depth: number, nesting: number): Generator<void, ReadBlock[]> {
+    this.open.set(list, false)
     const blocks: ReadBlock[] = []
     const ordinals = itemOrdinals(list)
     for (let child = list.firstElementChild; child; child = child.nextElementSibling) {
@@ -91,7 +108,7 @@ export class DomReader {
         append(blocks, yield* this.readContainer(child, { kind: 'paragraph', depth }, look.whiteSpace, nesting + 1))
       else append(blocks, yield* this.readItem(child, { depth, label: itemLabel(child, ordinal) }, look.whiteSpace, nesting + 1))
     }
-    this.kept.set(list, { role: 'list', context: { kind: 'paragraph', depth: depth - 1 }, blocks })
+    this.keep(list, { role: 'list', context: { kind: 'paragraph', depth: depth - 1 }, blocks })
     return blocks
   }
 
@@ -105,6 +122,7 @@ export class DomReader {
   private *readTable(table: Element, whiteSpace: WhiteSpace, nesting: number): Generator<void, ReadBlock[]> {
     const blocks: ReadBlock[] = []
     if (!(table instanceof HTMLTableElement)) return blocks
+    this.open.set(table, false)
     const context: Context = { kind: 'paragraph', depth: 0 }
     if (table.caption) append(blocks, yield* this.readContainer(table.caption, context, whiteSpace, nesting + 1))
     for (const row of table.rows) {
@@ -112,11 +130,12 @@ export class DomReader {
       if (kept) append(blocks, kept.blocks)
       else if (lookAt(row, this.skip).role !== 'skip') append(blocks, yield* this.readRow(row, context, nesting + 1))
     }
-    this.kept.set(table, { role: 'table', context, blocks })
+    this.keep(table, { role: 'table', context, blocks })
     return blocks
   }
 
   private *readRow(row: HTMLTableRowElement, context: Context, nesting: number): Generator<void, ReadBlock[]> {
+    this.open.set(row, false)
     const cells: ReadBlock[][] = []
     for (const cell of row.cells) {
       const look = lookAt(cell, this.skip)
@@ -124,7 +143,7 @@ export class DomReader {
     }
     // A row of one cell is layout, such as a frame around a whole document.
     const blocks = cells.length === 1 ? (cells[0] ?? []) : [joinCells(row, cells)]
-    this.kept.set(row, { role: 'container', context, blocks })
+    this.keep(row, { role: 'container', context, blocks })
     return blocks
   }
 }

@@ -6,8 +6,6 @@ export interface EditPlan {
   /** What is selected and written over. */
   place: Location
   newText: string
-  /** The block's text afterwards. */
-  result: string
   /** Offset directly behind the new text as it was asked for. */
   caret: number
 }
@@ -28,7 +26,6 @@ export function planEdit(block: Block, place: Location, newText: ReplaceRequest[
   return {
     place: { block: block.id, start: wide.start, end: wide.end },
     newText: wide.newText,
-    result: text.slice(0, place.start) + newText + text.slice(place.end),
     caret: place.start + newText.length,
   }
 }

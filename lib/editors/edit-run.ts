@@ -6,7 +6,7 @@ import type { CompositionWatch } from './composition'
 import { planEdit } from './edit-plan'
 import type { EditorSession } from './editor-session'
 import { pause } from './pause'
-import { describeInsertion, type Expectation, expectReplacement, judge } from './read-back'
+import { type Expectation, expectInsertion, expectReplacement, judge } from './read-back'
 
 /** Editors take note of focus and selection in tasks of their own (milliseconds; docs/editors.md). */
 const AFTER_WAKE = 60
@@ -102,7 +102,13 @@ export class EditRun {
     if (!part) return 'no-editor'
     const plan = planEdit(block, place, request.newText)
     const content = { text: plan.newText, html: null }
-    return { part, place: plan.place, content, expectation: expectReplacement(state.blocks, block, plan.result), caret: plan.caret }
+    return {
+      part,
+      place: plan.place,
+      content,
+      expectation: expectReplacement(state.blocks, block, place, request.newText),
+      caret: plan.caret,
+    }
   }
 
   private findInsertion(request: InsertRequest): Target | Refusal {
@@ -115,7 +121,7 @@ export class EditRun {
     const part = this.session.partOf(block.id)
     if (!part) return 'no-editor'
     const content = { text: request.text, html: part.name === 'field' ? null : request.html }
-    const expectation = describeInsertion(state.blocks, block, at, content)
+    const expectation = expectInsertion(state.blocks, block, at, content)
     return { part, place: { block: block.id, start: at, end: at }, content, expectation, caret: at + request.text.length }
   }
 

@@ -78,7 +78,7 @@ export class EditorSession {
     const part = this.partOf(found.place.block)
     if (!part?.select(found.place)) return { status: 'not-found' }
     part.scrollTo(found.place)
-    this.marks.flash(found.place, FLASH_MS)
+    this.marks.flash(found.place, this.state.version, FLASH_MS)
     return { status: found.status === 'exact' ? 'revealed' : 'moved' }
   }
 

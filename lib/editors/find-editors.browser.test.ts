@@ -46,9 +46,9 @@ describe('the title field', () => {
 
   test('is the first block of the document', () => {
     document.body.innerHTML = '<input placeholder="标题" value="工作汇报"><div contenteditable><h1>一、情况</h1></div>'
-    const registry = new EditorRegistry(new CompositionWatch())
-    const [info] = registry.survey()
-    const session = registry.open(info?.editor ?? '')
+    const editors = new EditorRegistry(new CompositionWatch())
+    const [info] = editors.survey()
+    const session = editors.open(info?.editor ?? '')
     session?.refresh()
     expect(session?.state.blocks).toMatchObject([
       { kind: 'title', text: '工作汇报' },
@@ -63,9 +63,9 @@ describe('the title field', () => {
 
   test('an only first-level heading at the top is the title', () => {
     document.body.innerHTML = '<div contenteditable><h1>工作汇报</h1><h2>一、情况</h2></div>'
-    const registry = new EditorRegistry(new CompositionWatch())
-    registry.survey()
-    const session = registry.open('e1')
+    const editors = new EditorRegistry(new CompositionWatch())
+    editors.survey()
+    const session = editors.open('e1')
     session?.refresh()
     expect(session?.state.blocks.map(({ kind }) => kind)).toEqual(['title', 'heading'])
   })
@@ -73,8 +73,8 @@ describe('the title field', () => {
 
 test('an editor keeps its ordinal as long as it lives', () => {
   document.body.innerHTML = '<textarea id="a">甲</textarea><textarea id="b">乙</textarea>'
-  const registry = new EditorRegistry(new CompositionWatch())
-  expect(registry.survey().map(({ editor }) => editor)).toEqual(['e1', 'e2'])
+  const editors = new EditorRegistry(new CompositionWatch())
+  expect(editors.survey().map(({ editor }) => editor)).toEqual(['e1', 'e2'])
   document.getElementById('a')?.remove()
-  expect(registry.survey().map(({ editor }) => editor)).toEqual(['e2'])
+  expect(editors.survey().map(({ editor }) => editor)).toEqual(['e2'])
 })

@@ -10,36 +10,30 @@ const RULES: Record<Mark['style'], string> = {
 
 export const MARK_STYLES = Object.keys(RULES) as Mark['style'][]
 
-export const highlightName = (style: Mark['style']): string => `hegao-${style}`
+const nameOf = (style: Mark['style']): string => `hegao-${style}`
 
-/** Ranges by owner and name: two editors of one frame share the names. */
-const painted = new Map<string, Map<object, readonly Range[]>>()
+/** Ranges by style and owner: two editors of one frame share the names. */
+const painted = new Map<Mark['style'], Map<object, readonly Range[]>>(MARK_STYLES.map((style) => [style, new Map()]))
 let sheet: CSSStyleSheet | null = null
 
-/** Paints the ranges of one owner under a name, in place of what it painted before. */
-export function paint(owner: object, name: string, ranges: readonly Range[]): void {
-  const owners = painted.get(name) ?? new Map<object, readonly Range[]>()
-  painted.set(name, owners)
-  if (ranges.length > 0) owners.set(owner, ranges)
-  else if (!owners.delete(owner)) return
-  const all = [...owners.values()].flat()
-  if (all.length === 0) return void CSS.highlights.delete(name)
-  adoptSheet()
+/** Paints the ranges of one owner in a style, in place of what it painted before. With the last one every trace of ours goes. */
+export function paint(owner: object, style: Mark['style'], ranges: readonly Range[]): void {
+  const owners = painted.get(style)
+  if (ranges.length > 0) owners?.set(owner, ranges)
+  else if (!owners?.delete(owner)) return
+  const all = [...(owners?.values() ?? [])].flat()
   // Set anew each time: a page may have cleared the registry.
-  CSS.highlights.set(name, new Highlight(...all))
+  if (all.length > 0) CSS.highlights.set(nameOf(style), new Highlight(...all))
+  else CSS.highlights.delete(nameOf(style))
+  const isAnything = MARK_STYLES.some((one) => (painted.get(one)?.size ?? 0) > 0)
+  if (isAnything) adoptSheet()
+  else document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet)
 }
 
 function adoptSheet(): void {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync(MARK_STYLES.map((style) => `::highlight(${highlightName(style)}) { ${RULES[style]} }`).join('\n'))
+    sheet.replaceSync(MARK_STYLES.map((style) => `::highlight(${nameOf(style)}) { ${RULES[style]} }`).join('\n'))
   }
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-}
-
-/** Takes every trace of ours out of the document. */
-export function unpaintAll(): void {
-  for (const name of painted.keys()) CSS.highlights.delete(name)
-  painted.clear()
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet)
 }

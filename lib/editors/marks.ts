@@ -5,7 +5,7 @@
 import type { Mark } from '../messaging/protocol'
 import type { Location } from '../text/document'
 import type { DocumentState } from './document-state'
-import { highlightName, MARK_STYLES, paint } from './mark-paint'
+import { MARK_STYLES, paint } from './mark-paint'
 
 interface PlacedMark {
   place: Location
@@ -44,7 +44,8 @@ export class Marks {
     this.draw()
   }
 
-  flash(place: Location, milliseconds: number): void {
+  flash(place: Location, version: number, milliseconds: number): void {
+    this.version = version
     clearTimeout(this.flashTimer)
     this.flashed = place
     this.draw()
@@ -66,7 +67,7 @@ export class Marks {
     const ranges = new Map<Mark['style'], Range[]>(MARK_STYLES.map((style) => [style, []]))
     for (const { place, style } of this.marks) this.collect(ranges, place, style)
     if (this.flashed) this.collect(ranges, this.flashed, 'flash')
-    for (const [style, own] of ranges) paint(this, highlightName(style), own)
+    for (const [style, own] of ranges) paint(this, style, own)
     this.followScrolling()
   }
 

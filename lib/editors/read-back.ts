@@ -1,5 +1,5 @@
 /** Judging by the text alone whether an edit did what it should: what an editor answers proves nothing. */
-import { type Block, hashBlocks } from '../text/document'
+import { type Block, hashBlocks, type Range } from '../text/document'
 import type { Content } from './adapter'
 
 export interface Expectation {
@@ -13,8 +13,13 @@ export function judge(blocks: readonly Block[], { before, isMet }: Expectation):
   return hashBlocks(blocks) === before ? 'unchanged' : 'different'
 }
 
-/** One block gets a new text and keeps its kind, everything else stays as it is. */
-export function expectReplacement(before: readonly Block[], block: Block, result: string): Expectation {
+/**
+ * `place` gets a new text. Within a line the block keeps its kind and everything else stays as it is;
+ * with a line break in it the editor may cut new blocks, and only the whole text is compared.
+ */
+export function expectReplacement(before: readonly Block[], block: Block, place: Range, newText: string): Expectation {
+  const result = block.text.slice(0, place.start) + newText + block.text.slice(place.end)
+  if (newText.includes('\n')) return expectText(before, block, result)
   const index = before.indexOf(block)
   return {
     before: hashBlocks(before),
@@ -30,12 +35,15 @@ export function expectReplacement(before: readonly Block[], block: Block, result
 }
 
 /** The inserted text stands at the place, once, however the editor cut it into blocks. */
-export function describeInsertion(before: readonly Block[], block: Block, offset: number, { text, html }: Content): Expectation {
+export function expectInsertion(before: readonly Block[], block: Block, offset: number, { text, html }: Content): Expectation {
+  const inserted = html === null ? text : (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '')
+  return expectText(before, block, block.text.slice(0, offset) + inserted + block.text.slice(offset))
+}
+
+function expectText(before: readonly Block[], block: Block, result: string): Expectation {
   const index = before.indexOf(block)
   const plain = (blocks: readonly Block[]): string => bare(blocks.map((one) => one.text).join(''))
-  const inserted = html === null ? text : (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '')
-  const expected =
-    plain(before.slice(0, index)) + bare(block.text.slice(0, offset) + inserted + block.text.slice(offset)) + plain(before.slice(index + 1))
+  const expected = plain(before.slice(0, index)) + bare(result) + plain(before.slice(index + 1))
   return { before: hashBlocks(before), isMet: (blocks) => plain(blocks) === expected }
 }
 

@@ -12,6 +12,9 @@ const SLICE_MS = 8
 export type Progress = (done: number, total: number) => void
 
 export class Reading {
+  /** Counts readings that were begun: one that was overtaken must not bring back what it saw before. */
+  private begun = 0
+
   constructor(
     private readonly parts: readonly EditorAdapter[],
     readonly state: DocumentState,
@@ -21,6 +24,7 @@ export class Reading {
   now(fresh: boolean): DocumentChange | null {
     if (fresh) for (const part of this.parts) part.forget()
     for (const part of this.parts) part.settle()
+    this.begun += 1
     const blocks: Block[] = []
     for (const part of this.parts) {
       const steps = part.read()
@@ -34,8 +38,13 @@ export class Reading {
     return this.take(blocks)
   }
 
-  /** The same with pauses; the result may lag behind a page that changes meanwhile, which then reports itself. */
+  /**
+   * The same with pauses; the result may lag behind a page that changes meanwhile, which then reports itself.
+   * Null also where another reading came between: that one has told everything.
+   */
   async inSlices(onProgress: Progress, signal: AbortSignal): Promise<DocumentChange | null> {
+    this.begun += 1
+    const own = this.begun
     const blocks: Block[] = []
     let done = 0
     let started = performance.now()
@@ -51,7 +60,7 @@ export class Reading {
         if (performance.now() - started < SLICE_MS) continue
         onProgress(done, Math.max(done, estimate(this.parts)))
         await pause(0, signal)
-        if (signal.aborted) return null
+        if (signal.aborted || this.begun !== own) return null
         started = performance.now()
       }
     }

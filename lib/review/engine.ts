@@ -4,7 +4,7 @@ import { assembleFigures } from '../figures/assemble'
 import type { FiguresReading } from '../figures/model'
 import { assembleStructure } from '../structure/assemble'
 import type { StructureReading } from '../structure/model'
-import type { Block, TextDocument } from '../text/document'
+import type { Block, Location, TextDocument } from '../text/document'
 import type { BlockFacts, BlockReader } from './block-reader'
 import { complete } from './complete-finding'
 import type { Diagnostic, Finding } from './diagnostic'
@@ -128,10 +128,10 @@ function* runRules(context: ReviewContext, total: number): Generator<Progress, {
 }
 
 function countVerified(structure: StructureReading, diagnostics: Diagnostic[]): Review['verified'] {
-  const broken = new Set(diagnostics.map((diagnostic) => diagnostic.location.block))
-  const sound = structure.enumerations.filter(
-    (enumeration) => enumeration.items.length > 1 && !enumeration.items.some((item) => broken.has(item.marker.block)),
-  )
+  // A paragraph may hold several series: only what is said of a series' own markers speaks against it.
+  const placeOf = ({ block, start }: Location) => `${block}:${start}`
+  const faults = new Set(diagnostics.filter(({ code }) => code.startsWith('structure/')).map(({ location }) => placeOf(location)))
+  const sound = structure.enumerations.filter(({ items }) => items.length > 1 && !items.some(({ marker }) => faults.has(placeOf(marker))))
   const announced = structure.enumerations.filter(({ announced }) => announced).length + structure.lists.length
   const miscounted = diagnostics.filter(({ code }) => code === 'structure/announced-count').length
   return {

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie'
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import type { HegaoDatabase } from './database'
 
 /** Rows that parse, and the keys of those that do not. */
@@ -9,7 +9,7 @@ export interface ParsedRows<T> {
 }
 
 /** Parses rows; never throws. */
-export function parseRows<T>(schema: z.ZodType<T>, keyOf: (row: unknown) => string, rows: readonly unknown[]): ParsedRows<T> {
+export function parseRows<T>(schema: z.ZodMiniType<T>, keyOf: (row: unknown) => string, rows: readonly unknown[]): ParsedRows<T> {
   const parsed: ParsedRows<T> = { rows: [], invalid: [] }
   for (const row of rows) {
     const result = schema.safeParse(row)

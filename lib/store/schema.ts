@@ -2,25 +2,25 @@
  * What is stored, as zod schemas. Every row read from the database is parsed with them:
  * another version of the extension, or a broken disk, may have written it.
  */
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
-const code = z.string().max(120)
+const code = z.string().check(z.maxLength(120))
 
 /** Where a document lives: never its text, never its title. */
 export const documentIdentitySchema = z.object({
-  origin: z.string().max(300),
-  path: z.string().max(2_000),
-  frame: z.string().max(2_300),
+  origin: z.string().check(z.maxLength(300)),
+  path: z.string().check(z.maxLength(2_000)),
+  frame: z.string().check(z.maxLength(2_300)),
   /** Ordinal of the editor in its frame. */
-  ordinal: z.string().max(64),
+  ordinal: z.string().check(z.maxLength(64)),
 })
 export type DocumentIdentity = z.infer<typeof documentIdentitySchema>
 
 export const settingsRowSchema = z.object({
   id: z.literal('settings'),
-  disabledRules: z.array(code).max(500),
+  disabledRules: z.array(code).check(z.maxLength(500)),
   strict: z.boolean(),
-  phrases: z.array(z.string().min(1).max(40)).max(1_000),
+  phrases: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(1_000)),
   locale: z.enum(['auto', 'zh', 'en']),
   theme: z.enum(['auto', 'light', 'dark']),
 })
@@ -29,33 +29,33 @@ export type SettingsRow = z.infer<typeof settingsRowSchema>
 /** A single place that the user set aside: a rule and a fingerprint, no text. */
 export const ignoredRowSchema = z.object({
   /** `document|rule:fingerprint`. */
-  key: z.string().max(3_000),
-  document: z.string().max(2_700),
+  key: z.string().check(z.maxLength(5_000)),
+  document: z.string().check(z.maxLength(4_700)),
   rule: code,
-  fingerprint: z.string().max(32),
+  fingerprint: z.string().check(z.maxLength(32)),
   /** Milliseconds since 1970. */
-  at: z.number().int().nonnegative(),
+  at: z.int().check(z.nonnegative()),
 })
 export type IgnoredRow = z.infer<typeof ignoredRowSchema>
 
 /** A document in which the user set something aside. */
 export const documentRowSchema = z.object({
-  key: z.string().max(2_700),
+  key: z.string().check(z.maxLength(4_700)),
   identity: documentIdentitySchema,
   /** Rules switched off for this document. */
-  ignoredRules: z.array(code).max(500),
-  at: z.number().int().nonnegative(),
+  ignoredRules: z.array(code).check(z.maxLength(500)),
+  at: z.int().check(z.nonnegative()),
 })
 export type DocumentRow = z.infer<typeof documentRowSchema>
 
 /** A row that did not parse, kept as it was so that nothing is lost silently. */
 export const quarantineRowSchema = z.object({
-  id: z.number().int().optional(),
+  id: z.optional(z.int()),
   table: z.string(),
   key: z.string(),
   row: z.unknown(),
   reason: z.string(),
-  at: z.number().int().nonnegative(),
+  at: z.int().check(z.nonnegative()),
 })
 export type QuarantineRow = z.infer<typeof quarantineRowSchema>
 

@@ -1,40 +1,15 @@
 /** Which announced count belongs to which list: the nearest one that can lead it in, or none. */
 import type { ReviewSettings } from '../review/settings'
-import type { TextDocument } from '../text/document'
 import { fold } from '../text/fold'
 import type { Claim } from './claims'
+import type { StructureContext } from './context'
 import type { AnnouncedCount, AnnouncedList, Enumeration } from './model'
-import type { StructureFacts } from './read-block'
+import { areNamed, mayContradict, relationOf, STOP } from './relation'
 
 /** Longest stretch between a count and the list it announces. */
 const REACH = 60
 /** Longest first sentence of an item that is searched for what is counted. */
 const SENTENCE = 80
-/** Items that make a list long enough to tell a slip in its count from another count. */
-const LONG = 4
-
-/** “（二）狠抓三项重点工作”: the count in the heading of the section that a list is the first of. */
-function headingCount(
-  document: TextDocument,
-  facts: readonly StructureFacts[],
-  indexOf: ReadonlyMap<string, number>,
-  { parent, items, isQuoted }: Enumeration,
-  byId: ReadonlyMap<string, Enumeration>,
-  bound: Set<Claim>,
-  phrases: readonly string[],
-): AnnouncedCount | null {
-  const heading = parent && byId.get(parent.enumeration)?.items[parent.item]
-  const index = heading ? indexOf.get(heading.marker.block) : undefined
-  if (!heading?.isHeading || isQuoted || index === undefined) return null
-  const block = document.blocks[index]
-  const candidate = facts[index]?.candidates.find(({ start, headingEnd }) => start === heading.marker.start && headingEnd !== null)
-  const claim = facts[index]?.claims.findLast(({ start, end }) => start >= heading.marker.end && end <= (candidate?.headingEnd ?? 0))
-  if (!block || !claim || claim.count === null || bound.has(claim) || isFixed(block.text, claim, phrases)) return null
-  if (!STOP.test(block.text.slice(claim.end, candidate?.headingEnd ?? undefined))) return null
-  if (claim.count !== items.length && !areNamed(claim, firstSentences(document, indexOf, items))) return null
-  bound.add(claim)
-  return toCount(claim, block.id, 'heading')
-}
 
 interface Lead {
   block: number
@@ -46,6 +21,14 @@ interface Lead {
   isBefore: boolean
 }
 
+/** What is needed to bind: the document, the lists, what was bound so far. */
+interface Binding {
+  context: StructureContext
+  byId: ReadonlyMap<string, Enumeration>
+  phrases: readonly string[]
+  bound: Set<Claim>
+}
+
 export interface Announcements {
   /** By the enumeration's id. */
   counts: Map<string, AnnouncedCount>
@@ -54,109 +37,95 @@ export interface Announcements {
 
 /** Binds counts to lists with markers, then to lists without. */
 export function bindAnnouncements(
-  document: TextDocument,
-  facts: readonly StructureFacts[],
+  context: StructureContext,
   enumerations: readonly Enumeration[],
   settings: ReviewSettings,
 ): Announcements {
-  const indexOf = new Map(document.blocks.map((block, index) => [block.id, index]))
-  const phrases = settings.phrases.filter((phrase) => phrase !== '')
-  const bound = new Set<Claim>()
-  const counts = new Map<string, AnnouncedCount>()
-  const starts = new Map<number, number[]>()
   const byId = new Map(enumerations.map((enumeration) => [enumeration.id, enumeration]))
+  const binding: Binding = { context, byId, phrases: settings.phrases.filter((phrase) => phrase !== ''), bound: new Set() }
+  const counts = new Map<string, AnnouncedCount>()
   for (const enumeration of enumerations) {
-    const marker = enumeration.items[0]?.marker
-    const block = marker && indexOf.get(marker.block)
-    if (!marker || block === undefined) continue
-    starts.set(block, [...(starts.get(block) ?? []), marker.start])
-    const lead = findLead(document, facts, block, marker.isLabel ? 0 : marker.start)
-    const claim = lead && chooseClaim(lead, enumeration, phrases, () => firstSentences(document, indexOf, enumeration.items))
-    if (!lead || !claim) {
-      const heading = headingCount(document, facts, indexOf, enumeration, byId, bound, phrases)
-      if (heading) counts.set(enumeration.id, heading)
-      continue
-    }
-    bound.add(claim)
-    counts.set(enumeration.id, toCount(claim, document.blocks[lead.block]?.id ?? '', lead.isBefore ? 'heading' : 'lead-in'))
+    const count = leadInCount(binding, enumeration) ?? headingCount(binding, enumeration)
+    if (count) counts.set(enumeration.id, count)
   }
-  return { counts, lists: inlineLists(document, facts, starts, bound, phrases) }
+  return { counts, lists: inlineLists(binding, enumerations) }
+}
+
+function leadInCount(binding: Binding, enumeration: Enumeration): AnnouncedCount | null {
+  const { context, bound } = binding
+  const marker = enumeration.items[0]?.marker
+  const lead = marker && findLead(context, context.indexOf(marker.block), marker.isLabel ? 0 : marker.start)
+  const claim = lead && chooseClaim(binding, lead, enumeration)
+  if (!lead || !claim) return null
+  bound.add(claim)
+  return toCount(claim, context.blocks[lead.block]?.id ?? '', lead.isBefore ? 'heading' : 'lead-in')
+}
+
+/** “（二）狠抓三项重点工作”: the count in the heading of the section that a list is the first of. */
+function headingCount({ context, byId, phrases, bound }: Binding, { parent, items, isQuoted }: Enumeration): AnnouncedCount | null {
+  const heading = parent && byId.get(parent.enumeration)?.items[parent.item]
+  if (!heading?.isHeading || isQuoted) return null
+  const fact = context.facts[context.indexOf(heading.marker.block)]
+  const text = context.textOf(heading.marker.block)
+  const end = fact?.candidates.find(({ start, headingEnd }) => start === heading.marker.start && headingEnd !== null)?.headingEnd ?? 0
+  const claim = fact?.claims.findLast((one) => one.start >= heading.marker.end && one.end <= end)
+  if (!claim || claim.count === null || bound.has(claim) || isFixed(text, claim, phrases)) return null
+  if (!STOP.test(text.slice(claim.end, end))) return null
+  if (claim.count !== items.length && !areNamed(claim, firstSentences(context, items))) return null
+  bound.add(claim)
+  return toCount(claim, heading.marker.block, 'heading')
 }
 
 /** The text that leads in a list at an offset: what stands before it on its line, else the paragraph before. */
-function findLead(document: TextDocument, facts: readonly StructureFacts[], block: number, offset: number): Lead | null {
-  const own = document.blocks[block]?.text.slice(0, offset) ?? ''
-  if (own.trim() !== '') return toLead(facts, block, own, false)
+function findLead({ blocks, facts }: StructureContext, block: number, offset: number): Lead | null {
+  const own = blocks[block]?.text.slice(0, offset) ?? ''
+  if (own.trim() !== '') return toLead(facts[block]?.claims ?? [], block, own, false)
   for (let before = block - 1; before >= 0; before--) {
-    const line = facts[before]?.line
-    if (!line || line.isBlank || line.isPageNumber) continue
-    return toLead(facts, before, document.blocks[before]?.text ?? '', true)
+    const fact = facts[before]
+    if (!fact || fact.line.isBlank || fact.line.isPageNumber) continue
+    return toLead(fact.claims, before, blocks[before]?.text ?? '', true)
   }
   return null
 }
 
-function toLead(facts: readonly StructureFacts[], block: number, text: string, isBefore: boolean): Lead {
-  const claims = facts[block]?.claims.filter((claim) => claim.end <= text.length && claim.end >= text.length - REACH) ?? []
-  return { block, claims, text, isBefore }
+/** The claims near the end of the text; they are in order, so the search stops at the first that is too far away. */
+function toLead(all: readonly Claim[], block: number, text: string, isBefore: boolean): Lead {
+  let to = lowerBound(all, text.length)
+  while (to > 0 && (all[to - 1]?.end ?? 0) > text.length) to--
+  let from = to
+  while (from > 0 && (all[from - 1]?.end ?? 0) >= text.length - REACH) from--
+  return { block, claims: all.slice(from, to), text, isBefore }
 }
 
-function chooseClaim(lead: Lead, enumeration: Enumeration, phrases: readonly string[], names: () => string[]): Claim | null {
+/** Number of claims that start before `offset`. */
+function lowerBound(all: readonly { start: number }[], offset: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function chooseClaim({ context, phrases }: Binding, lead: Lead, { items, isQuoted }: Enumeration): Claim | null {
   const claim = lead.claims.at(-1)
-  if (!claim || enumeration.isQuoted || claim.count === null || isFixed(lead.text, claim, phrases)) return null
+  if (!claim || isQuoted || claim.count === null || isFixed(lead.text, claim, phrases)) return null
   const relation = relationOf(fold(lead.text.slice(claim.end)).text, claim, lead.isBefore)
   if (!relation) return null
-  const items = enumeration.items.length
-  if (claim.count === items) return claim
-  const other = lead.claims.findLast(({ count, end }) => count === items && !/[。！!？?]/.test(lead.text.slice(end, claim.start)))
+  if (claim.count === items.length) return claim
+  const other = lead.claims.findLast(({ count, end }) => count === items.length && !/[。！!？?]/.test(lead.text.slice(end, claim.start)))
   if (other) return other
   const before = lead.claims.at(-2)
   // “3方面11项任务”: either may be meant.
   if (before && claim.number.start - before.end <= 2) return null
-  return mayContradict(claim, relation, enumeration.items, names()) ? claim : null
-}
-
-type Relation = 'colon' | 'stop'
-
-const NOUN_TAIL = '[”’"」』》）)]*(?:[（(][^（()）]{0,30}[)）])?(?:的\\p{Script=Han}{1,8})?'
-const LINK =
-  '(?:具体|分别|主要|即|也就|就|这就|概括起来|归纳起来|简单|总的)?(?:来说|来讲|来看|讲|说|而言)?(?:是|为|有|如下|包括|包含|体现在|表现在|表现为|做好|抓好)?'
-const COLON = new RegExp(`^${NOUN_TAIL}[：:]$`, 'u')
-const LED_COLON = new RegExp(`^${NOUN_TAIL}\\p{Script=Han}{0,8}[：:]$`, 'u')
-const LINKED = new RegExp(`^${NOUN_TAIL}[。，,；;：:]${LINK}[：:，,]?$`, 'u')
-const STOP = new RegExp(`^${NOUN_TAIL}[。，,；;！!]?$`, 'u')
-
-/** How the words between a count and a list join them, if they do. */
-function relationOf(gap: string, claim: Claim, isBefore: boolean): Relation | null {
-  const words = gap.trimEnd()
-  // “做好以下三项工作，确保完成任务：”
-  if (claim.leads === 'surely' && (/[：:]$/.test(words) || isBefore)) return 'colon'
-  if (COLON.test(words) || (claim.leads && LED_COLON.test(words))) return 'colon'
-  if (claim.pointsBack) return null
-  if (STOP.test(words)) return 'stop'
-  return LINKED.test(words) ? (/[：:]$/.test(words) ? 'colon' : 'stop') : null
-}
-
-/** A count that differs from the list is only believed where it cannot well mean something else. */
-function mayContradict(claim: Claim, relation: Relation, items: Enumeration['items'], names: readonly string[]): boolean {
-  if (areNamed(claim, names)) return true
-  if (claim.nounKind === 'thing') return false
-  if (relation === 'colon') return claim.nounKind === 'list' || claim.noun !== ''
-  if (claim.nounKind === 'list' && claim.leads !== null && !claim.isQuoted) return true
-  // “办好‘十件实事’。①…”: of a long list one item is missing or too many; by chance a count is rarely so near.
-  return items.length >= LONG && Math.abs(items.length - (claim.count ?? 0)) === 1
-}
-
-/** “三个结合”: most items name what is counted. */
-function areNamed({ noun }: Claim, names: readonly string[]): boolean {
-  return noun !== '' && names.filter((name) => name.includes(noun)).length * 2 > names.length
+  return mayContradict(claim, relation, items, firstSentences(context, items)) ? claim : null
 }
 
 /** The first sentence of each item, as far as its paragraph goes. */
-function firstSentences(document: TextDocument, indexOf: ReadonlyMap<string, number>, items: Enumeration['items']): string[] {
-  return items.map(({ marker }) => {
-    const text = document.blocks[indexOf.get(marker.block) ?? -1]?.text ?? ''
-    return /^[^。！!？?；;\n]*/.exec(text.slice(marker.end, marker.end + SENTENCE))?.[0] ?? ''
-  })
+function firstSentences({ textOf }: StructureContext, items: Enumeration['items']): string[] {
+  return items.map(({ marker }) => /^[^。！!？?；;\n]*/.exec(textOf(marker.block).slice(marker.end, marker.end + SENTENCE))?.[0] ?? '')
 }
 
 /** “四个意识”: a phrase of its own, never a count. */
@@ -167,30 +136,35 @@ function isFixed(text: string, claim: Pick<Claim, 'start' | 'number'>, phrases: 
   })
 }
 
-function inlineLists(
-  document: TextDocument,
-  facts: readonly StructureFacts[],
-  starts: ReadonlyMap<number, readonly number[]>,
-  bound: ReadonlySet<Claim>,
-  phrases: readonly string[],
-): AnnouncedList[] {
+function inlineLists({ context, phrases, bound }: Binding, enumerations: readonly Enumeration[]): AnnouncedList[] {
+  const starts = startsByBlock(enumerations)
   const lists: AnnouncedList[] = []
-  document.blocks.forEach((block, index) => {
-    for (const claim of facts[index]?.claims ?? []) {
+  context.blocks.forEach((block, index) => {
+    for (const claim of context.facts[index]?.claims ?? []) {
       const { inline } = claim
-      const first = inline?.items[0]
       const last = inline?.items.at(-1)
-      if (!inline || !first || !last || bound.has(claim) || claim.pointsBack || isFixed(block.text, claim, phrases)) continue
-      if (starts.get(index)?.some((start) => start >= claim.end && start < last.end)) continue
-      lists.push({
-        announced: toCount(claim, block.id, inline.form),
-        least: inline.least,
-        most: inline.most,
-        items: inline.items.map((item) => ({ block: block.id, ...item })),
-      })
+      if (!inline || !last || bound.has(claim) || claim.pointsBack || isFixed(block.text, claim, phrases)) continue
+      const inBlock = starts.get(block.id) ?? []
+      // Where a list with markers begins inside, the marks are what is counted.
+      if ((inBlock[lowerBound(inBlock, claim.end)]?.start ?? Number.POSITIVE_INFINITY) < last.end) continue
+      const items = inline.items.map((item) => ({ block: block.id, ...item }))
+      lists.push({ announced: toCount(claim, block.id, inline.form), least: inline.least, most: inline.most, items })
     }
   })
   return lists
+}
+
+/** First markers of lists, by block, in order. */
+function startsByBlock(enumerations: readonly Enumeration[]): Map<string, { start: number }[]> {
+  const starts = new Map<string, { start: number }[]>()
+  for (const { items } of enumerations) {
+    const marker = items[0]?.marker
+    if (!marker) continue
+    const known = starts.get(marker.block)
+    if (known) known.push(marker)
+    else starts.set(marker.block, [marker])
+  }
+  return starts
 }
 
 function toCount(claim: Claim, block: string, form: AnnouncedCount['form']): AnnouncedCount {

@@ -26,6 +26,8 @@ export interface Candidate {
   boundary: Boundary
   /** Counts only with a neighbour in the sequence, however well it is set off. */
   needsSupport: boolean
+  /** What follows makes it look like a run of numbers: “二、三产业”. */
+  isDoubtful: boolean
   /** A neighbour counts only in this block or the next: for short inline lists. */
   nearOnly: boolean
   /** The verb of 一抓: lists of three different verbs count too. */

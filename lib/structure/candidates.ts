@@ -87,6 +87,7 @@ function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedT
     ordinal: ordinalOf(row, number),
     boundary,
     needsSupport: Boolean(row.needsSupport) || boundary === 'none' || boundary === 'pause' || isDoubtful,
+    isDoubtful,
     nearOnly: Boolean(row.nearOnly) || boundary === 'none' || boundary === 'pause',
     variant: row.family === 'N抓' ? (match[2] ?? '') : '',
     ...place,
@@ -94,13 +95,19 @@ function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedT
   }
 }
 
+/** Only the signs of Markdown stand before: “## 一、…”, “**一是**…”. */
+function isLineStart(text: string, end: number): boolean {
+  let i = end
+  while (i >= 0 && end - i < 8 && '#*> '.includes(text.charAt(i))) i--
+  return i < 0 || text[i] === '\n'
+}
+
 /** How the text at `at` is set off from what stands before; spaces in between do not count. */
 function boundaryAt(text: string, at: number): Boundary {
   let i = at - 1
   while (i >= 0 && (text[i] === ' ' || text[i] === '\t')) i--
-  if (i < 0) return 'block'
   const before = text.charAt(i)
-  if (before === '\n') return 'block'
+  if (i < 0 || before === '\n' || isLineStart(text, i)) return 'block'
   if (/[。；;：:！!？?…]/.test(before)) return 'hard'
   // A full stop in half width ends a sentence unless it is a decimal point.
   if (/[.．]/.test(before)) return /\d/.test(text[i - 1] ?? '') ? 'soft' : 'hard'

@@ -32,7 +32,7 @@ const CLAIM = new RegExp(`(${CHINESE_COUNT}|\\d{1,2}|几|若干|多|数)(${MEASU
 const BARE = new RegExp(`(${CHINESE_COUNT})(?=[：:，,。；;])`, 'uy')
 const COINED = new RegExp(`(${CHINESE_COUNT})([^\\P{Script=Han}一二两三四五六七八九十]{1,4})(?=[”’"」』][：:])`, 'uy')
 const TIMES = new RegExp(`(${CHINESE_COUNT}|\\d{1,2})([次批轮])`, 'uy')
-const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})([篇章条])(?![\\p{Script=Han}]?款)`, 'uy')
+const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})(篇|[章条](?![\\p{Script=Han}：:]))`, 'uy')
 const OPENS = new Uint8Array(65_536)
 for (const character of '二三四五六七八九十两几若多数0123456789') OPENS[character.charCodeAt(0)] = 1
 
@@ -45,11 +45,13 @@ const THING =
 /** Words that end a noun phrase's being one: it tells what happened. */
 const PREDICATE = /完成|推进|实施|见效|取得|圆满|全面|全部|有序|加快|超额|顺利|达到|提前|之一|以上|以下|左右|均|都|已|被|将|为|是|了|过/
 const NOT_AFTER =
-  /(?:[第零〇一二三四五六七八九十百千万亿两几数多余每各某\d.．%~～—+＋-]|(?<!先)后|[前近约超逾满再又同任]|至少|最多|不少于|不低于|不超过|超过|上述|以上|其中|另有|仅有)$/
+  /(?:[第零〇一二三四五六七八九十百千万亿两几数多余每各某\d.．%~～—+＋-]|(?<!先)后|[前近约超逾满再又同任]|(?:至少|最少|最多|不少于|不超过|超过)[^，。；：,;:]{0,4}|不少于|不低于|不超过|超过|上述|以上|其中|另有|仅有)$/
 const LEADS_SURELY = /(?:以下|下列|如下|下面)[^。；;，,：:！？]{0,6}$/
 const LEADS =
   /(?:从|在|围绕|分|分为|讲|谈|提|说|强调|汇报|做好|抓好|抓|做|办|采取|开展|存在|面临|注意|把握|坚持|处理好|落实|突出|主要有|主要是|具体有|具体讲|共|有|是)[^。；;，,：:！？]{0,10}$/
 const POINTS_BACK = /[这该此那]$/
+/** The list itself, run on without a stop: “两个难题一是…”. */
+const LIST_BEGINS = /(?:一[是要]|第一|其一|首先).*$/
 const BEHIND = 18
 
 /** What a text says about numbers of things that are listed. */
@@ -75,7 +77,10 @@ export function readClaims(folded: FoldedText): ClaimFacts {
     const before = text.slice(Math.max(0, at - BEHIND), at)
     if (NOT_AFTER.test(before)) continue
     const whole = readWhole(folded, at, before)
-    if (whole) facts.wholes.push(whole)
+    if (whole) {
+      facts.wholes.push(whole)
+      continue
+    }
     const claim =
       readCounted(folded, at, before) ??
       readCoined(folded, at, before) ??
@@ -93,7 +98,8 @@ function readCounted(folded: FoldedText, at: number, before: string): Claim | nu
   const match = matchAt(CLAIM, folded.text, at)
   if (!match) return null
   const [, number = '', measure = '', words = ''] = match
-  const noun = nounPhrase(words)
+  // “分三步推进”: what follows is what is done.
+  const noun = nounPhrase(words) ?? (/[步阶骤]/.test(measure) ? '' : null)
   if (noun === null || /^[年月]/.test(noun)) return null
   const counted = noun || measure
   const claim = toClaim(folded, at, number, measure + noun, noun, before)
@@ -164,7 +170,8 @@ function toClaim(folded: FoldedText, at: number, number: string, rest: string, n
 
 /** The noun after the measure, without 的…; null where the words are no noun phrase but tell something. */
 function nounPhrase(words: string): string | null {
-  const noun = words.replace(/的.*$/, '')
-  if (PREDICATE.test(noun) || (words.length > noun.length && PREDICATE.test(words))) return null
+  const phrase = words.replace(LIST_BEGINS, '')
+  const noun = phrase.replace(/的.*$/, '')
+  if (PREDICATE.test(phrase)) return null
   return noun
 }

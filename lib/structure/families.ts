@@ -42,10 +42,14 @@ export interface FamilyPattern {
 const RUN_END = '[、和及至到]|[个级季月年等产类位线条期次名批间家人天日届号组种楼栋层班线]|分之'
 const NEIGHBOUR_RUN = new RegExp(`^(?:${N}|\\d)(?:${RUN_END})`)
 const CITED = /(?:第|条|款|班|表|图|式|附件|附录|公式|编号|[A-Za-z0-9])$/
+/** “（一）班”, “（一）、（二）项”: cited, not opened. */
+const CITED_AFTER = new RegExp(
+  `^(?:班(?![子级组列])|期(?![限间望初末中盼货])|款(?![项待])|号(?![召码])|项(?:规定|条件|情形|所|的|、)|[、和及或至到]? ?[（(] ?(?:${N}|\\d{1,2}) ?[)）])`,
+)
 const NUMERAL_BEFORE = /[第零〇一二三四五六七八九十百千万统专单唯逐\d]$/
 /** Verbs that writers number: 一抓…二抓…, 一树…二强…三转…. */
 const VERBS =
-  '抓看查听建强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排调研议审督导考奖罚惩警教训宣唱写记签测算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实鼓激添汇领当勤狠准畅立知懂会扛担'
+  '抓看查听强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排研议督导奖罚惩警教训宣唱写记签算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实鼓激添汇领当勤狠准畅立知懂会扛担'
 
 export const FAMILIES: readonly FamilyPattern[] = [
   {
@@ -59,7 +63,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: '一、',
     opens: CHINESE,
-    pattern: new RegExp(`(${N})(?:[.．](?![一二三四五六七八九十])|[，,](?![\\d一二三四五六七八九十]))`, 'uy'),
+    pattern: new RegExp(`(${N})(?:[.．丶﹑､](?![一二三四五六七八九十])|[，,](?![\\d一二三四五六七八九十]))`, 'uy'),
     boundary: 'block',
     needsSupport: true,
   },
@@ -69,7 +73,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     pattern: new RegExp(`[（(] ?(${N}) ?[)）]`, 'uy'),
     boundary: 'none',
     notAfter: CITED,
-    notBefore: /^(?:班(?![子级组列])|期(?![限间望初末中盼货])|款(?![项待])|号(?![召码])|项规定)/,
+    notBefore: CITED_AFTER,
   },
   { family: '（一）', opens: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', pattern: /(.)/uy, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
   { family: '（一）', opens: '（(', pattern: /[（(]([-—－–])[)）]/uy, boundary: 'block', needsSupport: true, ordinal: () => 1 },
@@ -108,12 +112,21 @@ export const FAMILIES: readonly FamilyPattern[] = [
     ordinal: () => 1,
   },
   {
+    family: '一、',
+    opens: '-—–－',
+    pattern: /([-—–－])、(?=[\p{Script=Han}“《])/uy,
+    boundary: 'block',
+    needsSupport: true,
+    ordinal: () => 1,
+  },
+  { family: '1.', opens: ARABIC, pattern: new RegExp(`(${D})[丶﹑､]`, 'uy'), boundary: 'block', needsSupport: true },
+  {
     family: '（1）',
     opens: '（(',
     pattern: new RegExp(`[（(] ?(${D}) ?[)）]`, 'uy'),
     boundary: 'none',
     notAfter: CITED,
-    notBefore: /^(?:班|号楼)/,
+    notBefore: CITED_AFTER,
   },
   { family: '（1）', opens: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', pattern: /(.)/uy, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
   {
@@ -122,7 +135,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     pattern: /(.)/uy,
     boundary: 'none',
     notAfter: /[注图表见]$/,
-    notBefore: /^(?:号|[～~至和，。；）)]|、(?:[①-⑳]|$))/,
+    notBefore: /^(?:号|[～~至和，。；）)①-⑳]|、(?:[①-⑳]|$))/,
     ordinal: parseSymbolNumeral,
   },
   { family: '1)', opens: ARABIC, pattern: new RegExp(`(${D})[)）]`, 'uy'), boundary: 'soft', notAfter: /[（(\d]$/, needsSupport: true },
@@ -132,6 +145,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     pattern: /([A-Za-z])[.．、)）]/uy,
     boundary: 'soft',
     notAfter: /[A-Za-z（(]$/,
+    notBefore: /^[A-Za-z][.．、)）]/,
     needsSupport: true,
     nearOnly: true,
     ordinal: (letter) => (letter.toLowerCase().codePointAt(0) ?? 96) - 96,
@@ -185,6 +199,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     notBefore: new RegExp(`^(?:、第|[、，,]${N}(?:${RUN_END}))`),
   },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})是`, 'uy'), boundary: 'soft', needsSupport: true },
+  { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(步|阶段)(?=[（(：:])`, 'uy'), boundary: 'block' },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(步|阶段)(?!走|性)`, 'uy'), boundary: 'soft', needsSupport: true },
   {
     family: '第N',

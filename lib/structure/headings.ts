@@ -1,6 +1,6 @@
-import type { Block, Location, TextDocument } from '../text/document'
+import type { Block, Location } from '../text/document'
+import type { StructureContext } from './context'
 import type { Enumeration } from './model'
-import type { StructureFacts } from './read-block'
 
 /** A heading without a number: marked up by the editor, or a short line of plain text that stands like one. */
 export interface PlainHeading {
@@ -14,21 +14,17 @@ export interface PlainHeading {
 const BODY = 30
 
 /** Headings that are not items of a list, in order. */
-export function findPlainHeadings(
-  document: TextDocument,
-  facts: readonly StructureFacts[],
-  enumerations: readonly Enumeration[],
-): PlainHeading[] {
+export function findPlainHeadings({ blocks, facts }: StructureContext, enumerations: readonly Enumeration[]): PlainHeading[] {
   const numbered = new Set(
     enumerations.flatMap(({ items }) => items.filter(({ marker }) => marker.opensBlock).map(({ marker }) => marker.block)),
   )
-  const lines = document.blocks.map((block, index) => ({ block, fact: facts[index] })).filter(({ fact }) => fact && !fact.line.isBlank)
+  const lines = blocks.map((block, index) => ({ block, fact: facts[index] })).filter(({ fact }) => fact && !fact.line.isBlank)
   return lines.flatMap(({ block, fact }, index) => {
-    if (numbered.has(block.id) || fact?.line.partUnit) return []
+    if (numbered.has(block.id) || fact?.line.opens) return []
     if (block.kind === 'heading') return [toHeading(block, block.level ?? 1)]
     const [before, after] = [lines[index - 1]?.block, lines[index + 1]?.block]
     if (block.kind !== 'paragraph' || !fact?.line.isShort || fact.line.isPageNumber || !before || !after) return []
-    const isSetOff = /[。！!；;：:…”]\s*$/.test(before.text) || Boolean(lines[index - 1]?.fact?.line.partUnit)
+    const isSetOff = /[。！!；;：:…”]\s*$/.test(before.text) || Boolean(lines[index - 1]?.fact?.line.opens)
     const hasBody = after.text.length >= BODY || numbered.has(after.id)
     return isSetOff && hasBody && after.kind === 'paragraph' ? [toHeading(block, null)] : []
   })

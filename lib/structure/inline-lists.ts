@@ -13,6 +13,8 @@ export interface InlineList {
 }
 
 const LONGEST = 600
+/** Shortest line that may have been broken by its width. */
+const WRAPPED = 25
 /** A list item of a few words; longer ones are clauses that may run on. */
 const SHORT_ITEM = 18
 
@@ -28,7 +30,9 @@ export function readInlineList(folded: FoldedText, at: number, noun: string, cou
   if (body.length === LONGEST || body.trim() === '') return null
   const hasMore = stop >= 0 && ahead.slice(stop + 1).trim() !== ''
   const reading = choose(mask(body), noun, count, hasMore)
-  if (!reading) return null
+  // A long line that simply stops may go on in the next one.
+  const isBroken = stop < 0 && text.length >= WRAPPED
+  if (!reading || (isBroken && (count < reading.least || count > reading.most))) return null
   const items = reading.pieces.map((piece) => toSource(folded, from, piece))
   return { items, least: reading.least, most: reading.most, isSure: reading.isSure, form: reading.bySuffix ? 'suffix' : 'lead-in' }
 }

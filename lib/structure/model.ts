@@ -37,7 +37,7 @@ export interface Marker extends Location {
   text: string
   /** 首先 1, 其次 2, 再次 3, 另一方面 2; 最后 = position in its list; null where the family has no order. */
   ordinal: number | null
-  /** True for a label of the editor: readable, never editable. */
+  /** True for a label of the editor, and for a marker that the end of a line breaks in two: readable, never editable. */
   isLabel: boolean
   /** True where the marker opens its paragraph. */
   opensBlock: boolean
@@ -47,7 +47,7 @@ export interface Marker extends Location {
 export interface Item {
   marker: Marker
   span: Span
-  /** First words after the marker, at most 30 characters, up to the first punctuation. */
+  /** At most 30 characters after the marker: of a heading its words, else up to the first punctuation. */
   name: string
   nameAt: Location
   /** A heading: an unpunctuated line, or a marked first sentence that ends in 。 and is followed by text. */
@@ -92,7 +92,7 @@ export interface Enumeration {
   isQuoted: boolean
 }
 
-/** A document within the file, opened by a line such as 篇3, 附件2, 专栏1, or by the start of the file. */
+/** A document within the file, opened by a line such as 篇3, 附件2, 材料之二, or by the start of the file. */
 export interface Part {
   span: Span
   /** The line that opens it; null for the start of the file. */

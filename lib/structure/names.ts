@@ -19,10 +19,12 @@ export function readName(folded: FoldedText, end: number, opensLine: boolean): N
   const { text, toSource } = folded
   const ahead = text.slice(end, end + HEADING_LINE + 2)
   const lead = /^[ 、，,：:.．]*/.exec(ahead)?.[0].length ?? 0
-  const name = /^[^，。；：！？,;:!?\n\t]*/.exec(ahead.slice(lead, lead + NAME))?.[0].trimEnd() ?? ''
+  const heading = opensLine ? headingLength(ahead) : null
+  // A heading is named whole, other items by their first words.
+  const words = heading ? ahead.slice(lead, heading.length) : ahead.slice(lead)
+  const name = (heading ? /^[^\n\t]*/ : /^[^，。；：！？,;:!?\n\t]*/).exec(words.slice(0, NAME))?.[0].trimEnd() ?? ''
   const from = toSource(end + lead)
   const nameAt = { start: from, end: name === '' ? from : toSource(end + lead + name.length - 1) + 1 }
-  const heading = opensLine ? headingLength(ahead) : null
   if (!heading) return { name, nameAt, headingEnd: null, isOwnLine: false }
   return { name, nameAt, headingEnd: toSource(end + heading.length - 1) + 1, isOwnLine: heading.isOwnLine }
 }

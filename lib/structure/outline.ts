@@ -1,4 +1,5 @@
-import type { Position, Span, TextDocument } from '../text/document'
+import type { Position, Span } from '../text/document'
+import type { StructureContext } from './context'
 import type { PlainHeading } from './headings'
 import type { Enumeration, Item, OutlineSymbol, Part } from './model'
 
@@ -14,16 +15,17 @@ interface Entry {
 
 /** The tree of parts, headings and items, in reading order. */
 export function buildOutline(
-  document: TextDocument,
+  context: StructureContext,
   enumerations: readonly Enumeration[],
   headings: readonly PlainHeading[],
   parts: readonly Part[],
 ): OutlineSymbol[] {
-  const indexOf = new Map(document.blocks.map((block, index) => [block.id, index]))
-  const rank = ({ block, offset }: Position) => (indexOf.get(block) ?? 0) * 2 ** 22 + offset
-  const kinds = new Map(document.blocks.map((block) => [block.id, block.kind === 'heading' ? (block.level ?? 1) : null]))
+  const rank = ({ block, offset }: Position) => context.indexOf(block) * 2 ** 22 + offset
   const entries = [...enumerations.filter(({ isQuoted }) => !isQuoted).flatMap(itemEntries), ...headings.map(headingEntry)]
-  for (const entry of entries) entry.headingLevel ??= kinds.get(entry.at.block) ?? null
+  for (const entry of entries) {
+    const block = context.blocks[context.indexOf(entry.at.block)]
+    if (block?.kind === 'heading') entry.headingLevel ??= block.level ?? 1
+  }
   const keyed = entries.map((entry) => ({ entry, rank: rank(entry.at) })).sort((a, b) => a.rank - b.rank)
   const roots: OutlineSymbol[] = []
   let next = 0
@@ -34,7 +36,7 @@ export function buildOutline(
       const entry = keyed[next]?.entry
       if (entry) mine.push(entry)
     }
-    const root = part.title ? partSymbol(document, part, index) : null
+    const root = part.title ? partSymbol(context, part, index) : null
     hang(mine, root ? root.children : roots, root ? 1 : 0, part.span.to)
     if (root) roots.push(root)
   })
@@ -117,8 +119,8 @@ function headingEntry({ location, name, level }: PlainHeading): Entry {
   return { at, symbol, enumeration: null, headingLevel: level, isPlain: level === null }
 }
 
-function partSymbol(document: TextDocument, part: Part, index: number): OutlineSymbol {
+function partSymbol(context: StructureContext, part: Part, index: number): OutlineSymbol {
   const location = part.title ?? { block: part.span.from.block, start: 0, end: 0 }
-  const name = document.blocks.find((block) => block.id === location.block)?.text.trim() ?? ''
+  const name = context.textOf(location.block).trim()
   return { id: `part@${index}`, kind: 'part', marker: '', name, level: 1, location, span: part.span, item: null, children: [] }
 }

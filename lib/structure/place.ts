@@ -1,41 +1,90 @@
-import type { Block, TextDocument } from '../text/document'
+import type { Block } from '../text/document'
 import { fold } from '../text/fold'
 import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
-import type { Part } from './model'
+import type { StructureContext } from './context'
+import type { MarkerFamily, Part } from './model'
 import { ORDINAL_WORDS, type Placed } from './placed'
-import type { StructureFacts } from './read-block'
 
-/** A document within the file and the candidates in it. */
-export interface PlacedPart {
-  part: Part
+/** A document within the file, or something set into one, and the candidates in it. */
+export interface Stretch {
+  /** Index of the part it belongs to. */
+  part: number
+  isInset: boolean
   placed: Placed[]
 }
 
-/** Puts the candidates of all blocks in order, part by part, each linked to the next of its key. */
-export function placeCandidates(document: TextDocument, facts: readonly StructureFacts[]): PlacedPart[] {
-  const parts: PlacedPart[] = []
-  let line = 0
-  let current = openPart(parts, document.blocks[0], false)
-  document.blocks.forEach((block, index) => {
-    const fact = facts[index]
-    if (!fact) return
-    if (fact.line.partUnit) current = openPart(parts, block, true)
-    if (!fact.line.isBlank) line++
-    for (const placed of placeBlock(block, index, line, fact.candidates)) current.placed.push(placed)
-    current.part.span.to = { block: block.id, offset: block.text.length }
-  })
-  for (const { placed } of parts) linkNext(placed)
-  return parts
+export interface Placement {
+  parts: Part[]
+  stretches: Stretch[]
 }
 
-function openPart(parts: PlacedPart[], block: Block | undefined, hasTitle: boolean): PlacedPart {
+/** Families that open a paragraph even after a line without a stop. */
+const HEADINGS: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '①', '•'])
+/** Characters at the end of a line that the first half of a marker can take. */
+const BROKEN = 6
+
+/** Puts the candidates of all blocks in order, stretch by stretch, each linked to the next of its key. */
+export function placeCandidates(context: StructureContext): Placement {
+  const { blocks, facts } = context
+  const parts: Part[] = [openPart(blocks[0], false)]
+  const stretches: Stretch[] = [{ part: 0, isInset: false, placed: [] }]
+  let line = 0
+  blocks.forEach((block, index) => {
+    const fact = facts[index]
+    if (!fact) return
+    const { opens, isBlank } = fact.line
+    if (opens === 'part') parts.push(openPart(block, true))
+    if (opens) stretches.push({ part: parts.length - 1, isInset: opens === 'inset', placed: [] })
+    const runsOn = isRunOn(context, index)
+    if (!isBlank && !runsOn) line++
+    const here = stretches.at(-1)?.placed
+    if (runsOn) here?.push(...splitMarker(context, index, line))
+    for (const placed of placeBlock(block, index, line, fact.candidates))
+      if (!runsOn || !isDecimal(placed)) here?.push(runsOn ? doubt(placed) : placed)
+    const part = parts.at(-1)
+    if (part) part.span.to = { block: block.id, offset: block.text.length }
+  })
+  for (const { placed } of stretches) linkNext(placed)
+  return { parts, stretches }
+}
+
+function openPart(block: Block | undefined, hasTitle: boolean): Part {
   const id = block?.id ?? ''
   const title = hasTitle && block ? { block: id, start: 0, end: block.text.length } : null
-  const part: Part = { span: { from: { block: id, offset: 0 }, to: { block: id, offset: 0 } }, title }
-  const opened = { part, placed: [] }
-  parts.push(opened)
-  return opened
+  return { span: { from: { block: id, offset: 0 }, to: { block: id, offset: 0 } }, title }
+}
+
+/** Is the block the rest of the line before it, as in texts that were broken by width? */
+function isRunOn({ blocks, facts }: StructureContext, index: number): boolean {
+  const [before, here] = [facts[index - 1], facts[index]]
+  if (!before?.line.isBroken || !here || blocks[index]?.kind !== 'paragraph' || blocks[index - 1]?.kind !== 'paragraph') return false
+  if (before.candidates[0]?.isOwnLine) return false
+  const first = here.candidates[0]
+  return !(first?.boundary === 'block' && !first.needsSupport && HEADINGS.has(first.family))
+}
+
+/** “增长1｜2.5%”. */
+function isDecimal({ candidate }: Placed): boolean {
+  return candidate.boundary === 'block' && candidate.needsSupport && candidate.family === '1.'
+}
+
+/** A word of order at the start of a line that runs on may stand in mid-sentence. */
+function doubt(placed: Placed): Placed {
+  const { candidate } = placed
+  return candidate.boundary === 'block' ? { ...placed, candidate: { ...candidate, needsSupport: true } } : placed
+}
+
+/** A marker broken by the width of the line, “…；二｜是…”; its place is what stands in the first line. */
+function splitMarker({ blocks }: StructureContext, index: number, line: number): Placed[] {
+  const before = blocks[index - 1]?.text ?? ''
+  const tail = before.slice(-BROKEN)
+  const candidates = readCandidates(fold(tail + (blocks[index]?.text.slice(0, 40) ?? '')))
+  const broken = candidates.find(({ start, end, boundary }) => start > 0 && start < tail.length && end > tail.length && boundary !== 'none')
+  if (!broken) return []
+  const start = before.length - tail.length + broken.start
+  const candidate = { ...broken, start, end: before.length, nameAt: { start: before.length, end: before.length }, needsSupport: true }
+  return [{ candidate, block: index - 1, line, isLabel: false, isBroken: true, layout: 0, next: null, nextWord: null }]
 }
 
 function placeBlock(block: Block, index: number, line: number, candidates: readonly Candidate[]): Placed[] {

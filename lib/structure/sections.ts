@@ -1,7 +1,7 @@
-import type { Location, Position, TextDocument } from '../text/document'
+import type { Location, Position } from '../text/document'
+import type { StructureContext } from './context'
 import type { PlainHeading } from './headings'
 import type { Enumeration, Item, MarkerFamily, OutlineSymbol, Section } from './model'
-import type { StructureFacts } from './read-block'
 
 /** What a heading's siblings must hold before an empty one among them looks like a gap. */
 const REAL_TEXT = 20
@@ -13,7 +13,7 @@ interface Draft {
   section: Section
   /** Headings of one list, or of one level, are compared with each other. */
   group: string
-  holds: 'nothing' | 'little' | 'text'
+  holds: 'nothing' | 'little' | 'sentence' | 'text'
 }
 
 /**
@@ -21,20 +21,18 @@ interface Draft {
  * lines have nothing under them they are items, not headings, and none is called empty.
  */
 export function findSections(
-  document: TextDocument,
-  facts: readonly StructureFacts[],
+  context: StructureContext,
   enumerations: readonly Enumeration[],
   headings: readonly PlainHeading[],
   outline: readonly OutlineSymbol[],
 ): Section[] {
-  const indexOf = new Map(document.blocks.map((block, index) => [block.id, index]))
   const symbols = new Map(flatten(outline).map((symbol) => [symbol.id, symbol]))
-  const hold = (from: Position, to: Position) => contentBetween(document, facts, indexOf, from, to)
+  const hold = (from: Position, to: Position) => contentBetween(context, from, to)
   const drafts: Draft[] = []
   for (const enumeration of enumerations) {
-    if (enumeration.isQuoted || isMereList(document, indexOf, enumeration)) continue
+    if (enumeration.isQuoted || isMereList(context, enumeration)) continue
     enumeration.items.forEach((item, index) => {
-      const heading = item.isHeading ? headingOf(document, indexOf, item) : null
+      const heading = item.isHeading ? headingOf(context, item) : null
       if (!heading) return
       const body = { from: { block: heading.block, offset: heading.end }, to: item.span.to }
       const level = symbols.get(`${enumeration.id}#${index}`)?.level ?? enumeration.level
@@ -63,54 +61,63 @@ export function findSections(
 }
 
 /** “附件：1.…”: names of attachments, and lists that begin inside a line. */
-function isMereList(document: TextDocument, indexOf: ReadonlyMap<string, number>, { items }: Enumeration): boolean {
+function isMereList({ blocks, indexOf }: StructureContext, { items }: Enumeration): boolean {
   const marker = items[0]?.marker
   if (!marker?.opensBlock) return true
-  let before = (indexOf.get(marker.block) ?? 0) - 1
-  while (before >= 0 && document.blocks[before]?.text.trim() === '') before--
-  return /^\s*附件?[：:]?\s*$/.test(document.blocks[before]?.text ?? '')
+  let before = indexOf(marker.block) - 1
+  while (before >= 0 && blocks[before]?.text.trim() === '') before--
+  return /^\s*附件?[：:]?\s*$/.test(blocks[before]?.text ?? '')
 }
 
 function judge(drafts: readonly Draft[]): void {
   const groups = new Map<string, Draft[]>()
-  for (const draft of drafts) groups.set(draft.group, [...(groups.get(draft.group) ?? []), draft])
+  for (const draft of drafts) {
+    const group = groups.get(draft.group)
+    if (group) group.push(draft)
+    else groups.set(draft.group, [draft])
+  }
   for (const group of groups.values()) {
     const empty = group.filter(({ holds }) => holds === 'nothing')
-    const full = group.filter(({ holds }) => holds === 'text')
-    const isGap = empty.length === 1 ? full.length > 0 : full.length >= empty.length * 2
+    // What follows a list may only look like the text of its last item: there it must be more than a sentence.
+    const full = group.filter(({ holds }, index) => holds === 'text' || (holds === 'sentence' && index < group.length - 1))
+    const isGap = empty.length === 1 ? full.length > 0 : full.length >= empty.length * (isChapter(group) ? 1 : 2)
     if (isGap) for (const { section } of empty) section.isEmpty = true
   }
 }
 
-function flatten(symbols: readonly OutlineSymbol[]): OutlineSymbol[] {
-  return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)])
+/** Headings of the upper levels: lists of bare lines are written otherwise. */
+function isChapter(group: readonly Draft[]): boolean {
+  return group.every(({ section }) => section.marker?.family === '一、' || section.marker?.family === '（一）')
+}
+
+function flatten(symbols: readonly OutlineSymbol[], into: OutlineSymbol[] = []): OutlineSymbol[] {
+  for (const symbol of symbols) {
+    into.push(symbol)
+    flatten(symbol.children, into)
+  }
+  return into
 }
 
 /** The heading's line without its marker's surroundings; null where text follows on the same line. */
-function headingOf(document: TextDocument, indexOf: ReadonlyMap<string, number>, { marker, nameAt }: Item): Location | null {
-  const text = document.blocks[indexOf.get(marker.block) ?? -1]?.text ?? ''
+function headingOf({ textOf }: StructureContext, { marker, nameAt }: Item): Location | null {
+  const text = textOf(marker.block)
   const lineEnd = text.indexOf('\n', nameAt.end)
   const line = text.slice(marker.end, lineEnd < 0 ? undefined : lineEnd)
   if (/[。；;！!？?]/.test(line)) return null
   return { block: marker.block, start: marker.start, end: marker.end + line.trimEnd().length }
 }
 
-function contentBetween(
-  document: TextDocument,
-  facts: readonly StructureFacts[],
-  indexOf: ReadonlyMap<string, number>,
-  from: Position,
-  to: Position,
-): Draft['holds'] {
-  const first = indexOf.get(from.block) ?? 0
-  const last = indexOf.get(to.block) ?? first
+function contentBetween({ blocks, facts, indexOf }: StructureContext, from: Position, to: Position): Draft['holds'] {
+  const first = indexOf(from.block)
+  const last = indexOf(to.block)
   for (let index = first; index <= last; index++) {
     const { line } = facts[index] ?? {}
     if (!line || (index > first && (line.isBlank || line.isPageNumber))) continue
-    const text = document.blocks[index]?.text ?? ''
+    const text = blocks[index]?.text ?? ''
     const inside = text.slice(index === first ? from.offset : 0, index === last ? to.offset : undefined).trim()
     if (inside === '') continue
-    return inside.length >= REAL_TEXT || index < last - 1 ? 'text' : 'little'
+    if (inside.length >= REAL_TEXT || index < last - 1) return 'text'
+    return /[。！!]$/.test(inside) ? 'sentence' : 'little'
   }
   return 'nothing'
 }

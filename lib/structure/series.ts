@@ -7,24 +7,43 @@
  */
 import { BOUNDARY_STRENGTH } from './candidate'
 import type { MarkerFamily } from './model'
+import type { Stretch } from './place'
 import { FAR, NEAR, ORDINAL_WORDS, type Placed, rankOf, type Series } from './placed'
-import { canBegin, continues, goesOn, hasSecond, isAccepted, isNested, isOver, isPair, isRepeated, isSlipOfNext } from './support'
+import {
+  canBegin,
+  continues,
+  goesOn,
+  hasSecond,
+  isAccepted,
+  isNested,
+  isOver,
+  isPair,
+  isRepeated,
+  isRunOfNumbers,
+  isSlipOfNext,
+} from './support'
 
 /** Families whose numbering may go on in the next chapter. */
 const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '1.', '（1）'])
 
-/** Walks the candidates of one part in order; returns its lists in the order of their first markers. */
+/** Walks the candidates in order; `found` holds the lists in the order of their first markers. */
 export class SeriesReader {
   readonly found: Series[] = []
   private stack: Series[] = []
+  /** The lists that were open where an inset began. */
+  private outside: Series[] = []
   private lastNumbers = new Map<string, number>()
   private accepted: Placed | null = null
+  private part = 0
 
-  constructor(private readonly part: number) {}
-
-  read(all: readonly Placed[]): Series[] {
-    for (const placed of all) if (!this.isTaken(placed)) this.place(placed)
-    return this.found.filter((series) => series.items.length > 0)
+  /** Reads a stretch: a part begins anew, an inset leaves the lists around it waiting. */
+  read({ part, isInset, placed }: Stretch): void {
+    if (!isInset) this.outside = []
+    else if (this.outside.length === 0) this.outside = this.stack
+    this.stack = []
+    if (!isInset) this.lastNumbers.clear()
+    this.part = part
+    for (const one of placed) if (!this.isTaken(one)) this.place(one)
   }
 
   /** Is this a second reading of characters that a marker has already been read from? */
@@ -34,7 +53,8 @@ export class SeriesReader {
   }
 
   private place(placed: Placed): void {
-    const { ordinal, family } = placed.candidate
+    const { ordinal, family, quotation } = placed.candidate
+    while (this.stack.at(-1)?.isQuoted && !isSameQuotation(this.stack.at(-1)?.items.at(-1)?.placed, placed, quotation)) this.stack.pop()
     if (family === '•') this.placeBullet(placed)
     else if (family === '一方面' || family === '一个是') this.placePair(placed)
     else if (ordinal === null) this.placeLast(placed)
@@ -80,6 +100,7 @@ export class SeriesReader {
       return
     }
     if (outer && candidate.boundary !== 'block' && candidate.boundary !== 'hard' && !hasSecond(placed, outer)) return
+    if (outer && isRunOfNumbers(placed, outer)) return
     if (outer && isSlipOfNext(placed, outer)) {
       this.append(outer, placed, 1)
       return
@@ -96,7 +117,7 @@ export class SeriesReader {
   }
 
   private placeNext(placed: Placed, ordinal: number): void {
-    const waiting = this.findWaiting(placed, ordinal)
+    const waiting = this.findWaiting(placed, ordinal) ?? this.leaveInset(placed, ordinal)
     if (waiting) {
       if (continues(placed, waiting)) this.append(waiting, placed, ordinal)
       return
@@ -137,11 +158,23 @@ export class SeriesReader {
     return nearest
   }
 
+  /** After an inset the list around it goes on. */
+  private leaveInset({ candidate, layout }: Placed, ordinal: number): Series | null {
+    if (layout === 0 || this.stack.some(({ key }) => key === candidate.key)) return null
+    const waiting = this.outside.findLast(({ key, last }) => key === candidate.key && last === ordinal - 1)
+    if (!waiting) return null
+    this.stack = this.outside
+    this.outside = []
+    return waiting
+  }
+
   private findMixed(placed: Placed, ordinal: number): Series | null {
     const top = this.stack.at(-1)
     if (!top || !ORDINAL_WORDS.has(placed.candidate.family) || !ORDINAL_WORDS.has(top.family) || top.family === placed.candidate.family)
       return null
-    return top.last === ordinal - 1 ? top : null
+    // “首先…其次…第四”: a number is missing as well.
+    const isNear = top.family === '首先' && top.items.at(-1)?.placed.block === placed.block && ordinal > top.last && ordinal <= top.last + 2
+    return top.last === ordinal - 1 || isNear ? top : null
   }
 
   private findOpen(key: string, layout: number): Series | null {
@@ -159,8 +192,16 @@ export class SeriesReader {
     }
   }
 
+  /** “2.1” ends everything inside 1.4. */
+  private closeOutline(key: string): void {
+    const inside = (series: Series) => series.family === '1.1' && !`${key}.`.startsWith(`${series.key}.${series.last}.`)
+    const foreign = this.stack.findIndex(inside)
+    if (foreign >= 0) this.stack.length = foreign
+  }
+
   private push(placed: Placed, ordinal: number | null, continuesFrom = 0): void {
     while (isOver(this.stack.at(-1), placed)) this.stack.pop()
+    if (placed.candidate.family === '1.1') this.closeOutline(placed.candidate.key)
     const parent = this.stack.at(-1)
     const { key, family, quotation } = placed.candidate
     const series: Series = {
@@ -196,4 +237,8 @@ export class SeriesReader {
   private popThrough(series: Series): void {
     this.stack.length = this.stack.indexOf(series)
   }
+}
+
+function isSameQuotation(last: Placed | undefined, { block }: Placed, quotation: number): boolean {
+  return last?.block === block && last.candidate.quotation === quotation
 }

@@ -18,7 +18,13 @@ export function canBegin(placed: Placed): boolean {
   if (isLabel) return true
   const isStrong = candidate.boundary === 'block' || candidate.family === 'N是' || candidate.family === '第N'
   if (isStrong && !candidate.needsSupport) return true
-  return isSupportedAhead(placed, 1) || isRow(placed)
+  return isSupportedAhead(placed, 1) || isRow(placed) || isTornPair(placed)
+}
+
+/** “其一，……；其三，……”: two in one line, each opening a clause of its own; only the one between them is gone. */
+function isTornPair({ candidate, line, next }: Placed): boolean {
+  if (candidate.ordinal !== 1 || next?.candidate.ordinal !== 3 || next.line !== line) return false
+  return [candidate, next.candidate].every(({ boundary }) => BOUNDARY_STRENGTH[boundary] >= BOUNDARY_STRENGTH.hard)
 }
 
 /** “一要…。三要…。四要…。”: three of a kind, each opening a sentence close to the one before, whatever their numbers. */
@@ -42,7 +48,7 @@ function isRow(placed: Placed): boolean {
  */
 export function isAccepted(placed: Placed, ordinal: number, open: Series | undefined): boolean {
   const { candidate, isLabel } = placed
-  if (isLabel || (open && isSlip(placed, ordinal, open))) return true
+  if (isLabel || (open && !candidate.isDoubtful && isSlip(placed, ordinal, open))) return true
   if (!candidate.needsSupport && isStrong(placed, ordinal)) return true
   if (!isSupportedAhead(placed, ordinal)) return false
   // In mid-line two that follow are needed where nothing came before.
@@ -62,6 +68,7 @@ function isSlip({ candidate, block, line, layout, next }: Placed, ordinal: numbe
   if (!last || line - last.line > NEAR || (last.layout !== layout && last.block !== block)) return false
   const isSetOff = BOUNDARY_STRENGTH[candidate.boundary] >= BOUNDARY_STRENGTH[last.candidate.boundary === 'soft' ? 'soft' : 'hard']
   if (!isSetOff || ordinal < open.last - 1 || ordinal > open.last + GAP) return false
+  if (open.items.length === 1 && last.line === line && ordinal === 3 && isTornPair(last)) return true
   return open.items.length > 1 || (next?.line === line && Math.abs((next.candidate.ordinal ?? 0) - ordinal) === 1)
 }
 
@@ -116,10 +123,18 @@ export function isNested(placed: Placed, outer: Series): boolean {
   return false
 }
 
+/** “一、二产业……” opening a paragraph of “一、”: what would bear it out is the next item of the list outside. */
+export function isRunOfNumbers({ candidate, next }: Placed, outer: Series): boolean {
+  const isNumbering = candidate.family === '一、' || candidate.family === '1.'
+  return isNumbering && candidate.needsSupport && next?.candidate.ordinal === outer.last + 1
+}
+
 /** “一是…二是…一是…四是”: a slip for the number that the list waits for. */
 export function isSlipOfNext(placed: Placed, outer: Series): boolean {
   const next = placed.next?.candidate.ordinal
-  return outer.last > 1 && next !== 2 && next === outer.last + 2 && outer.items.at(-1)?.placed.layout === placed.layout
+  const last = outer.items.at(-1)?.placed
+  if (next === 2 || next !== outer.last + 2) return false
+  return last?.block === placed.block || last?.layout === placed.layout
 }
 
 /** “一是…，一是…。”: two of a kind. */

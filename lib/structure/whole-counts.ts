@@ -1,39 +1,30 @@
-import type { Location, TextDocument } from '../text/document'
+import type { Location } from '../text/document'
+import type { StructureContext } from './context'
 import type { AnnouncedList, Enumeration, Part } from './model'
-import type { StructureFacts } from './read-block'
 
 /** “精选12篇”, “共7章63条”, said before the first of them, and how many there are. */
-export function countWholes(
-  document: TextDocument,
-  facts: readonly StructureFacts[],
-  enumerations: readonly Enumeration[],
-  parts: readonly Part[],
-): AnnouncedList[] {
-  if (!facts.some(({ wholes }) => wholes.length > 0)) return []
-  const indexOf = new Map(document.blocks.map((block, index) => [block.id, index]))
+export function countWholes(context: StructureContext, enumerations: readonly Enumeration[], parts: readonly Part[]): AnnouncedList[] {
   const lists: AnnouncedList[] = []
-  document.blocks.forEach((block, index) => {
-    for (const whole of facts[index]?.wholes ?? []) {
-      const items = whole.unit === '篇' ? partTitles(facts, parts, indexOf) : chapters(enumerations, whole.unit)
-      const first = items[0] && indexOf.get(items[0].block)
-      if (items.length < 2 || first === undefined || first <= index) continue
-      const announced = {
-        block: block.id,
-        start: whole.start,
-        end: whole.end,
-        text: whole.text,
-        count: whole.count,
-        number: { block: block.id, ...whole.number },
-        form: 'heading' as const,
-      }
+  const known = new Map<string, Location[]>()
+  const itemsOf = (unit: string): Location[] => {
+    const items = known.get(unit) ?? (unit === '篇' ? partTitles(context, parts) : chapters(enumerations, unit))
+    known.set(unit, items)
+    return items
+  }
+  context.blocks.forEach((block, index) => {
+    for (const { start, end, text, count, number, unit } of context.facts[index]?.wholes ?? []) {
+      const items = itemsOf(unit)
+      const [first] = items
+      if (items.length < 2 || !first || context.indexOf(first.block) <= index) continue
+      const announced = { block: block.id, start, end, text, count, number: { block: block.id, ...number }, form: 'heading' as const }
       lists.push({ announced, least: items.length, most: items.length, items })
     }
   })
   return lists
 }
 
-function partTitles(facts: readonly StructureFacts[], parts: readonly Part[], indexOf: ReadonlyMap<string, number>): Location[] {
-  return parts.flatMap(({ title }) => (title && facts[indexOf.get(title.block) ?? -1]?.line.partUnit === '篇' ? [title] : []))
+function partTitles({ facts, indexOf }: StructureContext, parts: readonly Part[]): Location[] {
+  return parts.flatMap(({ title }) => (title && facts[indexOf(title.block)]?.line.unit === '篇' ? [title] : []))
 }
 
 /** Chapters or articles; articles count on from chapter to chapter. */

@@ -3,6 +3,7 @@ import type { WordingCatalogue } from '../review/wording'
 
 const q = (value: unknown) => `“${value}”`
 const list = (value: DiagnosticData[string] | undefined) => (Array.isArray(value) ? value.map(q).join(', ') : q(value))
+const gap = ({ missing, isRange }: DiagnosticData) => (isRange && Array.isArray(missing) ? missing.map(q).join(' to ') : list(missing))
 const many = (data: DiagnosticData) => (Number(data.count) > 1 ? ` (${data.count} places)` : '')
 
 const change = (data: DiagnosticData) => `Change ${q(data.from)} to ${q(data.to)}${many(data)}`
@@ -17,7 +18,7 @@ export const wording: WordingCatalogue = {
     name: 'Number skipped',
     explain:
       'A number in the middle of a series is missing, such as “四是” right after “二是”. Numbering that restarts or goes on under a new heading is left alone, and so are quotations.',
-    message: (data) => `${q(data.previous)} is followed by ${q(data.current)}: add the missing ${list(data.missing)} or renumber`,
+    message: (data) => `${q(data.previous)} is followed by ${q(data.current)}: add the missing ${gap(data)} or renumber`,
     related: { previous: (data) => `The item before, ${q(data.previous)}` },
     actions: { renumber, insert },
   },
@@ -87,7 +88,7 @@ export const wording: WordingCatalogue = {
     explain:
       'An announced number such as “六个方面” differs from the items that follow. Fixed phrases, round figures and counts of something else are left alone; where the series itself is broken, that is reported instead.',
     message: (data) =>
-      `${q(data.announced)} says ${data.said}, the list has ${data.found} (${q(data.first)} to ${q(data.last)}): change the number or the list`,
+      `${q(data.announced)} says ${data.said}, the list has ${data.found} (${Number(data.found) > 1 ? `${q(data.first)} to ${q(data.last)}` : `only ${q(data.first)}`}): change the number or the list`,
     related: { first: (data) => `First item, ${q(data.first)}`, last: (data) => `Last item, ${q(data.last)}` },
     actions: { correct: change },
   },
@@ -113,8 +114,8 @@ export const wording: WordingCatalogue = {
   },
   'structure/marker-form/wrong-punctuation': {
     name: 'Wrong punctuation after a number',
-    explain: 'A Chinese number or stem as a marker takes “、”; finds “一.” and “二，”. Quotations are left alone.',
-    message: (data) => `${q(data.marker)}${many(data)}: a Chinese number takes “、”, change to ${q(data.mended)}`,
+    explain: 'A Chinese number or stem as a marker takes “、”; finds “一.”, “二，”, “三丶”. Quotations are left alone.',
+    message: (data) => `${q(data.marker)}${many(data)}: wrong mark after the number, change to ${q(data.mended)}`,
     related: also,
     actions: { mend: change },
   },

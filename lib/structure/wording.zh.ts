@@ -3,6 +3,7 @@ import type { WordingCatalogue } from '../review/wording'
 
 const q = (value: unknown) => `“${value}”`
 const list = (value: DiagnosticData[string] | undefined) => (Array.isArray(value) ? value.map(q).join('') : q(value))
+const gap = ({ missing, isRange }: DiagnosticData) => (isRange && Array.isArray(missing) ? missing.map(q).join('至') : list(missing))
 const many = (data: DiagnosticData) => (Number(data.count) > 1 ? `等${data.count}处` : '')
 
 const renumber = (data: DiagnosticData) =>
@@ -16,7 +17,7 @@ export const wording: WordingCatalogue = {
   'structure/missing-ordinal/gap': {
     name: '序号跳号',
     explain: '同一序列中间缺号，如“一是、二是”之后直接“四是”。换一级标题后重新编号或接着编号都不报，引文里的序号不报。',
-    message: (data) => `序号跳号：${q(data.previous)}后为${q(data.current)}，缺${list(data.missing)}，请补上缺项或顺改序号`,
+    message: (data) => `序号跳号：${q(data.previous)}后为${q(data.current)}，缺${gap(data)}，请补上缺项或顺改序号`,
     related: { previous: (data) => `前一项${q(data.previous)}` },
     actions: { renumber, insert },
   },
@@ -84,7 +85,7 @@ export const wording: WordingCatalogue = {
     explain:
       '“六个方面”“三项措施”等声明的数目，与随后列出的项数不同。固定提法、约数（几个方面）、说别的事的数目不报；序列本身缺号、重号的，按序号问题报。',
     message: (data) =>
-      `${q(data.announced)}说的是${data.said}项，后面列了${data.found}项（${q(data.first)}至${q(data.last)}），请改数目或补项`,
+      `${q(data.announced)}说的是${data.said}项，后面列了${data.found}项（${Number(data.found) > 1 ? `${q(data.first)}至${q(data.last)}` : `只有${q(data.first)}`}），请改数目或补项`,
     related: { first: (data) => `第一项${q(data.first)}`, last: (data) => `末一项${q(data.last)}` },
     actions: { correct: change },
   },
@@ -110,8 +111,8 @@ export const wording: WordingCatalogue = {
   },
   'structure/marker-form/wrong-punctuation': {
     name: '序号后点号有误',
-    explain: '汉字数字、天干作序号后面应是顿号，查出“一.”“二，”这类写法。阿拉伯数字不在此列，引文里的不报。',
-    message: (data) => `${q(data.marker)}${many(data)}：汉字数字作序号后面用顿号，请改为${q(data.mended)}`,
+    explain: '汉字数字、天干作序号后面应是顿号，查出“一.”“二，”“三丶”这类写法。“1.”“1、”不在此列，引文里的不报。',
+    message: (data) => `${q(data.marker)}${many(data)}：序号后面的点号有误，请改为${q(data.mended)}`,
     related: also,
     actions: { mend: change },
   },

@@ -12,18 +12,21 @@ import { loadRivals } from './rivals'
 import { generateText } from './text'
 
 const LENGTHS = [10_000, 100_000, 1_000_000]
+/** Reviews before it counts: until then the compiler is at work beside us, and its threads are counted too. */
+const WARM_UP = 30
 /** Beginnings in new processes: each takes a third of a second. */
 const STARTS = 5
 
 /**
  * `--cold LENGTH` measures one review and nothing else: for a process of its own.
- * `--profile` only reviews: for `node --cpu-prof scripts/bench.mjs --profile`.
+ * `--profile` only reviews, `--profile kept` with the facts of all blocks at hand: for `node --cpu-prof scripts/bench.mjs --profile`.
  */
 export function run(args: readonly string[]): number {
   const sources = readOwnReports().map(({ text }) => text)
   if (args[0] === '--profile') {
     const text = generateText(sources, 100_000)
-    for (let index = 0; index < 40; index++) reviewAfresh(text)
+    const reader = args[1] === 'kept' ? new BlockReader() : undefined
+    for (let index = 0; index < 120; index++) reviewAfresh(text, reader)
     return 0
   }
   if (args[0] === '--cold') {
@@ -56,14 +59,14 @@ function measureLength(text: string, length: number): Cost[] {
   const source = readPlainText(text)
   return [
     ['review, first in a new process', firstInNewProcess(length)],
-    ['review, every block new', medianCpu(() => reviewAfresh(text))],
-    ['review, nothing changed', medianCpu(() => review(source.document, DEFAULT_SETTINGS, unchanged))],
+    ['review, every block new', medianCpu(() => reviewAfresh(text), { warmUp: WARM_UP })],
+    ['review, nothing changed', medianCpu(() => review(source.document, DEFAULT_SETTINGS, unchanged), { warmUp: WARM_UP })],
     ...loadRivals().map(({ name, accepts, run }): Cost => [name, accepts(text) ? medianCpu(() => run(text), { warmUp: 2 }) : null]),
   ]
 }
 
-function reviewAfresh(text: string): void {
-  review(readPlainText(text).document, DEFAULT_SETTINGS, new BlockReader())
+function reviewAfresh(text: string, reader = new BlockReader()): void {
+  review(readPlainText(text).document, DEFAULT_SETTINGS, reader)
 }
 
 function firstInNewProcess(length: number): number {

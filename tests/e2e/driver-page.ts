@@ -94,6 +94,13 @@ export const driver = {
   },
 
   watched: (): Watched => watched,
+  /** The text of one block: a whole document of 20,000 takes its time to the test. */
+  textAt: (index: number): string | undefined => watched.document?.blocks[index]?.text,
+  counts: (): Pick<Watched, 'changes' | 'snapshots' | 'drifted'> => ({
+    changes: watched.changes,
+    snapshots: watched.snapshots,
+    drifted: watched.drifted,
+  }),
   target: chosen,
   resync: () => watch?.resync(),
   close: () => stop.abort(),

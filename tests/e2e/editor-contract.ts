@@ -4,116 +4,16 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CDPSession, expect, type Frame, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { ExpectedPlace } from '../../lib/messaging/protocol'
-import { type DriverHandle, startDriver, takeFocusAway, test } from './fixture'
-
-export interface EditorSpec {
-  name: string
-  /** Its npm package; null for what the browser has by itself. */
-  package: string | null
-  page: string
-  /** The editing element, and the frame it lies in if not the page. */
-  host: string
-  frame?: string
-  isField?: true
-  /** Lists and tables that the editor keeps as such. */
-  keeps: { lists: boolean; tables: boolean }
-}
-
-export interface PageModel {
-  load(html: string): void
-  model(): string
-  blocks(): string[]
-  readOnly(isReadOnly: boolean): void
-}
-
-declare global {
-  var __page: PageModel
-}
+import { Bench, type EditorSpec } from './editor-bench'
+import { startDriver, takeFocusAway, test } from './fixture'
 
 const BODY =
   '<p>为抓落实，一是抓落实见行动，二是抓落实见成效。</p><p>会议强调，要<strong>压实责任</strong>，务求实效。</p><p>特此报告。</p>'
 const LISTS =
   '<h2>一、工作开展情况</h2><ol><li>建立机制</li><li>完善制度<ol><li>修订办法</li></ol></li></ol><ul><li>督促检查</li></ul><p>第一行<br>第二行</p>'
 const TABLE = '<table><tbody><tr><td>镇</td><td>人口</td></tr><tr><td>城关</td><td>8289</td></tr></tbody></table><p>表后。</p>'
-
-/** One open editor with the panel beside it. */
-class Bench {
-  constructor(
-    readonly spec: EditorSpec,
-    readonly page: Page,
-    readonly driver: DriverHandle,
-    private readonly panel: Page,
-    private readonly session: CDPSession,
-  ) {}
-
-  model = (): Promise<string> => this.page.evaluate(() => globalThis.__page.model())
-  blocks = (): Promise<string[]> => this.page.evaluate(() => globalThis.__page.blocks())
-  place = (text: string, nth = 0): Promise<ExpectedPlace> => this.driver.call('place', text, nth)
-
-  async load(html: string): Promise<void> {
-    await this.page.evaluate((content) => globalThis.__page.load(content), html)
-  }
-
-  /** Opens the likeliest document of the page and waits until it has arrived. */
-  async open(): Promise<void> {
-    await this.driver.call('open')
-    await this.inStep()
-  }
-
-  /** The panel's copy has caught up with the model. */
-  async inStep(): Promise<void> {
-    await expect.poll(() => this.driver.texts()).toEqual(await this.blocks())
-  }
-
-  /** The user works in the page: it has the focus and the editor the caret. */
-  async toPage(): Promise<void> {
-    await this.session.send('Emulation.setFocusEmulationEnabled', { enabled: true })
-    await this.page.bringToFront()
-    await this.frame().evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), this.spec.host)
-  }
-
-  /** The user works in the panel. */
-  toPanel(): Promise<void> {
-    return takeFocusAway(this.page, this.panel)
-  }
-
-  /** The user works at the end of the text. Pressed again until the editor has it: some take the focus in a task of their own. */
-  async toEnd(): Promise<void> {
-    await this.toPage()
-    await expect(async () => {
-      await this.press('Control+End')
-      const { caret, document } = await this.driver.call('watched')
-      const last = document?.blocks.at(-1)
-      expect(caret).toEqual({ block: last?.id, offset: last?.text.length })
-    }).toPass({ intervals: [150] })
-  }
-
-  frame(): Frame {
-    const name = this.spec.frame
-    const found = name ? this.page.frames().find((frame) => frame.name() === name || frame.parentFrame() !== null) : this.page.mainFrame()
-    if (!found) throw new Error(`no frame ${name}`)
-    return found
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key)
-  }
-
-  async undo(): Promise<void> {
-    await this.toPage()
-    await this.press('Control+z')
-  }
-
-  compose(text: string): Promise<unknown> {
-    return this.session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-  }
-
-  commit(text: string): Promise<unknown> {
-    return this.session.send('Input.insertText', { text })
-  }
-}
 
 /** Declares the suite for one editor. */
 export function editorContract(spec: EditorSpec): void {
@@ -132,7 +32,18 @@ export function editorContract(spec: EditorSpec): void {
     refusing(it)
     inserting(spec, it)
     showing(spec, it)
+
+    test('stands in docs/editors.md with what was proven', () => {
+      const page = readFileSync(join(import.meta.dirname, '../../docs/editors.md'), 'utf8')
+      expect(page.split('\n'), 'put this row into the table of docs/editors.md').toContain(docsRow(spec))
+    })
   })
+}
+
+function docsRow(spec: EditorSpec): string {
+  const reads = ['文字', ...(spec.keeps.lists ? ['标题', '列表'] : []), ...(spec.keeps.tables ? ['表格'] : [])].join('、')
+  const [marks, inserts] = spec.isField ? ['不能', '文字'] : ['能', '文字、结构']
+  return `| ${[spec.name, versionOf(spec), reads, '能', marks, '能', inserts, '一步'].join(' | ')} |`
 }
 
 type It = (title: string, body: (bench: Bench) => Promise<void>) => void

@@ -5,8 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
-import { browserSwitches, findBrowser } from '../../scripts/find-browser.mjs'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { findBrowser } from '../../scripts/find-browser.mjs'
+import { openBrowser, openPanel } from '../../scripts/open-browser.mjs'
 import { servePages } from '../pages/server.mjs'
 import { driverScript } from './bundle-driver'
 import type { driver } from './driver-page'
@@ -16,6 +17,8 @@ import { type ForeignRequests, watchRequests } from './foreign-requests'
 export const EXTENSION = process.env.HEGAO_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3')
 
 interface WorkerFixtures {
+  /** The browser with the extension in it. */
+  extension: { context: BrowserContext; extensionId: string }
   browserContext: BrowserContext
   extensionId: string
   origin: string
@@ -42,24 +45,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  browserContext: [
+  extension: [
     // biome-ignore lint/correctness/noEmptyPattern: see above
     async ({}, use) => {
+      const browser = findBrowser()
+      if (!browser) throw new Error('no browser: set CHROME_PATH')
       const profile = mkdtempSync(join(tmpdir(), 'hegao-e2e-'))
-      const context = await launch(profile)
-      await use(context)
-      await context.close()
+      const opened = await openBrowser({ browser, profile, extension: EXTENSION, headless: true })
+      await use(opened)
+      await opened.context.close()
       rmSync(profile, { recursive: true, force: true })
     },
     { scope: 'worker' },
   ],
-  extensionId: [
-    async ({ browserContext }, use) => {
-      const worker = browserContext.serviceWorkers()[0] ?? (await browserContext.waitForEvent('serviceworker'))
-      await use(new URL(worker.url()).host)
-    },
-    { scope: 'worker' },
-  ],
+  browserContext: [({ extension }, use) => use(extension.context), { scope: 'worker' }],
+  extensionId: [({ extension }, use) => use(extension.extensionId), { scope: 'worker' }],
   foreign: [
     async ({ browserContext, origin }, use) => {
       await use(watchRequests(browserContext, origin))
@@ -86,10 +86,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
     for (const page of pages) await page.close()
   },
-  openPanel: async ({ browserContext, extensionId }, use) => {
+  openPanel: async ({ extension }, use) => {
     const panels: Page[] = []
     await use(async (page) => {
-      const panel = await clickToolbarButton(browserContext, extensionId, page)
+      const panel = await openPanel(extension, page)
       panels.push(panel)
       return panel
     })
@@ -99,33 +99,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect }
 
-async function launch(profile: string): Promise<BrowserContext> {
-  const browser = findBrowser()
-  if (!browser) throw new Error('no browser: set CHROME_PATH')
-  return chromium.launchPersistentContext(profile, {
-    executablePath: browser,
-    headless: true,
-    viewport: null,
-    args: [...browserSwitches(), '--window-size=1400,900', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
-  })
-}
-
-/** The real side panel: aimed at the target of type `tab`, which Playwright does not show. */
-async function clickToolbarButton(context: BrowserContext, extensionId: string, page: Page): Promise<Page> {
-  const browser = context.browser()
-  if (!browser) throw new Error('the context has no browser')
-  await page.bringToFront()
-  const session = await browser.newBrowserCDPSession()
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })
-  const tab = targetInfos.find(({ url }) => url === page.url())
-  if (!tab) throw new Error(`no tab shows ${page.url()}`)
-  const panel = context.waitForEvent('page', (one) => one.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`))
-  // Not in Playwright's list of commands.
-  await session.send('Extensions.triggerAction' as 'Target.getTargets', { id: extensionId, targetId: tab.targetId } as object)
-  const opened = await panel
-  await opened.waitForLoadState()
+/** What happens to open pages when the extension is updated; it takes the panel with it. Resolves when the new one runs. */
+export async function reloadExtension(context: BrowserContext, panel: Page): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('the context has no browser')
+  const workers = async (): Promise<string[]> => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+    return targetInfos.map(({ targetId }) => targetId)
+  }
+  const before = await workers()
+  const closed = panel.waitForEvent('close')
+  // Not `chrome.runtime.reload()`: under Playwright's switches an extension that reloads itself stays away.
+  await session.send('Extensions.loadUnpacked', { path: EXTENSION })
+  await closed
+  await expect.poll(async () => (await workers()).some((worker) => !before.includes(worker))).toBe(true)
   await session.detach()
-  return opened
 }
 
 /** The user is in the panel: the page is seen but has no focus, and nothing pretends that it had. */

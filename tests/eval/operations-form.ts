@@ -106,7 +106,8 @@ export const formOperations: Operation[] = [
 /** 1. under （一） becomes （1）. */
 function skipLevel({ enumeration, parentFamily, items }: SoundList): Mutant | null {
   const [first] = items
-  if (!first || enumeration.family !== '1.' || parentFamily !== '（一）') return null
+  // A list that begins inside a line (“附件：1.”) belongs to no level.
+  if (!first?.marker.opensBlock || enumeration.family !== '1.' || parentFamily !== '（一）') return null
   return {
     replacements: items.map(({ marker }, index) => ({ ...marker, newText: `（${index + 1}）` })),
     zone: first.marker,

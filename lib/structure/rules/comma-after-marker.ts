@@ -6,7 +6,7 @@ import type { TextEdit } from '../../review/diagnostic'
 import type { Rule } from '../../review/rule'
 import type { Marker } from '../model'
 import { commaOf } from './support/comma'
-import { drawSeries, placeOf } from './support/evidence'
+import { drawSeries, MOST_RELATED, placeOf } from './support/evidence'
 
 export const rule: Rule = {
   slug: 'comma-after-marker',
@@ -28,7 +28,7 @@ export const rule: Rule = {
         location: placeOf(first),
         data: { marker: first.text, keepsCommas, count: markers.length },
         evidence: drawSeries(enumeration, odd),
-        related: rest.map((marker) => ({ location: placeOf(marker), role: 'also' })),
+        related: rest.slice(0, MOST_RELATED).map((marker) => ({ location: placeOf(marker), role: 'also' })),
         actions: [
           {
             kind: keepsCommas ? 'add' : 'drop',

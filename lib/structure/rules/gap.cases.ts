@@ -32,6 +32,12 @@ export const cases: RuleCases = {
     },
     { text: '{place}做法有：①{work}；②抓{matter}；④建台账；⑤严考核。', at: ['④'] },
     { text: '第一，{work}。\n第二，推进{matter}。\n第四，严明纪律。\n第五，加强保障。', at: ['第四'] },
+    { text: '{body}部署如下工作。\n1.{work}。\n2.抓{matter}。\n9.严督查。\n10.强保障。', at: ['9.'] },
+    {
+      text: '推广难，原因有三：其一，{matter}滞后；其三，{body}人手不足。',
+      at: ['其三'],
+    },
+    { text: '第一阶段（1月至3月）：{work}。\n第三阶段（4月至6月）：抓好{matter}。', at: ['第三阶段'] },
     { text: '要做到：一要{work}；二要抓实{matter}；三要建好台账；五要强化督查。', at: ['五要'] },
   ],
 }

@@ -5,7 +5,7 @@
 import type { CodeAction, Finding } from '../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../review/rule'
 import type { Enumeration } from '../model'
-import { breaksOf, type SeriesBreak, startsRight } from './support/breaks'
+import { breaksOf, isCountedOn, type SeriesBreak, startsRight } from './support/breaks'
 import { drawSeries, placeOf, textOf } from './support/evidence'
 import { insertMarker } from './support/insert-marker'
 import { renumber } from './support/renumber'
@@ -25,6 +25,9 @@ export const rule: Rule = {
   },
 }
 
+/** Longer gaps are named by their ends. */
+const NAMED = 3
+
 function* report(context: ReviewContext, enumeration: Enumeration, found: SeriesBreak, isFirst: boolean): Iterable<Finding> {
   const { index, missing, against } = found
   const current = enumeration.items[index]
@@ -35,7 +38,8 @@ function* report(context: ReviewContext, enumeration: Enumeration, found: Series
     data: {
       previous: previous.marker.text.trim(),
       current: current.marker.text.trim(),
-      missing: missing.map((number) => textOf(enumeration, number)),
+      missing: (missing.length > NAMED ? [missing[0] ?? 0, missing.at(-1) ?? 0] : missing).map((number) => textOf(enumeration, number)),
+      isRange: missing.length > NAMED,
     },
     evidence: drawSeries(enumeration, [index], missing, index),
     related: [{ location: placeOf(previous.marker), role: 'previous' }],
@@ -53,7 +57,7 @@ function actionsFor(
   const [number] = missing
   if (number === undefined) return []
   // An earlier break comes first: repairing it moves this one.
-  const counted = isFirst && startsRight(enumeration) ? renumber(enumeration, index, number) : null
+  const counted = isFirst && startsRight(enumeration) && !isCountedOn(enumeration) ? renumber(enumeration, index, number) : null
   const inserted = missing.length === 1 ? insertMarker(context, enumeration, against, number) : null
   return [counted, inserted].filter((action) => action !== null)
 }

@@ -7,7 +7,7 @@ import type { CodeAction } from '../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../review/rule'
 import type { Location } from '../../text/document'
 import type { Enumeration } from '../model'
-import { placeOf } from './support/evidence'
+import { MOST_RELATED, placeOf } from './support/evidence'
 
 export const rule: Rule = {
   slug: 'item-endings',
@@ -25,7 +25,10 @@ export const rule: Rule = {
       yield {
         location: first.location,
         data: { marker: item.marker.text.trim(), sign: first.sign, model, count: odd.length },
-        related: [{ location: placeOf(item.marker), role: 'item' }, ...rest.map(({ location }) => ({ location, role: 'also' }))],
+        related: [
+          { location: placeOf(item.marker), role: 'item' },
+          ...rest.slice(0, MOST_RELATED).map(({ location }) => ({ location, role: 'also' })),
+        ],
         actions: [unify(odd, model)],
       }
     }

@@ -19,6 +19,11 @@ export const cases: RuleCases = {
       at: ['（1）'],
       fixed: '（一）{work}\n内容甲。\n（二）{matter}\n1.明查。由{body}负责。\n2.暗访。按月通报。\n（三）保障\n内容丙。',
     },
+    {
+      text: '（一）{work}\n1.宣传。\n2.建账。\n（二）{matter}\n①明查。由{body}负责。\n②暗访。按月通报。',
+      at: ['①'],
+      fixed: '（一）{work}\n1.宣传。\n2.建账。\n（二）{matter}\n1.明查。由{body}负责。\n2.暗访。按月通报。',
+    },
     { text: '{place}报告\n（一）{work}\n（1）抓{matter}。\n（2）严督查。\n（3）强保障。\n（二）打算\n内容乙。', at: ['（1）'] },
   ],
 }

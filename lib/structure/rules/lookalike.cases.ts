@@ -10,6 +10,11 @@ export const cases: RuleCases = {
       at: ['(-)'],
       fixed: '(一)加强统筹。由{body}负责。\n(二)抓{matter}。按月通报。',
     },
+    {
+      text: '—、{work}\n由{body}负责。\n二、抓{matter}\n按月通报。',
+      at: ['—、'],
+      fixed: '一、{work}\n由{body}负责。\n二、抓{matter}\n按月通报。',
+    },
     { text: '主要做法：-是{work}；二是抓{matter}；三是严督查。', at: ['-是'] },
   ],
 }

@@ -6,7 +6,7 @@
 import type { Rule } from '../../review/rule'
 import type { Enumeration } from '../model'
 import { correctCount, placeOfCount } from './support/announced'
-import { breaksOf, startsRight } from './support/breaks'
+import { breaksOf, isCountedOn, startsRight } from './support/breaks'
 import { drawSeries, placeOf, spanOf } from './support/evidence'
 
 export const rule: Rule = {
@@ -37,7 +37,8 @@ export const rule: Rule = {
           { location: placeOf(first.marker), role: 'first' },
           { location: placeOf(last.marker), role: 'last' },
         ],
-        actions: breaksOf(enumeration).length === 0 && startsRight(enumeration) ? correctCount(context, announced, items.length) : [],
+        // “一个方面” for a list of one would mend the words and not the text.
+        actions: items.length > 1 && isSound(enumeration) ? correctCount(context, announced, items.length) : [],
         unfinishedWithin: span && { from: { block: announced.block, offset: announced.start }, to: span.to },
       }
     }
@@ -46,8 +47,11 @@ export const rule: Rule = {
 
 /** True where the count fits the last number: what is wrong is reported as a gap, a wrong start or a double. */
 function isExplained(enumeration: Enumeration): boolean {
-  const isBroken = breaksOf(enumeration).length > 0 || !startsRight(enumeration)
-  return isBroken && enumeration.items.at(-1)?.marker.ordinal === enumeration.announced?.count
+  return !isSound(enumeration) && isCountedOn(enumeration)
+}
+
+function isSound(enumeration: Enumeration): boolean {
+  return breaksOf(enumeration).length === 0 && startsRight(enumeration)
 }
 
 function lacking(said: number, found: number): number[] {

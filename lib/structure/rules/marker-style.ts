@@ -7,12 +7,12 @@ import type { CodeAction, TextEdit } from '../../review/diagnostic'
 import type { Rule } from '../../review/rule'
 import { formatMarker } from '../marker-text'
 import type { Enumeration, Marker, MarkerFamily } from '../model'
-import { drawSeries, placeOf } from './support/evidence'
+import { drawSeries, MOST_RELATED, placeOf } from './support/evidence'
 import { replaceMarker } from './support/renumber'
 
 const NUMBERING: ReadonlySet<MarkerFamily> = new Set(['一、', '（一）', '1.', '（1）', '①', '1)', 'A.', '1.1'])
 /** Slips that other rules name. */
-const SLIP = /^(?:[一二三四五六七八九十]+[.．，,]|（.*\)|\(.*）|[（(]?[-—–－lI|].*)$/
+const SLIP = /^(?:[一二三四五六七八九十]+[.．，,]|.*[丶﹑､]|（.*\)|\(.*）|[（(]?[-—–－lI|].*)$/
 
 export const rule: Rule = {
   slug: 'marker-style',
@@ -34,7 +34,10 @@ export const rule: Rule = {
         location: placeOf(first),
         data: { marker: first.text.trim(), model: model.text.trim(), count: markers.length },
         evidence: drawSeries(enumeration, odd),
-        related: [{ location: placeOf(model), role: 'model' }, ...rest.map((marker) => ({ location: placeOf(marker), role: 'also' }))],
+        related: [
+          { location: placeOf(model), role: 'model' },
+          ...rest.slice(0, MOST_RELATED).map((marker) => ({ location: placeOf(marker), role: 'also' })),
+        ],
         actions: unify(markers, model),
       }
     }

@@ -104,3 +104,9 @@ describe('while the writer is at work', () => {
     expect(codesOf(held(text, text.length))).toEqual(['structure/repeated-ordinal'])
   })
 })
+
+test('does not count an item away that the announced count still counts', () => {
+  const kinds = (text: string) => diagnose(read(text)).map(({ rule, actions }) => [rule, actions.map(({ kind }) => kind)])
+  expect(kinds('抓好四件事：一是抓宣传；二是抓排查；四是抓整改。')).toEqual([['structure/missing-ordinal/gap', []]])
+  expect(kinds('抓好三件事：一是抓宣传；二是抓排查；四是抓整改。')).toEqual([['structure/missing-ordinal/gap', ['renumber']]])
+})

@@ -1,6 +1,6 @@
 /**
- * “一.加强领导”, “二，落实责任”: a Chinese number as a heading takes “、”.
- * Leaves alone Arabic numbers and series inside a quotation.
+ * “一.加强领导”, “二，落实责任”, “三丶严格考核”: a Chinese number as a heading takes “、”.
+ * Leaves alone “1.” and “1，” after Arabic numbers and series inside a quotation.
  */
 import type { Rule } from '../../review/rule'
 import type { Item } from '../model'
@@ -17,7 +17,9 @@ export const rule: Rule = {
 
 function slipOf({ marker }: Item): Slip | null {
   const sign = marker.text.at(-1) ?? ''
-  if ((marker.family !== '一、' && marker.family !== '甲、') || !/[.．，,]/.test(sign)) return null
+  const isChinese = marker.family === '一、' || marker.family === '甲、'
+  // “丶” is a stroke of the brush, on some keyboards typed for “、”.
+  if (!(isChinese && /[.．，,]/.test(sign)) && !/[丶﹑､]/.test(sign)) return null
   const { block, start, end } = marker
   return { location: { block, start, end }, edit: { block, start: end - 1, end, expected: sign, newText: '、' } }
 }

@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     '{body}报告如下。\n一、{work}\n内容甲。\n二、抓{matter}\n内容乙。',
     '一、概况\n（一）{work}\n内容甲。\n（二）抓{matter}\n内容乙。\n二、打算\n（三）强保障\n内容丙。\n（四）严督查\n内容丁。',
     '{place}认真{work}。其次，推进{matter}。再次，严考核。',
+    '{body}报告名词解释1.{work}：由{body}负责。2.抓{matter}：按月通报。3.严督查：落实到人。',
     '他引用文件中“二是{work}；三是抓{matter}”两句。',
     '3.15亿元投资用于{matter}，8.6个百分点的增幅居全市前列。',
   ],

@@ -5,8 +5,8 @@
  */
 import type { CodeAction } from '../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../review/rule'
-import type { Enumeration, MarkerFamily } from '../model'
-import { breaksOf, isOrdered, startsRight } from './support/breaks'
+import type { Enumeration, Item, MarkerFamily } from '../model'
+import { breaksOf, isCountedOn, isOrdered, startsRight } from './support/breaks'
 import { drawSeries, placeOf, textOf } from './support/evidence'
 import { renumber } from './support/renumber'
 
@@ -23,16 +23,26 @@ export const rule: Rule = {
     for (const enumeration of context.structure.enumerations) {
       const first = enumeration.items[0]
       if (!first || enumeration.isQuoted || OPEN.has(enumeration.family) || !isOrdered(enumeration) || startsRight(enumeration)) continue
+      const expected = textOf(enumeration, enumeration.continuesFrom + 1)
+      if (isGlued(context, first, expected)) continue
       const isExcerpt = isAtStart(context, enumeration)
       yield {
         location: placeOf(first.marker),
-        data: { first: first.marker.text.trim(), expected: textOf(enumeration, enumeration.continuesFrom + 1), isExcerpt },
+        data: { first: first.marker.text.trim(), expected, isExcerpt },
         severity: isExcerpt ? 'warning' : 'error',
         evidence: drawSeries(enumeration, [0], missingBefore(enumeration), 0),
         actions: isExcerpt ? [] : actionsFor(enumeration),
       }
     }
   },
+}
+
+/** “……名词解释1.甲。2.乙。”: the first number is there, stuck to the words before it. Lists that open their lines are told from that. */
+function isGlued({ blockOf }: ReviewContext, { marker }: Item, expected: string): boolean {
+  if (marker.opensBlock) return false
+  const before = blockOf(marker.block).text.slice(0, marker.start)
+  const at = before.lastIndexOf(expected)
+  return at >= 0 && !/\d$/.test(before.slice(0, at)) && !/^\d/.test(before.slice(at + expected.length))
 }
 
 /** The numbers that should stand before the first, at most three. */
@@ -44,7 +54,7 @@ function missingBefore({ items, continuesFrom }: Enumeration): number[] {
 
 function actionsFor(enumeration: Enumeration): CodeAction[] {
   // With gaps further on the numbers are wrong in more ways than one: no single step is safe.
-  const action = breaksOf(enumeration).length > 0 ? null : renumber(enumeration, 0, 1)
+  const action = breaksOf(enumeration).length > 0 || isCountedOn(enumeration) ? null : renumber(enumeration, 0, 1)
   return action ? [action] : []
 }
 

@@ -14,7 +14,7 @@ export function placeOfCount({ block, start, end }: AnnouncedCount) {
 export function correctCount(context: ReviewContext, announced: AnnouncedCount, found: number): CodeAction[] {
   const { number } = announced
   const { text } = context.blockOf(number.block)
-  if (quotationsOf(text)?.[number.start]) return []
+  if (quotationsOf(text).some(({ start, end }) => start <= number.start && number.start < end)) return []
   const expected = text.slice(number.start, number.end)
   const newText = writeLike(expected, found)
   if (newText === expected) return []

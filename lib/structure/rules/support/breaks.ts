@@ -60,3 +60,8 @@ export function startsRight(enumeration: Enumeration): boolean {
   if (first === undefined || first === null) return true
   return first === 1 || first === enumeration.continuesFrom + 1
 }
+
+/** True where the announced count speaks for the last number: an item is missing then, and not a number wrong. */
+export function isCountedOn({ announced, items }: Enumeration): boolean {
+  return announced !== null && announced.count === items.at(-1)?.marker.ordinal
+}

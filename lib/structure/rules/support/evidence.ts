@@ -6,6 +6,13 @@ import type { Enumeration, Marker } from '../../model'
 
 /** Items drawn on each side of what is wrong; a list of thirty would hide it. */
 const BESIDE = 4
+/** Cells drawn at most. */
+const MOST = 14
+/** Empty cells drawn for one gap at most. */
+const MOST_MISSING = 4
+
+/** Further places of one finding that are named: a series of thousands is mended as a whole. */
+export const MOST_RELATED = 20
 
 /** The marker's place without its words. */
 export function placeOf({ block, start, end }: Marker): Location {
@@ -21,7 +28,7 @@ export function spanOf({ items }: Enumeration): Span | undefined {
 
 /**
  * The series around the items `wrong`, with empty cells for numbers `missing` before item `gapAt`.
- * Without `gapAt` missing cells stand at the end.
+ * Without `gapAt` missing cells stand at the end. `wrong` and `missing` are in ascending order.
  */
 export function drawSeries(
   enumeration: Enumeration,
@@ -31,16 +38,23 @@ export function drawSeries(
 ): SeriesEvidence {
   const { items } = enumeration
   const gap = gapAt ?? items.length
-  const marked = [...wrong, ...(missing.length > 0 ? [gap] : [])]
-  const from = Math.max(0, Math.min(...marked) - BESIDE)
-  const to = Math.min(items.length, Math.max(...marked) + BESIDE)
+  const [from, to] =
+    items.length + missing.length <= MOST / 2 ? [0, items.length] : windowAround(items.length, wrong, missing.length > 0 ? gap : null)
   const cells: SeriesEvidence['cells'] = []
   for (let index = from; index <= to; index++) {
-    if (index === gap) cells.push(...missing.map((number) => missingCell(enumeration, number)))
+    if (index === gap) cells.push(...missing.slice(0, MOST_MISSING).map((number) => missingCell(enumeration, number)))
     const marker = items[index]?.marker
     if (marker) cells.push({ text: marker.text.trim(), state: wrong.includes(index) ? 'wrong' : 'ok', location: placeOf(marker) })
   }
   return { kind: 'series', cells }
+}
+
+/** First and last index to draw where a list is too long to be drawn as a whole. */
+function windowAround(length: number, wrong: readonly number[], gap: number | null): [number, number] {
+  const first = Math.min(wrong[0] ?? length, gap ?? length)
+  const last = Math.max(wrong.at(-1) ?? 0, gap ?? 0)
+  const from = Math.max(0, first - BESIDE)
+  return [from, Math.min(length, last + BESIDE, from + MOST)]
 }
 
 function missingCell(enumeration: Enumeration, number: number): SeriesEvidence['cells'][number] {

@@ -3,7 +3,7 @@ import type { CodeAction, Finding, TextEdit } from '../../../review/diagnostic'
 import type { ReviewContext } from '../../../review/rule'
 import type { Location } from '../../../text/document'
 import type { Enumeration, Item } from '../../model'
-import { drawSeries } from './evidence'
+import { drawSeries, MOST_RELATED } from './evidence'
 
 /** A slip at one marker, with the change that mends it. */
 export interface Slip {
@@ -55,7 +55,7 @@ function describeSlips(
     location: first.location,
     data: { marker, mended, count: slips.length },
     evidence: drawSeries(enumeration, wrong),
-    related: others.map(({ location }) => ({ location, role: 'also' })),
+    related: others.slice(0, MOST_RELATED).map(({ location }) => ({ location, role: 'also' })),
     actions: [action],
   }
 }

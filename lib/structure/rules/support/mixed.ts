@@ -2,7 +2,7 @@
 import type { CodeAction, Finding, TextEdit } from '../../../review/diagnostic'
 import { formatMarker } from '../../marker-text'
 import type { Enumeration, Marker, MarkerFamily } from '../../model'
-import { drawSeries, placeOf } from './evidence'
+import { drawSeries, MOST_RELATED, placeOf } from './evidence'
 import { replaceMarker } from './renumber'
 
 /** A word of each set that the others can be written like. */
@@ -34,7 +34,7 @@ export function findMixture(enumeration: Enumeration): Finding | null {
       odd: markers.map(({ text }) => text),
     },
     evidence: drawSeries(enumeration, odd),
-    related: markers.map((marker) => ({ location: placeOf(marker), role: 'odd' })),
+    related: markers.slice(0, MOST_RELATED).map((marker) => ({ location: placeOf(marker), role: 'odd' })),
     actions: [main, ...others].flatMap((family) => unify(enumeration, family) ?? []).slice(0, 2),
   }
 }

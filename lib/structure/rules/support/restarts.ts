@@ -13,7 +13,12 @@ export interface Restart {
  * by a list of the same family that begins anew.
  */
 export function findRestarts({ structure, indexOf }: ReviewContext): Restart[] {
-  const plain = flatten(structure.outline).filter(({ kind, marker }) => kind === 'heading' && marker === '')
+  // Several rules ask, at every edit, and nearly always there is nothing to tell apart.
+  let plain: OutlineSymbol[] | null = null
+  const plainHeadings = () => {
+    plain ??= collect(structure.outline, ({ kind, marker }) => kind === 'heading' && marker === '')
+    return plain
+  }
   const lastOf = new Map<string, Enumeration>()
   const restarts: Restart[] = []
   for (const enumeration of structure.enumerations) {
@@ -22,7 +27,7 @@ export function findRestarts({ structure, indexOf }: ReviewContext): Restart[] {
     const key = `${family} ${part} ${parent?.enumeration ?? ''} ${parent?.item ?? ''}`
     const first = lastOf.get(key)
     lastOf.set(key, enumeration)
-    if (first && isRestart(first, enumeration) && !plain.some((heading) => isBetween(indexOf, first, enumeration, heading)))
+    if (first && isRestart(first, enumeration) && !plainHeadings().some((heading) => isBetween(indexOf, first, enumeration, heading)))
       restarts.push({ first, second: enumeration })
   }
   return restarts
@@ -42,6 +47,14 @@ function isBetween(indexOf: ReviewContext['indexOf'], first: Enumeration, second
   return from !== undefined && to !== undefined && at > indexOf(from) && at < indexOf(to)
 }
 
-function flatten(symbols: readonly OutlineSymbol[]): OutlineSymbol[] {
-  return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)])
+function collect(
+  symbols: readonly OutlineSymbol[],
+  isWanted: (symbol: OutlineSymbol) => boolean,
+  found: OutlineSymbol[] = [],
+): OutlineSymbol[] {
+  for (const symbol of symbols) {
+    if (isWanted(symbol)) found.push(symbol)
+    collect(symbol.children, isWanted, found)
+  }
+  return found
 }
