@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom'
 import { useLocale, useWords } from '@/components/language'
 import { countGrades, PROBLEM_WORDS } from '@/components/problems'
 import { useCatalogue } from '@/components/rule-words'
-import { blockOrder, titleOf, useSession, useSessionState } from '@/components/session'
+import { titleOf, useSession, useSessionState } from '@/components/session'
 import { type ResultText, resultText, toPlainText, verifiedLines } from './result-text'
 import { CHECK_WORDS } from './wording'
 
@@ -95,7 +95,7 @@ function useResult(): ResultText | null {
     title: titleOf(place.subject, reviewed),
     time: new Date(check.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
     review,
-    indexOf: blockOrder(reviewed),
+    document: reviewed,
     catalogue,
     words,
     problemWords,

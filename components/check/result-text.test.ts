@@ -15,7 +15,7 @@ function printed(text: string, find: (document: TextDocument) => (Diagnostic | n
     title: '三季度汇报',
     time: '10:32',
     review: reviewing(find, { verified: { series: 3, announced: 1, sections: 0 }, ...change })(document, DEFAULT_SETTINGS),
-    indexOf: (block) => document.blocks.findIndex(({ id }) => id === block),
+    document,
     catalogue: { 'draft/placeholder/cross': { name: '待填', explain: '', message: () => '待填' } },
     words: CHECK_WORDS.zh,
     problemWords: PROBLEM_WORDS.zh,

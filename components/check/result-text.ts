@@ -1,8 +1,8 @@
-import { GRADES, type Grade, gradeOf, outlinePath, type PROBLEM_WORDS } from '@/components/problems'
+import { describePlace, GRADES, type Grade, gradeOf, type PROBLEM_WORDS } from '@/components/problems'
 import type { Review } from '@/lib/review/engine'
 import type { WordingCatalogue } from '@/lib/review/wording'
 import { renderDiagnostic } from '@/lib/review/wording'
-import type { Location } from '@/lib/text/document'
+import type { Location, TextDocument } from '@/lib/text/document'
 import type { CheckWords } from './wording'
 
 /** The result of a check in words, for copying and printing. */
@@ -17,20 +17,20 @@ interface ResultInput {
   title: string
   time: string
   review: Review
-  /** Order of blocks, -1 for unknown ones. */
-  indexOf(block: string): number
+  /** The document as it was when the review was made. */
+  document: TextDocument
   catalogue: WordingCatalogue
   words: CheckWords
   problemWords: (typeof PROBLEM_WORDS)['zh']
 }
 
-export function resultText({ title, time, review, indexOf, catalogue, words, problemWords }: ResultInput): ResultText {
+export function resultText({ title, time, review, document, catalogue, words, problemWords }: ResultInput): ResultText {
   const itemsOf = (grade: Grade) =>
     review.diagnostics
       .filter((diagnostic) => gradeOf(diagnostic) === grade)
       .map((diagnostic) => ({
         message: renderDiagnostic(diagnostic, catalogue).message,
-        place: outlinePath(review.structure.outline, diagnostic.location, indexOf).join(' › ') || problemWords.noHeading,
+        place: describePlace(document, review.structure.outline, diagnostic.location).join(' › '),
         quote: diagnostic.quote,
       }))
   return {

@@ -23,7 +23,14 @@ export function OutlineView({ search }: { search: string }) {
   const filtered = useMemo(() => outline && filterOutline(outline, search), [outline, search])
   if (!outline || !filtered) return null
   if (filtered.roots.length === 0) return <p className="empty-note">{outline.roots.length === 0 ? words.empty : words.noMatch}</p>
-  return <OutlineTree outline={filtered} onJump={(place) => void session.jump(place)} renderAfter={(id) => <Continue list={id} />} />
+  return (
+    <OutlineTree
+      key={review?.sessionId}
+      outline={filtered}
+      onJump={(place) => void session.jump(place)}
+      renderAfter={(id) => <Continue list={id} />}
+    />
+  )
 }
 
 /** “＋ 接着写‘五是’” under the list with the caret, where the editor takes insertions. */

@@ -43,7 +43,7 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
             {rendered.message}
           </button>
         </div>
-        <Path path={path.length > 0 ? path : [words.noHeading]} />
+        <Path path={path} />
         {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
         <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
         {isSolved ? <div className="finding-place">✓ {words.solved}</div> : null}

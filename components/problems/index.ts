@@ -1,4 +1,4 @@
 export { countGrades, GRADES, type Grade, gradeOf } from './grades'
-export { outlinePath } from './outline-path'
+export { describePlace } from './outline-path'
 export { ProblemsView } from './problems-view'
 export { PROBLEM_WORDS } from './wording'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findingAt, reviewing } from '@/components/test-support/sample-review'
 import { DEFAULT_SETTINGS } from '@/lib/review/settings'
 import { readPlainText } from '@/lib/text/plain-text'
-import { outlinePath } from './outline-path'
+import { describePlace } from './outline-path'
 
 const TEXT = '前言一段。\n一、重点工作\n（一）计划生育与人口服务管理工作\n一是抓好宣传。二是抓好服务，到位率90%。\n（二）其他\n收尾。'
 
@@ -11,7 +11,7 @@ function pathOf(quote: string): string {
   const found = findingAt(document, quote)
   if (!found) throw new Error(`no “${quote}”`)
   const { outline } = reviewing()(document, DEFAULT_SETTINGS).structure
-  return outlinePath(outline, found.location, (block) => document.blocks.findIndex(({ id }) => id === block)).join(' › ')
+  return describePlace(document, outline, found.location).join(' › ')
 }
 
 test('a place is named by headings and markers', () => {
@@ -23,6 +23,6 @@ test('a marker lies in the item it opens', () => {
   expect(pathOf('二是')).toBe('一、重点工作 › （一）计划生育与人口服务管… › 二是')
 })
 
-test('before the first heading there is no path', () => {
-  expect(pathOf('前言')).toBe('')
+test('before the first heading a paragraph is named by its first words', () => {
+  expect(pathOf('前言')).toBe('“前言一段。”')
 })

@@ -4,9 +4,10 @@ import { useWords } from '@/components/language'
 import { useCatalogue } from '@/components/rule-words'
 import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { OutlineSymbol } from '@/lib/structure/model'
+import type { TextDocument } from '@/lib/text/document'
 import { type FindingActions, FindingCard } from './finding-card'
 import type { Grade } from './grades'
-import { outlinePath } from './outline-path'
+import { describePlace } from './outline-path'
 import { type Row, rowsOf } from './rows'
 import { useHeld } from './use-held'
 import { useSettled } from './use-settled'
@@ -15,8 +16,8 @@ import { PROBLEM_WORDS } from './wording'
 interface ProblemListProps {
   diagnostics: readonly Diagnostic[]
   outline: readonly OutlineSymbol[]
-  /** Order of blocks in the reviewed document, -1 for unknown ones. */
-  indexOf(block: string): number
+  /** The document as it was when the findings were made. */
+  document: TextDocument
   actions: FindingActions
   empty: ReactNode
 }
@@ -26,7 +27,7 @@ const MOST_QUOTED = 12
 const STYLE_CLOSED: ReadonlySet<Grade> = new Set(['style'])
 
 /** The findings, worst grade first, only those in view in the page. */
-export function ProblemList({ diagnostics, outline, indexOf, actions, empty }: ProblemListProps) {
+export function ProblemList({ diagnostics, outline, document, actions, empty }: ProblemListProps) {
   const words = useWords(PROBLEM_WORDS)
   const scroller = useRef<HTMLDivElement>(null)
   const { isHeld, handlers } = useHeld()
@@ -67,7 +68,7 @@ export function ProblemList({ diagnostics, outline, indexOf, actions, empty }: P
                 <FindingCard
                   entry={row.entry}
                   isFolded={row.isFolded}
-                  path={outlinePath(outline, row.entry.diagnostic.location, indexOf)}
+                  path={describePlace(document, outline, row.entry.diagnostic.location)}
                   actions={actions}
                 />
               ) : (

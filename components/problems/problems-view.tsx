@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { type SettingAside, useDatabase } from '@/components/preferences'
 import { useCatalogue } from '@/components/rule-words'
-import { blockOrder, planEdits, useSession, useSessionState } from '@/components/session'
+import { planEdits, useSession, useSessionState } from '@/components/session'
 import type { TextEdit } from '@/lib/review/diagnostic'
 import { renderDiagnostic } from '@/lib/review/wording'
 import { setRule } from '@/lib/store/settings'
@@ -40,7 +40,7 @@ export function ProblemsView({ search, setAside, empty }: ProblemsViewProps) {
         key={review.sessionId}
         diagnostics={matching}
         outline={review.structure.outline}
-        indexOf={blockOrder(reviewed)}
+        document={reviewed}
         actions={actions}
         empty={wanted === '' ? empty : <p className="empty-note">{words.noMatch}</p>}
       />

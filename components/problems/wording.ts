@@ -6,7 +6,6 @@ export interface ProblemWords {
   grade: Record<Grade, string>
   gradeShape: Record<Grade, string>
   count(count: number): string
-  noHeading: string
   solved: string
   waiting(count: number): string
   more: string
@@ -28,7 +27,6 @@ export const PROBLEM_WORDS: Record<Locale, ProblemWords> = {
     grade: { wrong: '有误', doubtful: '待核', style: '写法建议' },
     gradeShape: { wrong: '●', doubtful: '◐', style: '○' },
     count: (count) => `${count} 处`,
-    noHeading: '文首',
     solved: '已改好',
     waiting: (count) => `新发现 ${count} 处，移开指针后列出`,
     more: '更多',
@@ -53,7 +51,6 @@ export const PROBLEM_WORDS: Record<Locale, ProblemWords> = {
     grade: { wrong: 'Wrong', doubtful: 'To check', style: 'Style' },
     gradeShape: { wrong: '●', doubtful: '◐', style: '○' },
     count: (count) => `${count}`,
-    noHeading: 'Start of the text',
     solved: 'Solved',
     waiting: (count) => `${count} new, listed when the pointer leaves`,
     more: 'More',

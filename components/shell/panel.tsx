@@ -9,6 +9,7 @@ import { PASTE_WORDS } from '@/components/paste/wording'
 import { useReviewSettings, useSetAside } from '@/components/preferences'
 import { useSession, useSessionState } from '@/components/session'
 import { Nothing, Notices, Reading, Unreadable } from '@/components/states'
+import { Breakdown } from './breakdown'
 import { DocumentTabs, type TabName } from './document-tabs'
 import { usePartKeys } from './use-part-keys'
 
@@ -40,13 +41,15 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
       <Header onSettings={() => setPage('settings')} onPaste={() => setIsPasting(true)} onPopOut={onPopOut} onCheck={check} />
       <main className="panel-main">
         <Notices />
-        {page === 'settings' ? (
-          <Suspense fallback={<div aria-busy />}>
-            <SettingsView setAside={setAside} onBack={() => setPage('document')} />
-          </Suspense>
-        ) : (
-          <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} />
-        )}
+        <Breakdown key={page}>
+          {page === 'settings' ? (
+            <Suspense fallback={<div aria-busy />}>
+              <SettingsView setAside={setAside} onBack={() => setPage('document')} />
+            </Suspense>
+          ) : (
+            <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} />
+          )}
+        </Breakdown>
         <EditReportBar />
         <Modal opened={isPasting} onClose={() => setIsPasting(false)} title={pasteTitle} closeButtonProps={{ 'aria-label': closePaste }}>
           <PasteBox withSample isOpenAtOnce />

@@ -215,3 +215,15 @@ test('a newer extension taking over the settings is told', async () => {
   await expect.element(page.getByText(/扩展已更新，请关上侧栏重新打开/)).toBeVisible()
   newer.close()
 })
+
+test('a view that breaks down takes nothing else with it', async () => {
+  const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await renderPanel(
+    new ScriptedConnection(REPORT),
+    reviewing(() => [], { structure: null as never }),
+  )
+  await expect.element(page.getByRole('alert')).toHaveTextContent('侧栏这里出了错，没有显示出来。文稿没有受影响。')
+  await page.getByRole('button', { name: '菜单' }).click()
+  await expect.element(page.getByRole('menuitem', { name: '设置' })).toBeVisible()
+  silenced.mockRestore()
+})

@@ -30,6 +30,7 @@ export function placeCandidates(context: StructureContext): Placement {
   const parts: Part[] = [openPart(blocks[0], false)]
   const stretches: Stretch[] = [{ part: 0, isInset: false, placed: [] }]
   let line = 0
+  let isLed = false
   blocks.forEach((block, index) => {
     const fact = facts[index]
     if (!fact) return
@@ -40,8 +41,9 @@ export function placeCandidates(context: StructureContext): Placement {
     if (!isBlank && !runsOn) line++
     const here = stretches.at(-1)?.placed
     if (runsOn) here?.push(...splitMarker(context, index, line))
-    for (const placed of placeBlock(block, index, line, fact.candidates))
+    for (const placed of placeBlock(block, index, line, isLed, fact.candidates))
       if (!runsOn || !isDecimal(placed)) here?.push(runsOn ? doubt(placed) : placed)
+    if (!isBlank) isLed = /[：:]\s*$/.test(block.text)
     const part = parts.at(-1)
     if (part) part.span.to = { block: block.id, offset: block.text.length }
   })
@@ -84,14 +86,14 @@ function splitMarker({ blocks }: StructureContext, index: number, line: number):
   if (!broken) return []
   const start = before.length - tail.length + broken.start
   const candidate = { ...broken, start, end: before.length, nameAt: { start: before.length, end: before.length }, needsSupport: true }
-  return [{ candidate, block: index - 1, line, isLabel: false, isBroken: true, layout: 0, next: null, nextWord: null }]
+  return [{ candidate, block: index - 1, line, isLabel: false, isBroken: true, isLed: false, layout: 0, next: null, nextWord: null }]
 }
 
-function placeBlock(block: Block, index: number, line: number, candidates: readonly Candidate[]): Placed[] {
+function placeBlock(block: Block, index: number, line: number, isLed: boolean, candidates: readonly Candidate[]): Placed[] {
   const placed: Placed[] = []
   const label = block.label ? labelCandidate(block.label, block.text) : null
   if (label)
-    placed.push({ candidate: label, block: index, line, isLabel: true, layout: 10 + (block.level ?? 1), next: null, nextWord: null })
+    placed.push({ candidate: label, block: index, line, isLabel: true, isLed, layout: 10 + (block.level ?? 1), next: null, nextWord: null })
   for (const candidate of candidates) {
     // Numbers in table cells number rows, not the text.
     if (block.kind === 'table-row' && candidate.boundary !== 'block') continue
@@ -101,6 +103,7 @@ function placeBlock(block: Block, index: number, line: number, candidates: reado
       block: index,
       line,
       isLabel: false,
+      isLed: isLed && layout > 0,
       layout,
       next: null,
       nextWord: null,

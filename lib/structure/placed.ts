@@ -9,6 +9,8 @@ export interface Placed {
   /** The same, counting only blocks with text. */
   line: number
   isLabel: boolean
+  /** The line before it ends in a colon: a list may begin here. */
+  isLed: boolean
   /** Half of it stands on the next line: readable, but no single place to edit. */
   isBroken?: boolean
   /** 0 inside a line, 1 opening a line, 10 + depth for an editor's label: siblings look alike. */

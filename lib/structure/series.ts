@@ -23,6 +23,9 @@ import {
   isSlipOfNext,
 } from './support'
 
+/** Lines of other text that a list of bullets can hold between two of them. */
+const BETWEEN_BULLETS = 4
+
 /** Families whose numbering may go on in the next chapter. */
 const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '1.', '（1）'])
 
@@ -62,10 +65,16 @@ export class SeriesReader {
     else this.placeNext(placed, ordinal)
   }
 
+  /** A bullet goes on with the list of its sign, unless a new lead-in or much other text stands between. */
   private placeBullet(placed: Placed): void {
     const open = this.findOpen(placed.candidate.key, placed.layout)
-    if (open) this.append(open, placed, null)
-    else if (placed.next || placed.isLabel) this.push(placed, null)
+    const last = open?.items.at(-1)?.placed
+    if (open && last && !placed.isLed && placed.line - last.line <= BETWEEN_BULLETS) {
+      this.append(open, placed, null)
+      return
+    }
+    if (open) this.popThrough(open)
+    if (placed.next || placed.isLabel || open) this.push(placed, null)
   }
 
   /** 一方面…另一方面, 一项是…还有一项是: only in company. */
@@ -73,10 +82,13 @@ export class SeriesReader {
     const { candidate } = placed
     const open = this.stack.findLast((series) => series.key === candidate.key)
     const last = open?.items.at(-1)?.placed
-    if (open && last && placed.line - last.line <= NEAR) {
+    // “一方面” after “另一方面” begins another pair.
+    const isOver = open && open.items.length > 1 && candidate.text.startsWith('一') && /^[另还再]/.test(last?.candidate.text ?? '')
+    if (open && last && !isOver && placed.line - last.line <= NEAR) {
       const ordinal = candidate.family === '一方面' ? open.items.length + 1 : null
       this.append(open, placed, ordinal)
     } else if (placed.next && placed.next.line - placed.line <= NEAR && candidate.ordinal !== 2) {
+      if (open) this.popThrough(open)
       this.push(placed, candidate.family === '一方面' ? 1 : null)
     }
   }
@@ -85,7 +97,7 @@ export class SeriesReader {
   private placeLast(placed: Placed): void {
     const open = this.stack.findLast((series) => series.key === placed.candidate.key)
     const last = open?.items.at(-1)?.placed
-    if (!open || !last || placed.line - last.line > FAR) return
+    if (!open || !last || placed.line - last.line > FAR || last.candidate.text === '最后') return
     this.append(open, placed, placed.candidate.text === '最后' ? Math.max(open.last, open.items.length) + 1 : null)
   }
 

@@ -3,12 +3,15 @@
  * Every question looks at a bounded number of neighbours, so that the pass stays linear.
  */
 import { BOUNDARY_STRENGTH } from './candidate'
+import type { MarkerFamily } from './model'
 import { FAR, NEAR, ORDINAL_WORDS, type Placed, RANKS, type Series } from './placed'
 
 /** Candidates looked at to learn whether a list goes on: keeps the pass linear. */
 const AHEAD = 40
 /** Numbers that a slip may leave out at once. */
 const GAP = 2
+/** Families of words that are not used in pairs by chance. */
+const WORDS: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', 'N抓', '第N', '首先', '其N'])
 /** Characters between ① and ② in one sentence. */
 const SHORT = 60
 
@@ -18,13 +21,32 @@ export function canBegin(placed: Placed): boolean {
   if (isLabel) return true
   const isStrong = candidate.boundary === 'block' || candidate.family === 'N是' || candidate.family === '第N'
   if (isStrong && !candidate.needsSupport) return true
-  return isSupportedAhead(placed, 1) || isRow(placed) || isTornPair(placed)
+  return isSupportedAhead(placed, 1) || isRow(placed) || isFirstOfGap(placed) || isTornPair(placed)
 }
 
 /** “其一，……；其三，……”: two in one line, each opening a clause of its own; only the one between them is gone. */
 function isTornPair({ candidate, line, next }: Placed): boolean {
   if (candidate.ordinal !== 1 || next?.candidate.ordinal !== 3 || next.line !== line) return false
   return [candidate, next.candidate].every(({ boundary }) => BOUNDARY_STRENGTH[boundary] >= BOUNDARY_STRENGTH.hard)
+}
+
+/** “一要…，三要…”: words that hardly stand together but in a list, though the second is missing or said twice. */
+function isFirstOfGap(placed: Placed): boolean {
+  const { candidate, next } = placed
+  if (!next || !WORDS.has(candidate.family) || !isClose(placed, next) || next.candidate.variant !== candidate.variant) return false
+  const isSetOff = [candidate, next.candidate].every(({ boundary }) => BOUNDARY_STRENGTH[boundary] >= BOUNDARY_STRENGTH.soft)
+  if (!isSetOff || next.candidate.ordinal === null) return false
+  const after = next.next
+  return (
+    next.candidate.ordinal === 3 ||
+    (next.candidate.ordinal === 1 && after !== null && after.candidate.ordinal !== 1 && isClose(next, after))
+  )
+}
+
+/** Is the second near enough to the first for words that also stand elsewhere? Paragraphs that open alike may be longer. */
+function isClose(first: Placed, second: Placed): boolean {
+  const opensAlike = first.layout > 0 && second.layout > 0 && first.candidate.variant === second.candidate.variant
+  return second.line - first.line <= (opensAlike ? NEAR + 2 : NEAR)
 }
 
 /** “一要…。三要…。四要…。”: three of a kind, each opening a sentence close to the one before, whatever their numbers. */
@@ -63,13 +85,18 @@ function isStrong({ candidate, layout }: Placed, ordinal: number): boolean {
 }
 
 /** “①……；②……；④……”: set off like the items before it, so a number was left out, doubled or swapped. */
-function isSlip({ candidate, block, line, layout, next }: Placed, ordinal: number, open: Series): boolean {
+function isSlip(placed: Placed, ordinal: number, open: Series): boolean {
+  const { candidate, block, line, layout, next } = placed
   const last = open.items.at(-1)?.placed
-  if (!last || line - last.line > NEAR || (last.layout !== layout && last.block !== block)) return false
-  const isSetOff = BOUNDARY_STRENGTH[candidate.boundary] >= BOUNDARY_STRENGTH[last.candidate.boundary === 'soft' ? 'soft' : 'hard']
-  if (!isSetOff || ordinal < open.last - 1 || ordinal > open.last + GAP) return false
-  if (open.items.length === 1 && last.line === line && ordinal === 3 && isTornPair(last)) return true
-  return open.items.length > 1 || (next?.line === line && Math.abs((next.candidate.ordinal ?? 0) - ordinal) === 1)
+  if (!last || !isClose(last, placed) || (last.layout !== layout && last.block !== block)) return false
+  if (ordinal < open.last - 1 || ordinal > open.last + GAP) return false
+  const isFirst = open.items.length === 1
+  // After “：一是…” the others may well be set off by commas.
+  const weakest = last.candidate.boundary === 'soft' || (isFirst && WORDS.has(candidate.family)) ? 'soft' : 'hard'
+  if (BOUNDARY_STRENGTH[candidate.boundary] < BOUNDARY_STRENGTH[weakest]) return false
+  if (!isFirst) return true
+  if (next?.line === line && Math.abs((next.candidate.ordinal ?? 0) - ordinal) === 1) return true
+  return WORDS.has(candidate.family) && candidate.needsSupport && last.candidate.variant === candidate.variant
 }
 
 /** Does the next number of the same kind follow, near enough and well enough set off? */
@@ -81,7 +108,7 @@ function isSupportedAhead(placed: Placed, ordinal: number): boolean {
   }
   if (!next) return false
   if (next.candidate.ordinal !== ordinal + 1) return false
-  if ((candidate.nearOnly || next.candidate.nearOnly) && next.line - placed.line > NEAR) return false
+  if ((candidate.nearOnly || next.candidate.nearOnly) && !isClose(placed, next)) return false
   if (candidate.family === 'N要' && next.candidate.boundary === 'pause') return next.next?.candidate.ordinal === ordinal + 2
   if (candidate.family === 'N抓' && candidate.variant !== next.candidate.variant)
     return candidate.boundary !== 'none' && next.next?.candidate.ordinal === ordinal + 2
@@ -99,7 +126,7 @@ export function continues(placed: Placed, series: Series): boolean {
   const { candidate, next } = placed
   const last = series.items.at(-1)?.placed
   if (!last) return false
-  if (candidate.nearOnly && placed.line - last.line > NEAR) return false
+  if (candidate.nearOnly && !isClose(last, placed)) return false
   const isWeaker = candidate.needsSupport || placed.layout < last.layout
   // The same number again, better set off: that one is meant.
   return !(isWeaker && next?.candidate.ordinal === candidate.ordinal && isBetter(next, placed) && next.layout >= last.layout)

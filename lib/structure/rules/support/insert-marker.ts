@@ -8,6 +8,9 @@ import type { Enumeration, MarkerFamily } from '../../model'
 /** Words can be put in the middle of a paragraph; numbering belongs at its start. */
 const INLINE: ReadonlySet<MarkerFamily> = new Set(['N是', 'N要', '其N', '第N'])
 
+/** Markers count to 99. */
+const LONGEST = 99
+
 /**
  * An action that puts the marker for `ordinal` into item `index`, which seems to hold two items:
  * it has exactly two parts and every other item has one. Null where that is not clear.
@@ -22,12 +25,14 @@ export function insertMarker(context: ReviewContext, enumeration: Enumeration, i
 }
 
 function secondPart(context: ReviewContext, enumeration: Enumeration, index: number): Location | null {
+  // Numbered beyond 99 there is no list but a pile of them, and each gap in it would be looked for in all the others.
+  if (enumeration.items.length > LONGEST) return null
   // A list of one does not show how long its items are: only a semicolon parts them there.
   const separators = enumeration.items.length === 1 ? [/[；;]/] : [/[；;]/, /。/]
   for (const separator of separators) {
-    const parts = enumeration.items.map((_, at) => partsOf(context, enumeration, at, separator))
-    if (parts[index]?.length !== 2 || parts.some((list, at) => at !== index && list.length > 1)) continue
-    return parts[index]?.[1] ?? null
+    const [first, second, ...more] = partsOf(context, enumeration, index, separator)
+    if (!first || !second || more.length > 0) continue
+    if (enumeration.items.every((_, at) => at === index || partsOf(context, enumeration, at, separator).length <= 1)) return second
   }
   return null
 }
