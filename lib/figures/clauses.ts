@@ -8,8 +8,8 @@ import { type Change, readChange, readTarget, type Target } from './roles'
 /** Words further from a figure than this say nothing about it. */
 const REACH = 40
 /** More than any sentence of a report has: what is looked at together stays bounded. */
-const MOST_TERMS = 60
-const MOST_CLAUSES = 150
+const MOST_TERMS = 40
+const MOST_CLAUSES = 100
 
 /** The text of a block as the patterns see it: full-width punctuation, position by position. */
 export interface Wide {
@@ -234,26 +234,45 @@ class SentenceReader {
   }
 
   private endClause(end: number): void {
-    const { terms, clauses, marks: others } = this.current
-    const clause = new Clause(this.wide, this.clauseStart, end, this.mark, this.depth, terms.length)
     let from = this.clauseStart
     let before: Term | null = null
+    let first = this.current.terms.length
     for (; this.next < this.quantities.length; this.next++) {
       const quantity = this.quantities[this.next]
       if (!quantity || quantity.start >= end) break
       if (!isTerm(quantity)) {
-        others.push(quantity)
+        if (this.current.marks.length < MOST_TERMS) this.current.marks.push(quantity)
         continue
       }
       if (before) before.tailEnd = quantity.start
-      const joined = before !== null && from === quantity.start ? before : null
+      if (this.current.terms.length >= MOST_TERMS) {
+        this.pushClause(quantity.start, first)
+        this.close(quantity.start)
+        from = quantity.start
+        first = 0
+        before = null
+      }
+      const { terms, clauses } = this.current
+      const joined: Term | null = before !== null && from === quantity.start ? before : null
       before = new Term(this.wide, quantity, terms.length, clauses.length, from, before === null, joined)
       terms.push(before)
       from = quantity.end
     }
     if (before) before.tailEnd = end
-    clause.last = terms.length
-    clauses.push(clause)
+    this.pushClause(end, first)
+  }
+
+  private pushClause(end: number, first: number): void {
+    const clause = new Clause(this.wide, this.clauseStart, end, this.mark, this.depth, first)
+    clause.last = this.current.terms.length
+    this.current.clauses.push(clause)
+  }
+
+  /** Ends the sentence here and begins another at the same place. */
+  private close(at: number): void {
+    this.current.end = at
+    this.found.push(this.current)
+    this.begin(at)
   }
 }
 

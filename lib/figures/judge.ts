@@ -6,7 +6,7 @@ import { intersects, middle } from './interval'
 import type { LocalStatement, Verdict } from './model'
 import { baseInterval, intervalsOf, type Reading, recompute, spanOf } from './reading'
 import { solve } from './relation'
-import { correctionOf, slipsOf } from './slips'
+import { correctionOf, isOneDigitOff, slipsOf } from './slips'
 
 /** The verdict on one reading. */
 export function verdictOf(reading: Reading): Verdict {
@@ -18,7 +18,7 @@ export function verdictOf(reading: Reading): Verdict {
   const found = solve(reading.relation, reading.result, values)
   if (intersects(found, result)) return 'consistent'
   if (reading.relation.shape === 'product' && isCutOff(reading, operand.quantity)) return 'doubtful'
-  if (reading.bond === 'loose' && !isNear(reading) && slipsOf(reading, values).length === 0) return 'not-checkable'
+  if (reading.bond === 'loose' && !isNear(reading) && !isOneDigitOff(reading)) return 'not-checkable'
   return reading.atMost ?? 'inconsistent'
 }
 

@@ -13,14 +13,16 @@ import { roundTo, solve } from './relation'
 const DIGITS = '0123456789'
 const MOST = 3
 
-/** True where one changed or swapped digit is all that keeps the reading from being true. */
+/** True where one changed, swapped or misplaced digit is all that keeps the reading from being true. */
 export function isOneDigitOff(reading: Reading): boolean {
   const values = intervalsOf(reading)
   return reading.operands.some(({ quantity }, operand) => {
     const printed = printedDigits(quantity)
     if (!printed) return false
     const allowed = solve(reading.relation, operand, values)
-    return [...oneChanged(printed), ...swapped(printed)].some((digits) => isAllowed(digits, quantity, allowed))
+    for (const variants of [oneChanged, swapped, shifted])
+      for (const digits of variants(printed)) if (isAllowed(digits, quantity, allowed)) return true
+    return false
   })
 }
 

@@ -9,6 +9,9 @@ import { isActual, isDue, isPlanned } from '../roles'
 import { equality, type Parts, readGroup } from './parts'
 import { type Alternatives, clauseOf, isParted } from './pattern'
 
+/** More parts than a sum in a sentence has. */
+const MOST_PARTS = 12
+
 const SUM_WORD = /(?:合计|共计|总计|总共|一共|小计)[^，]{0,6}$/
 const WEAK_SUM_WORD = /^(?:以上)?共(?:有|达|为|投资|投入)?[^，有产]{0,2}$/
 const WHOLE_WORD = /共|总|合计|全|累计/
@@ -21,7 +24,7 @@ export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
     if (!isPlain && !WEAK_SUM_WORD.test(term.lead)) continue
     const run = runBefore(sentence, term)
     const readings: Reading[] = []
-    for (let from = 0; run.length - from >= 2; from++)
+    for (let from = Math.max(0, run.length - MOST_PARTS); run.length - from >= 2; from++)
       readings.push({ ...equality(run.slice(from), term, 'P17'), bond: isPlain ? 'tight' : 'loose' })
     if (readings.length > 0) yield readings
   }
@@ -121,6 +124,7 @@ export function* readRest(sentence: Sentence): Generator<Alternatives> {
       const term = sentence.terms[index]
       if (!term || isParted(sentence, term, rest)) break
       if (isSameDimension(term.quantity, rest.quantity) && !term.change) before.unshift(term)
+      if (before.length > MOST_PARTS) break
     }
     if (before.length < 2 || before.some(({ lead }) => lead.includes('其中'))) continue
     const readings = restReadings(before, rest)
@@ -129,17 +133,14 @@ export function* readRest(sentence: Sentence): Generator<Alternatives> {
 }
 
 function restReadings(before: Term[], rest: Term): Reading[] {
-  const readings: Reading[] = []
-  for (let index = 0; index < before.length - 1; index++) {
-    const whole = before[index]
-    const parts = before.slice(index + 1)
-    if (!whole) continue
+  const wholes = before.slice(0, -1).filter((term, index) => index === 0 || isPlanned(term.lead) || isDue(term.lead))
+  return wholes.slice(-3).map((whole) => {
+    const parts = before.slice(before.indexOf(whole) + 1)
     const isWhole = isPlanned(whole.lead) || isDue(whole.lead) || WHOLE_WORD.test(whole.lead)
     const isSound =
       isWhole && parts.every(({ lead }) => isActual(lead) || /^(?:目前|现)?(?:已|正|在建|到|完|竣|建成|办结|搬|改|开工|拆|整改)/.test(lead))
-    readings.push({ ...equality([...parts, rest], whole, 'P27'), kind: 'rest', derived: null, bond: isSound ? 'tight' : 'loose' })
-  }
-  return readings
+    return { ...equality([...parts, rest], whole, 'P27'), kind: 'rest', derived: null, bond: isSound ? 'tight' : 'loose' }
+  })
 }
 
 const UNDONE = /尚有|其余|剩余|余下|还有|还剩|尚余|未|不(?:合格|满意|达标|符合)/
