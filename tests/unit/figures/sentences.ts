@@ -1,5 +1,5 @@
 /** Sentences in many wordings, each with a broken twin: what the patterns must read by grammar. Development only. */
-import type { FigureCode } from './model'
+import type { FigureCode } from '../../../lib/figures/model'
 
 /** Code, a sentence that holds, the same sentence with one figure that cannot be right. */
 export type SentencePair = readonly [code: FigureCode, holds: string, broken: string]
