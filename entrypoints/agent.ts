@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { Agent, type WatchPort } from '../lib/editors/agent'
 import { isAgentRequest, WATCH_PORT } from '../lib/messaging/agent-request'
+import type { PanelNotice } from '../lib/messaging/panel-notice'
 
 interface Resident {
   /** False once the extension was updated or removed: its messages no longer reach anybody. */
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
     if (resident.isAlive()) return
     resident.dispose()
   }
-  const agent = new Agent(browser.runtime.getManifest().version)
+  const agent = new Agent(browser.runtime.getManifest().version, announce)
   const onMessage = (message: unknown, _sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void): boolean => {
     if (!isAgentRequest(message)) return false
     agent.answer(message).then(respond, (error: unknown) => respond({ failed: String(error) }))
@@ -37,6 +38,13 @@ export default defineUnlistedScript(() => {
     dispose: () => agent.dispose(),
   }
 })
+
+/** Tells an open panel of an editor that came later than its look at the page. */
+function announce(): void {
+  if (browser.runtime?.id === undefined) return
+  const notice: PanelNotice = { to: 'hegao-panel', type: 'editor-appeared' }
+  void browser.runtime.sendMessage(notice).catch(() => undefined) // no panel is open
+}
 
 function watchPort(port: Browser.runtime.Port): WatchPort {
   const closed = new AbortController()

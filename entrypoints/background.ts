@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import type { ActivatedMessage } from '../lib/messaging/page-connection'
+import type { PanelNotice } from '../lib/messaging/panel-notice'
 
 const MENU_ITEM = 'hegao-open'
 
@@ -22,9 +22,7 @@ function open(tab: Browser.tabs.Tab): void {
   if (browser.sidePanel?.open) void browser.sidePanel.open({ windowId: tab.windowId }).catch(() => openWindow(tab.id))
   else openWindow(tab.id)
   // A panel that is already open looks again: the click has just granted it this tab. None open is fine.
-  void browser.runtime
-    .sendMessage({ to: 'hegao-panel', type: 'activated', tabId: tab.id } satisfies ActivatedMessage)
-    .catch(() => undefined)
+  void browser.runtime.sendMessage({ to: 'hegao-panel', type: 'activated' } satisfies PanelNotice).catch(() => undefined)
 }
 
 /** The panel as a window of its own, for browsers without a side panel. */

@@ -24,10 +24,15 @@ export class Agent {
   private readonly composition = new CompositionWatch()
   private readonly editors = new EditorRegistry(this.composition)
   private readonly life = new AbortController()
+  private readonly noticed = new WeakSet<Element>()
   private listening: AbortController | null = null
   private listensOn: Element | null = null
 
-  constructor(private readonly version: string) {
+  /** `announce` is called when the user goes into an editor that no survey has listed. */
+  constructor(
+    private readonly version: string,
+    private readonly announce: () => void,
+  ) {
     this.listen()
   }
 
@@ -89,6 +94,15 @@ export class Agent {
     this.listening = new AbortController()
     this.listensOn = document.documentElement
     for (const view of ownAndOuterWindows()) this.composition.listen(view, this.listening.signal)
+    const options = { capture: true, passive: true, signal: this.listening.signal }
+    window.addEventListener('focusin', ({ target }) => this.notice(target), options)
+  }
+
+  private notice(target: EventTarget | null): void {
+    if (!(target instanceof HTMLElement) || !(target.isContentEditable || target instanceof HTMLTextAreaElement)) return
+    if (this.noticed.has(target) || this.editors.has(target)) return
+    this.noticed.add(target)
+    this.announce()
   }
 }
 

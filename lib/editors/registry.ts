@@ -52,6 +52,12 @@ export class EditorRegistry {
     return known.session ?? undefined
   }
 
+  /** True where an element belongs to an editor that a survey has listed. */
+  has(element: Element): boolean {
+    for (const { found, title } of this.known.values()) if (found.element.contains(element) || title === element) return true
+    return false
+  }
+
   bySessionId(sessionId: string): EditorSession | undefined {
     for (const { session } of this.known.values()) if (session?.state.sessionId === sessionId) return session
     return undefined

@@ -57,7 +57,7 @@ export interface Watch {
 export interface PageConnection {
   /** The tab the panel belongs to now; undefined where it shows no page. */
   currentTab(): Promise<number | undefined>
-  /** Calls back when the tab in front changes, or loads, or the user clicked the toolbar button on it. */
+  /** Calls back when the tab in front changes or loads, when the user clicked the toolbar button, or went into an editor that came later. */
   onTabChange(callback: () => void, signal: AbortSignal): void
   /** Injects the agent where it is allowed to and lists the editors of all frames. */
   survey(tabId: number): Promise<Survey>

@@ -2,16 +2,10 @@
 import { browser } from 'wxt/browser'
 import type { AgentRequest } from './agent-request'
 import type { DocumentTarget, FoundDocument, PageConnection, Survey, Watch, WatchEvents } from './connection'
+import { isPanelNotice } from './panel-notice'
 import { editOutcomeSchema, highlightOutcomeSchema, revealOutcomeSchema, surveySchema } from './protocol'
 import { framesOf, injectAgent, targetTab } from './tab-access'
 import { openWatch } from './watch-port'
-
-/** Sent by the background when the user clicked the toolbar button on a tab. */
-export interface ActivatedMessage {
-  to: 'hegao-panel'
-  type: 'activated'
-  tabId: number
-}
 
 export const pageConnection: PageConnection = {
   currentTab: () => targetTab().catch(() => undefined),
@@ -92,7 +86,7 @@ function onTabChange(callback: () => void, signal: AbortSignal): void {
     void targetTab().then((target) => target === tabId && callback(), callback)
   }
   const onMessage = (message: unknown): undefined => {
-    if (isActivated(message)) callback()
+    if (isPanelNotice(message)) callback()
   }
   browser.tabs.onActivated.addListener(onActivated)
   browser.tabs.onUpdated.addListener(onUpdated)
@@ -102,8 +96,4 @@ function onTabChange(callback: () => void, signal: AbortSignal): void {
     browser.tabs.onUpdated.removeListener(onUpdated)
     browser.runtime.onMessage.removeListener(onMessage)
   })
-}
-
-function isActivated(message: unknown): message is ActivatedMessage {
-  return typeof message === 'object' && message !== null && 'to' in message && message.to === 'hegao-panel'
 }

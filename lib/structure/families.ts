@@ -92,6 +92,8 @@ export const FAMILIES: readonly FamilyPattern[] = [
     pattern: new RegExp(`(${D})[.．](?=\\d)`, 'uy'),
     boundary: 'hard',
     notAfter: /[\d.．A-Za-z]$/,
+    // “3.5叶期”; a year may well follow: “1.2024年底前…”.
+    doubtfulBefore: /^\d{1,3}(?!\d)/,
     needsSupport: true,
   },
   {

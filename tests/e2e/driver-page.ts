@@ -24,6 +24,11 @@ let stop = new AbortController()
 let watched = nothing()
 let watch: { resync(): void } | null = null
 
+let tabChanges = 0
+pageConnection.onTabChange(() => {
+  tabChanges += 1
+}, new AbortController().signal)
+
 function nothing(): Watched {
   return { document: null, isReadOnly: false, caret: null, closed: null, changes: 0, snapshots: 0, drifted: 0, progress: 0 }
 }
@@ -102,6 +107,8 @@ export const driver = {
     drifted: watched.drifted,
   }),
   target: chosen,
+  /** How often the connection said that the tab should be looked at again. */
+  tabChanges: (): number => tabChanges,
   resync: () => watch?.resync(),
   close: () => stop.abort(),
 

@@ -8,9 +8,9 @@ export interface EditorSpec {
   /** Its npm package; null for what the browser has by itself. */
   package: string | null
   page: string
-  /** The editing element, and the frame it lies in if not the page. */
+  /** The editing element, in the page or in the editor's own frame. */
   host: string
-  frame?: string
+  isInFrame?: true
   isField?: true
   /** Lists and tables that the editor keeps as such. */
   keeps: { lists: boolean; tables: boolean }
@@ -79,9 +79,8 @@ export class Bench {
   }
 
   frame(): Frame {
-    const name = this.spec.frame
-    const found = name ? this.page.frames().find((frame) => frame.name() === name || frame.parentFrame() !== null) : this.page.mainFrame()
-    if (!found) throw new Error(`no frame ${name}`)
+    const found = this.page.frames().find((frame) => (frame.parentFrame() !== null) === (this.spec.isInFrame ?? false))
+    if (!found) throw new Error('the editor has no frame')
     return found
   }
 

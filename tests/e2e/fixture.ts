@@ -2,12 +2,12 @@
  * A browser with the built extension, the test pages, and the real side panel opened by the toolbar
  * button. Every request beyond the extension and the test pages fails the test that was running.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { findBrowser } from '../../scripts/find-browser.mjs'
-import { openBrowser, openPanel } from '../../scripts/open-browser.mjs'
+import { clickToolbar, openBrowser, openPanel } from '../../scripts/open-browser.mjs'
 import { servePages } from '../pages/server.mjs'
 import { driverScript } from './bundle-driver'
 import type { driver } from './driver-page'
@@ -15,6 +15,9 @@ import { type ForeignRequests, watchRequests } from './foreign-requests'
 
 /** The built extension; another folder, such as an unpacked zip, by HEGAO_EXTENSION. */
 export const EXTENSION = process.env.HEGAO_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3')
+
+/** The drafting page opens with it, as at `npm start`. */
+const DEMONSTRATION = readFileSync(join(import.meta.dirname, '../../lib/demonstration/report.txt'), 'utf8')
 
 interface WorkerFixtures {
   /** The browser with the extension in it. */
@@ -30,6 +33,8 @@ interface TestFixtures {
   openPage(path: string): Promise<Page>
   /** Clicks the toolbar button on a page's tab and yields the side panel, the page left without focus. */
   openPanel(page: Page): Promise<Page>
+  /** The same click where a panel is open already. */
+  clickToolbar(page: Page): Promise<void>
   noForeignRequests: undefined
 }
 
@@ -39,7 +44,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   origin: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
     async ({}, use) => {
-      const server = await servePages()
+      const server = await servePages(0, { '/draft.txt': DEMONSTRATION })
       await use(server.origin)
       await server.close()
     },
@@ -85,6 +90,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return page
     })
     for (const page of pages) await page.close()
+  },
+  clickToolbar: async ({ extension }, use) => {
+    await use((page) => clickToolbar(extension, page))
   },
   openPanel: async ({ extension }, use) => {
     const panels: Page[] = []

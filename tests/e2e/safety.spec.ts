@@ -233,6 +233,37 @@ test.describe('the count of foreign requests', () => {
   })
 })
 
+test('the caret is remembered while another field has the focus', async ({ openPage, openPanel }) => {
+  const page = await openPage('plain.html')
+  await load(page)
+  const panel = await openPanel(page)
+  const driver = await startDriver(panel)
+  await open(driver, TEXTS)
+  await page.bringToFront()
+  await page.locator('#editor p').first().click()
+  await page.keyboard.press('End')
+  await expect.poll(async () => (await driver.call('watched')).caret?.offset).toBe(6)
+  await page.locator('#search').fill('台账')
+  await takeFocusAway(page, panel)
+  expect(await driver.call('insert', '要常抓。', null)).toMatchObject({ status: 'applied' })
+  expect(await blocksOf(page)).toEqual(['一是抓落实。要常抓。', '二是抓落实。'])
+  expect(await page.locator('#search').inputValue()).toBe('台账')
+})
+
+test('an editor that comes later is announced when the user goes into it', async ({ openPage, openPanel }) => {
+  const page = await openPage('plain.html')
+  await page.evaluate(() => document.getElementById('editor')?.remove())
+  const panel = await openPanel(page)
+  const driver = await startDriver(panel)
+  expect(await driver.call('survey')).toEqual({ status: 'no-document' })
+  const before = await driver.call('tabChanges')
+  await page.bringToFront()
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<textarea id="late" aria-label="正文">一是抓落实。</textarea>'))
+  await page.locator('#late').click()
+  await expect.poll(() => driver.call('tabChanges')).toBeGreaterThan(before)
+  await open(driver, ['一是抓落实。'])
+})
+
 test('typing goes on in a document of 20,000 paragraphs, and it is repaired', async ({ openPage, openPanel }) => {
   const page = await openPage('plain.html')
   await load(page, Array.from({ length: 20_000 }, (_, index) => `<p>第${index}段，要抓落实。</p>`).join(''))

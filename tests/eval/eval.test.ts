@@ -42,7 +42,7 @@ describe('own texts', () => {
     expect(total.falseAlarms, failures.join('\n')).toBeLessThanOrEqual(falseAlarms)
   }
 
-  it('passages: defects are found and clean ones are left alone', () => expectRecall(runPassages(), 0.95, 3))
+  it('passages: defects are found and clean ones are left alone', () => expectRecall(runPassages(), 0.97, 2))
 
   it('whole reports: defects are found and clean ones are left alone', () => expectRecall(runReports(), 0.9, 0))
 
@@ -52,6 +52,6 @@ describe('own texts', () => {
     const made = tallies.reduce((sum, tally) => sum + tally.made, 0)
     const caught = tallies.reduce((sum, tally) => sum + tally.caught, 0)
     expect(made).toBeGreaterThan(150)
-    expect(caught / made, misses.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(caught / made, misses.join('\n')).toBeGreaterThanOrEqual(0.96)
   })
 })

@@ -36,6 +36,12 @@ for (const [face, name, act] of TOOLS) {
   document.querySelector('#tools').append(button)
 }
 
+// What the tests ask of every page: its own model.
+window.__page = {
+  model: () => JSON.stringify([document.querySelector('#title').value, editor.getJSON()]),
+  blocks: () => [document.querySelector('#title').value, ...editor.getJSON().content.map(({ content }) => content?.[0].text ?? '')],
+}
+
 function paragraph(text) {
   const heading = HEADING.exec(text)
   const content = text === '' ? [] : [{ type: 'text', text }]

@@ -5,6 +5,6 @@ editorContract({
   package: 'tinymce',
   page: 'tinymce.html',
   host: 'body',
-  frame: 'editor_ifr',
+  isInFrame: true,
   keeps: { lists: true, tables: true },
 })
