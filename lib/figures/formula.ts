@@ -36,7 +36,7 @@ function withTrailingZeros(value: Rational, decimals: number): string {
 }
 
 /** What the other figures give, in the printed unit of the result: two digits more than printed for what is divided. */
-export function recomputedText(reading: Reading): string {
+export function recomputedText(reading: Reading, withUnit = true): string {
   if (reading.relation.shape === 'order') return ''
   const operand = reading.operands[reading.result]
   const base = middle(recompute(reading))
@@ -44,7 +44,7 @@ export function recomputedText(reading: Reading): string {
   const { quantity } = operand
   if (quantity.detail?.type === 'fraction') return `${formatDecimal(base, 2)}%`
   const places = quantity.decimals + (reading.relation.shape === 'product' ? 2 : 0)
-  return `${formatDecimal(inPrintedUnit(base, quantity), places)}${multiplierText(quantity)}${quantity.unit ?? ''}`
+  return `${formatDecimal(inPrintedUnit(base, quantity), places)}${multiplierText(quantity)}${withUnit || quantity.dimension === 'percent' ? (quantity.unit ?? '') : ''}`
 }
 
 /** The reading as a sum on paper: “1212 ÷ 1446 = 83.82%”. */
@@ -54,8 +54,7 @@ export function formulaOf(reading: Reading): string {
   const units = new Set(amounts.map(({ quantity }) => quantity.unit))
   const withUnit = units.size > 1
   const words = reading.operands.map(({ quantity }) => written(quantity, withUnit))
-  const found = recomputedText(reading)
-  const result = withUnit || reading.relation.shape === 'product' ? found : found.replace(/[^\d.百千万亿%％‰-]+$/, '')
+  const result = recomputedText(reading, withUnit || reading.relation.shape === 'product')
   const others = words.filter((_, index) => index !== reading.result)
   const [a = '', b = ''] = others
   switch (reading.layout) {

@@ -113,12 +113,12 @@ function* readPair(sentence: Sentence, pair: Pair, run: Term[]): Generator<Alter
     const { change } = term
     if (!change || isZero(pair.from.quantity)) continue
     const isBarred = change.isAverage || isOtherBasis(words + term.lead)
-    const readings = readingsOfPair(pair, term, change.direction, isBarred)
+    const readings = readingsOfPair(pair, term, change.direction, isBarred, change.isAverage)
     if (readings.length > 0) yield readings
   }
 }
 
-function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, isBarred: boolean): Reading[] {
+function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, isBarred: boolean, isAverage: boolean): Reading[] {
   const { quantity } = term
   const levels = [
     { quantity: from.quantity, role: 'from' as const },
@@ -128,7 +128,7 @@ function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, is
   const base = { code: 'figures/change', result: 2, derived: 2, bond: 'tight', direction, isBarred } as const
   const isRate = isPercent(from.quantity)
   if (isPoints(quantity))
-    return isRate ? [{ ...base, ...difference(levels, change, direction), pattern: 'P11', kind: 'points', isBarred: false }] : []
+    return isRate ? [{ ...base, ...difference(levels, change, direction), pattern: 'P11', kind: 'points', isBarred: isAverage }] : []
   if (isPercent(quantity)) {
     const pattern = direction === 1 ? 'P06' : 'P07'
     const relative: Reading = {
@@ -159,7 +159,7 @@ function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, is
     return [more, { ...more, kind: 'times-of', relation: product([1, -1, 1]), isMisuse: true }]
   }
   if (isSameDimension(quantity, from.quantity))
-    return [{ ...base, ...difference(levels, change, direction), pattern: 'P10', kind: 'amount', isBarred: false }]
+    return [{ ...base, ...difference(levels, change, direction), pattern: 'P10', kind: 'amount', isBarred: isAverage }]
   return []
 }
 

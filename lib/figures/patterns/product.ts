@@ -66,6 +66,8 @@ function unitOfEach({ lead, quantity }: Term): string | null {
   // “18个村各配备3名”: for each of the figure before.
   const every = EVERY.exec(lead)
   if (every) return every[1] ?? null
+  const other = /每(?:个|一)?([\u4e00-\u9fff])/.exec(lead)
+  if (other) return other[1] ?? null
   const average = PER.exec(lead)
   if (average) return average[0].slice(0, -1)
   if (/亩产|单产/.test(lead)) return '亩'

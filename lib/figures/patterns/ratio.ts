@@ -146,12 +146,21 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
   if (!isPercent(term.quantity)) return null
   const found = SHARE_LEAD.exec(term.lead)
   if (!found || (!term.lead.includes('占') && !/任务|计划|目标|预算|指标/.test(found[1] ?? ''))) return null
-  const part = sentence.terms[term.index - 1]
-  if (!part || !isAmount(part.quantity) || part.change || isParted(sentence, part, term) || term.clause - part.clause > 1) return null
+  const part = partNamed(sentence, term, term.lead.slice(0, found.index))
+  if (!part || !isAmount(part.quantity) || part.change) return null
   const noun = found[1] ?? ''
   if (BARE.test(noun)) return bareShare(sentence, part, term)
   const wholes = wholesNamed(passage, noun, part)
   return wholes.map((whole) => ratio(part, whole, term, isPlanned(noun) ? 'P04' : 'P03', false, 'loose'))
+}
+
+/** The part of a share: the figure before it, or the one that “个体工商户占70.9%” names again. */
+function partNamed(sentence: Sentence, share: Term, words: string): Term | null {
+  const name = words.replace(/^(?:其中|约|分别|共|均|并|已)+/, '')
+  const before = sentence.terms[share.index - 1]
+  if (name === '' || clauseOf(sentence, share).mark === '（')
+    return before && !isParted(sentence, before, share) && share.clause - before.clause <= 1 ? before : null
+  return name.length < 2 ? null : findBack(sentence, share, ({ lead }) => lead.endsWith(name))
 }
 
 /** Amounts of the block whose words name the whole: “校舍总面积28.12万平方米”. */
@@ -169,7 +178,8 @@ function wholesNamed(passage: Passage, noun: string, part: Term): Term[] {
       )
         continue
       const name = term.lead.replace(/(?:共有|共|达到?|为|是|有|约|近|为)*$/, '')
-      if (name.endsWith(noun) || (name.length >= 3 && noun.endsWith(name))) found.push(term)
+      if (name.endsWith(noun) || (noun.length >= 3 && isPlanned(noun) && name.includes(noun)) || (name.length >= 3 && noun.endsWith(name)))
+        found.push(term)
     }
   return found
 }
