@@ -1,4 +1,5 @@
 export { countGrades, GRADES, type Grade, gradeOf } from './grades'
+export { moveByArrows } from './move-by-arrows'
 export { describePlace } from './outline-path'
 export { ProblemsView } from './problems-view'
 export { PROBLEM_WORDS } from './wording'

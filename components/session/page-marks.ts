@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { DocumentTarget, PageConnection } from '@/lib/messaging/connection'
 import type { Mark } from '@/lib/messaging/protocol'
-import { flashOf, marksOf, textAt } from './marks'
+import { figureMarksOf, flashOf, marksOf, textAt } from './marks'
 import type { SessionState } from './state'
 
 /** How long the place that was jumped to stays marked, in milliseconds. */
@@ -23,10 +23,14 @@ export class PageMarks {
 
   /** Brings the marks in line with what is shown. */
   refresh(): void {
-    const { place, reviewed, shown, check } = this.store.getState()
+    const { place, reviewed, review, shown, check, marksFigures } = this.store.getState()
     if (place.status !== 'open' || place.subject.kind !== 'page' || !reviewed) return
     const { target, info } = place.subject
-    const marks = [...(check?.status === 'done' ? marksOf(shown) : []), ...(this.flash ? [this.flash] : [])]
+    const marks = [
+      ...(marksFigures && review ? figureMarksOf(review.figures) : []),
+      ...(check?.status === 'done' ? marksOf(shown) : []),
+      ...(this.flash ? [this.flash] : []),
+    ]
     if (!info.capabilities.highlight || (marks.length === 0 && !this.painted)) return
     this.painted = marks.length > 0 ? { target, sessionId: reviewed.sessionId } : null
     void this.connection.highlight(target, { sessionId: reviewed.sessionId, marks })
