@@ -27,7 +27,14 @@ const recompute = { recompute: (data: DiagnosticData) => `Change “${data.from}
 const related = { result: () => 'the figure that follows', figure: () => 'a figure it follows from' }
 
 function computed(name: string, explain: string, words: (data: DiagnosticData) => string): RuleWording {
-  return { name, explain, message: (data) => `${doubt(data)}${words(data)}: ${evidence(data)}`, related, actions: recompute }
+  return {
+    name,
+    explain,
+    headline: (data) => `${doubt(data)}${words(data)}`,
+    message: (data) => `${doubt(data)}${words(data)}: ${evidence(data)}`,
+    related,
+    actions: recompute,
+  }
 }
 
 function form(name: string, explain: string, words: (data: DiagnosticData) => string): RuleWording {
@@ -124,6 +131,7 @@ export const wording: WordingCatalogue = {
   'figures/respectively/dealt-values': {
     name: '分别 does not correspond',
     explain: '分别 with more or fewer values than names.',
+    headline: () => '分别 does not correspond',
     message: (data) => `分别 does not correspond: ${data.formula}`,
     related,
   },
@@ -140,12 +148,14 @@ export const wording: WordingCatalogue = {
   'figures/comparison/limit': {
     name: 'Comparison the wrong way',
     explain: 'Below or above, and the figures say the opposite.',
+    headline: () => 'The figures say the opposite',
     message: (data) => `The figures say the opposite: ${data.formula}`,
     related,
   },
   'figures/comparison/rank': {
     name: 'Rank beyond the ranked',
     explain: 'A rank larger than the number of those ranked.',
+    headline: () => 'The rank is beyond the number of those ranked',
     message: (data) => `The rank is beyond the number of those ranked: ${data.formula}`,
     related,
   },
@@ -162,6 +172,7 @@ export const wording: WordingCatalogue = {
   'figures/calendar/weekday': {
     name: 'Wrong weekday',
     explain: 'The weekday does not belong to the date.',
+    headline: () => 'The weekday does not belong to the date',
     message: (data) => `The weekday does not belong to the date: ${data.formula}`,
   },
   'figures/calendar/days-between': {
@@ -176,6 +187,7 @@ export const wording: WordingCatalogue = {
   'figures/calendar/years-between': {
     name: 'Years do not fit',
     explain: 'A number of years that the two years do not give.',
+    headline: () => 'The number of years does not follow from the years',
     message: (data) => `The number of years does not follow from the years: ${data.formula}`,
     related,
   },
@@ -188,6 +200,7 @@ export const wording: WordingCatalogue = {
   'figures/conflict/indicator': {
     name: 'One indicator, two values',
     explain: 'Same period, area, indicator and unit, and two values that no rounding reconciles.',
+    headline: () => 'One indicator has two values',
     message: (data) => `One indicator has two values: ${data.formula}`,
     related,
   },

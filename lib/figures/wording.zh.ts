@@ -29,7 +29,14 @@ const related = { result: () => '算得的数', figure: () => '据以计算的�
 
 /** A rule over computed figures: name, what it finds, and the words before the evidence. */
 function computed(name: string, explain: string, words: (data: DiagnosticData) => string): RuleWording {
-  return { name, explain, message: (data) => `${doubt(data)}${words(data)}，请核对原表：${evidence(data)}`, related, actions: recompute }
+  return {
+    name,
+    explain,
+    headline: (data) => `${doubt(data)}${words(data)}`,
+    message: (data) => `${doubt(data)}${words(data)}，请核对原表：${evidence(data)}`,
+    related,
+    actions: recompute,
+  }
 }
 
 /** A rule over words and forms. */
@@ -98,6 +105,7 @@ export const wording: WordingCatalogue = {
   'figures/respectively/dealt-values': {
     name: '“分别”不对应',
     explain: '“分别”前面的项数与后面的数值个数不等。“和、及”两种读法都合的不报。',
+    headline: () => '“分别”前后不对应',
     message: (data) => `“分别”前后不对应：${data.formula}，请补上缺的数值或核对名称`,
     related,
   },
@@ -110,12 +118,14 @@ export const wording: WordingCatalogue = {
   'figures/comparison/limit': {
     name: '比较方向不符',
     explain: '“低于、高于、超过”与前后两数的大小相反。',
+    headline: (data) => `“${data.kind === 'below' ? '低于' : '高于'}”与数字相反`,
     message: (data) => `“${data.kind === 'below' ? '低于' : '高于'}”与数字相反，请核对：${data.formula}`,
     related,
   },
   'figures/comparison/rank': {
     name: '名次大于总数',
     explain: '名次超过参加排名的总数。',
+    headline: () => '名次大于总数',
     message: (data) => `名次大于总数，请核对：${data.formula}`,
     related,
   },
@@ -132,17 +142,20 @@ export const wording: WordingCatalogue = {
   'figures/calendar/weekday': {
     name: '星期不符',
     explain: '写明年份的日期与星期不符。',
+    headline: () => '日期与星期不符',
     message: (data) => `日期与星期不符，请核对：${data.formula}`,
   },
   'figures/calendar/days-between': {
     name: '天数不符',
     explain: '起止日期与所写天数不符（含首尾、不含首日两种算法都不合），或止日早于起日。',
+    headline: (data) => (data.kind === 'order' ? `“${data.written}”的止日早于起日` : '起止日期与天数不符'),
     message: (data) => (data.kind === 'order' ? `“${data.written}”的止日早于起日，请核对` : `起止日期与天数不符，请核对：${data.formula}`),
     related,
   },
   'figures/calendar/years-between': {
     name: '年数不符',
     explain: '起止年份与所写年数不符（两种算法都不合）。',
+    headline: () => '起止年份与年数不符',
     message: (data) => `起止年份与年数不符，请核对：${data.formula}`,
     related,
   },
@@ -155,6 +168,7 @@ export const wording: WordingCatalogue = {
   'figures/conflict/indicator': {
     name: '同一指标两处不一',
     explain: '地区、年份、指标、单位都相同的两处数值不容，互为舍入的不报。目标与实绩、不同口径不比。',
+    headline: () => '同一指标前后不一',
     message: (data) => `同一指标前后不一，请核对：${data.formula}`,
     related: { result: () => '本处', figure: () => '前一处' },
   },

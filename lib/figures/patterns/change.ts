@@ -81,7 +81,7 @@ function byPeriods(sentence: Sentence, run: Term[], before: Term | undefined, pr
     if (first !== null && second !== null && first < second && second - first <= 1) return { from: a, to: b, direction: 0 }
     if (first !== null && second !== null && second < first && first - second <= 1) return { from: b, to: a, direction: 0 }
     // The current year need not be said beside the last one.
-    if (first === null && second === LAST_YEAR && b === next) return { from: b, to: a, direction: 0 }
+    if (first === null && second === LAST_YEAR && b !== previous) return { from: b, to: a, direction: 0 }
   }
   return null
 }
@@ -111,11 +111,16 @@ function* readPair(sentence: Sentence, pair: Pair, run: Term[]): Generator<Alter
   const words = wordsBefore(sentence, pair.to)
   for (const term of run) {
     const { change } = term
-    if (!change || isZero(pair.from.quantity)) continue
+    if (!change || isZero(pair.from.quantity) || isAgainstOthers(change.base)) continue
     const isBarred = change.isAverage || isOtherBasis(words + term.lead)
     const readings = readingsOfPair(pair, term, change.direction, isBarred, change.isAverage)
     if (readings.length > 0) yield readings
   }
+}
+
+/** “比全市平均水平高3个百分点” is no change in time. */
+function isAgainstOthers(base: string): boolean {
+  return /全[国省市县区]|平均|水平|目标|计划|预期|任务|预算|其他|兄弟/.test(base)
 }
 
 function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, isBarred: boolean, isAverage: boolean): Reading[] {
@@ -176,6 +181,7 @@ function* readSteps(sentence: Sentence, run: Term[]): Generator<Alternatives> {
   const first = run[0]
   if (!amount?.change || !rate?.change || !first || Math.abs(amount.index - rate.index) !== 1 || first.change?.subject !== '') return
   if (amount.change.direction !== rate.change.direction || isZero(rate.quantity)) return
+  if (isAgainstOthers(amount.change.base + rate.change.base)) return
   const current = levelOf(sentence, run, amount)
   if (!current) return
   const { direction } = amount.change

@@ -26,9 +26,14 @@ export function* readComparisons(sentence: Sentence): Generator<Alternatives> {
     const isReached = /^(?:均|都|已)*达到?(?:了)?$/.test(limit.lead) && /^(?:以上)?的?[^，]{0,6}(?:标准|要求|目标|指标)/.test(limit.tail)
     if (!isBelow && !isReached && !ABOVE.test(limit.lead)) continue
     // “比标准低于3%” and “高于0.5个百分点” are gaps, not limits.
-    if (isAim(value.lead) || /^(?:个百分点|以上|左右)/.test(limit.tail)) continue
+    if (isGap(limit) || isAim(value.lead) || /^(?:个百分点|以上|左右)/.test(limit.tail)) continue
     yield [compared(isBelow ? [value, limit] : [limit, value], isBelow ? 'below' : 'above', value)]
   }
+}
+
+/** “低于上年0.1万吨” is by how much, “低于上年的0.9万吨” is what it is below. */
+function isGap({ lead }: Term): boolean {
+  return /上年|去年|同期|年初|全[国省市县]|平均|水平|目标|计划/.test(lead) && !/的$|标准$|要求$|规定$/.test(lead)
 }
 
 function compared([smaller, larger]: [Term, Term], kind: string, value: Term): Reading {
@@ -55,7 +60,7 @@ function compared([smaller, larger]: [Term, Term], kind: string, value: Term): R
 
 /** Rates of a part in its whole, by the word before 率; rates that may pass a hundred are not among them. */
 const WITHIN_HUNDRED =
-  /(?:覆盖|入学|到位|参保|参合|普及|合格|到户|入户|达标|通车|通电|通水|通邮|硬化|入园|巩固|升学|办结|整改|化解|签约|建档|知晓|满意|优良|出勤|到会|到岗|绿化|森林覆盖|城镇化|自给|回收|成活|抽检合格|准确|录入|发放|兑付|接种|检测|治愈|及时|按期|毕业|就业|贫困发生|登记|持证|受理|录取|占比|比重|拥有)率?(?:已|均|就)?(?:达到了?|达|为|是|高达|在|提高到|上升到)*$/
+  /(?:覆盖|入学|到位|参保|参合|普及|合格|到户|入户|达标|通车|通电|通水|通邮|硬化|入园|巩固|升学|办结|整改|化解|签约|建档|知晓|满意|优良|出勤|到会|到岗|绿化|森林覆盖|城镇化|自给|回收|成活|抽检合格|准确|录入|发放|兑付|接种|检测|治愈|及时|按期|毕业|就业|贫困发生|走访|见面|公示|签订|建成|登记|持证|受理|录取|占比|比重|拥有)率?(?:已|均|就)?(?:达到了?|达|为|是|高达|在|提高到|上升到)*$/
 const BEYOND_HUNDRED = /拨备|毛入学|流动性|利息|偿付|拥有|负债|增长|完成率|资本|兑现率|超/
 
 function* readShareLimit(_sentence: Sentence, term: Term): Generator<Alternatives> {

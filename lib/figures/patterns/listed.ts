@@ -34,6 +34,8 @@ function readTail(text: string, sentenceStart: number, count: Quantity): LocalSt
   if (!list || list.names.length < 2 || !areNames(text, list)) return null
   const after = text.slice(count.end, count.end + 8)
   if (/^(?:以上|左右|多|余|以内|以下)|之一/.test(after)) return null
+  // “解决资金、用地问题5个”: without a noun after it the number counts the noun before it.
+  if (/^(?:个|项|条|家|名|位|所)$/.test(count.unit ?? '') && !/^\s*[\u4e00-\u9fff“]/.test(after)) return null
   return judged(text, count, list, 'P37')
 }
 
@@ -72,7 +74,8 @@ function areNames(text: string, { names, isOpen }: NameList): boolean {
   const words = names.map(({ start, end }) => text.slice(start, end))
   const last = words[words.length - 1] ?? ''
   // Figures, nested lists and doing words inside the names: something else is being said.
-  if (words.some((word) => /\d|[：；]/.test(word)) || words.slice(1).some((word) => word.length > 16 || /的/.test(word))) return false
+  if (words.some((word) => /\d|[：；]/.test(word)) || words.slice(1).some((word) => word.length > 16 || /的|等/.test(word))) return false
+  if (/等/.test(words[0] ?? '')) return false
   if (/^[一二三四五六七八九十两几百千]+$/.test(last) || words.slice(1).some((word) => /^[一二三四五六七八九十]+$/.test(word))) return false
   // A list of doing words governs the noun after the number; a doing word among nouns is a noun.
   return isOpen || !(DOING.test(last) || words.every((word) => DOING.test(word)))

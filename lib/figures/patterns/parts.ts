@@ -30,7 +30,7 @@ export function* readAmong(sentence: Sentence): Generator<Alternatives> {
     const parts = partsFrom(sentence, term)
     const [nearest] = wholes
     if (!nearest) continue
-    yield* readGroup({ ...parts, whole: nearest }, wholes)
+    yield* readGroup(sentence, { ...parts, whole: nearest }, wholes)
   }
 }
 
@@ -107,11 +107,11 @@ function isPart(sentence: Sentence, term: Term, first: Term): boolean {
 }
 
 /** Sums for what must add up, upper bounds for the rest. */
-export function* readGroup(group: Parts, wholes: readonly Term[] = [group.whole]): Generator<Alternatives> {
+export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Term[] = [group.whole]): Generator<Alternatives> {
   const bounded = new Set(group.parts)
   for (const run of runsByAxis(group.parts)) {
     if (run.parts.length < 2) continue
-    const summed = readRun(group, run, wholes)
+    const summed = readRun(sentence, group, run, wholes)
     if (!summed) continue
     yield summed
     for (const part of run.parts) bounded.delete(part)
@@ -139,7 +139,7 @@ function runsByAxis(parts: readonly Term[]): Run[] {
   return runs
 }
 
-function readRun(group: Parts, run: Run, wholes: readonly Term[]): Alternatives | null {
+function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Term[]): Alternatives | null {
   const labels = run.parts.map(labelOf)
   const isAll = run.parts.length === group.parts.length
   const closed = run.axis !== null && isClosed(run.axis, labels)
@@ -151,10 +151,19 @@ function readRun(group: Parts, run: Run, wholes: readonly Term[]): Alternatives 
   if (!first) return null
   const isExclusive = run.axis !== null || group.isExhaustive
   if (isExclusive && equalities.every(exceeds)) return equalities
-  if (group.isOpen || (!isAll && !isExclusive) || !isOneDigitOff(first)) return null
+  if (group.isOpen || (!isAll && !isExclusive) || !isTwoDigits(first) || !isOneDigitOff(first)) return null
   // Nothing says that the list is complete; but it misses the total by one digit.
-  const isLikely = isExclusive && run.parts.length >= 3
+  const isKinds =
+    run.parts.slice(1).every((part) => isJoined(sentence, part)) &&
+    !/^[人名位口]/.test(first.operands[0]?.quantity.unit ?? '人') &&
+    exceeds(first)
+  const isLikely = run.parts.length >= 3 && (isExclusive || isKinds)
   return isLikely ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
+}
+
+/** Among single digits every sum is one digit off. */
+function isTwoDigits({ operands, result }: Reading): boolean {
+  return (operands[result]?.quantity.text.match(/\d/g)?.length ?? 0) >= 2
 }
 
 /** True where the parts are more than the whole. */

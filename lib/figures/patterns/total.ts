@@ -46,7 +46,7 @@ function runBefore(sentence: Sentence, sumTerm: Term): Term[] {
       /^(?:以上|上述|这|前述)?$/.test(term.lead)
     )
       continue
-    if (!isSameDimension(term.quantity, sumTerm.quantity) || term.change || /其中|每|均/.test(term.lead)) break
+    if (!isAddedTo(term, sumTerm) || term.change || /其中|每|均/.test(term.lead)) break
     if (WHOLE_WORD.test(term.lead) && /共|合计|总计/.test(term.lead)) break
     run.unshift(term)
   }
@@ -58,7 +58,7 @@ export function* readSumsBefore(sentence: Sentence): Generator<Alternatives> {
   for (const whole of sentence.terms) {
     if (!isAmount(whole.quantity) || whole.change) continue
     const group = groupAfter(sentence, whole)
-    if (group && group.parts.length >= 2) yield* readGroup(group)
+    if (group && group.parts.length >= 2) yield* readGroup(sentence, group)
   }
 }
 
@@ -91,6 +91,12 @@ function groupAfter(sentence: Sentence, whole: Term): Parts | null {
   // “分别为” after names of its own may speak of some of the parts only.
   const isExhaustive = !isOpen && (isMade || isColon || (isDealt && /^(?:分别|各|分为)/.test(first.lead) && clause.mark === '，'))
   return { whole, parts, isOpen, isExhaustive }
+}
+
+/** Persons make 人次. */
+function isAddedTo(part: Term, whole: Term): boolean {
+  if (isSameDimension(part.quantity, whole.quantity)) return true
+  return whole.quantity.unit === '人次' && /^[人名位]$/.test(part.quantity.unit ?? '')
 }
 
 function isPartOf(whole: Term, part: Term): boolean {

@@ -1,8 +1,9 @@
 /** A rule over statements: which kinds it speaks about, and what a finding says of them. */
-import type { CodeAction, DiagnosticData, Finding, Severity } from '../../../review/diagnostic'
+import type { CodeAction, DiagnosticData, FiguresEvidence, Finding, Severity } from '../../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../../review/rule'
 import type { Location } from '../../../text/document'
 import type { FigureCode, Statement } from '../../model'
+import { evidenceOf } from './figures-evidence'
 import { nameBefore } from './name'
 
 interface StatementRule {
@@ -46,9 +47,11 @@ export function statementRule({
 function findingOf(context: ReviewContext, statement: Statement): Finding {
   const { operands, result, location, code } = statement
   const named = operands[result]
+  const evidence = evidenceOf(statement, (block) => context.blockOf(block).text)
   return {
     location,
-    data: dataOf(context, statement),
+    data: dataOf(context, statement, evidence),
+    evidence,
     related: operands
       .filter(({ quantity }) => quantity !== null)
       .map((operand) => ({ location: operand.location, role: operand === named ? 'result' : 'figure' })),
@@ -63,12 +66,11 @@ function spanOf({ block, start, end }: Location): Finding['unfinishedWithin'] {
 }
 
 /** Plain values for the wording: what is written, what comes out, what the sources would have to be. */
-function dataOf(context: ReviewContext, statement: Statement): DiagnosticData {
-  const { formula, recomputed, operands, result, requirements, slips, kind, verdict } = statement
+function dataOf(context: ReviewContext, statement: Statement, { needs, slips }: FiguresEvidence): DiagnosticData {
+  const { formula, recomputed, operands, result, kind, verdict } = statement
   const textOf = ({ block, start, end }: Location) => context.blockOf(block).text.slice(start, end)
   const nameOf = ({ block, start }: Location) => nameBefore(context.blockOf(block).text, start)
   const written = operands[result]
-  const sources = requirements.filter(({ operand }) => operand !== result)
   return {
     kind,
     isDoubtful: verdict === 'doubtful',
@@ -77,15 +79,10 @@ function dataOf(context: ReviewContext, statement: Statement): DiagnosticData {
     written: written ? textOf(written.location) : '',
     name: written ? nameOf(written.location) : '',
     count: operands.filter(({ role }) => role === 'name').length,
-    needNames: sources.map(({ operand }) => {
-      const found = operands[operand]
-      return found ? nameOf(found.location) || textOf(found.location) : ''
-    }),
-    needs: sources.map(({ low, high, unit }) =>
-      low === high ? `${low}${unit}` : low === null ? `≤${high}${unit}` : high === null ? `≥${low}${unit}` : `${low}～${high}${unit}`,
-    ),
-    slipsFrom: slips.map(({ operand }) => (operands[operand] ? textOf(operands[operand].location) : '')),
-    slipsTo: slips.map(({ text }) => text),
+    needNames: needs.map(({ name }) => name),
+    needs: needs.map(({ text }) => text),
+    slipsFrom: slips.map(({ from }) => from),
+    slipsTo: slips.map(({ to }) => to),
   }
 }
 
