@@ -21,7 +21,7 @@ export function LineRow({ line, onJump }: { line: Line; onJump(place: Location):
         {statement ? (
           <span className="figure-formula">
             {statement.sign === '' ? null : <span data-verdict={verdict}>{statement.sign}</span>}
-            <Formula pieces={statement.pieces} placeOf={(operand) => statement.operands[operand]?.location ?? null} onJump={onJump} />
+            <Formula pieces={statement.pieces} onJump={onJump} />
             {statement.computed === '' ? null : <span> = {statement.computed}</span>}
           </span>
         ) : null}

@@ -1,6 +1,6 @@
 import { blockOrder } from '@/components/session'
 import { indicatorName } from '@/lib/figures/indicator'
-import type { FigureCode, FiguresReading, Operand, Verdict } from '@/lib/figures/model'
+import type { FigureCode, FiguresReading, Verdict } from '@/lib/figures/model'
 import { type CheckedFigure, checkFigures, isChecked } from '@/lib/figures/tally'
 import type { Location, TextDocument } from '@/lib/text/document'
 import { type Equation, equationOf } from './equation'
@@ -14,7 +14,7 @@ export interface Line {
   /** The figure that the line is about, as it stands in the text; empty where the formula shows it. */
   written: string
   location: Location
-  statement: (Equation & { code: FigureCode; operands: Operand[] }) | null
+  statement: (Equation & { code: FigureCode }) | null
 }
 
 /** All lines in reading order. Each recognised figure is in at least one line under its own verdict. */
@@ -34,7 +34,7 @@ export function linesOf(document: TextDocument, reading: FiguresReading): Line[]
       name: isNamed && about.quantity ? nameOf({ location, quantity: about.quantity }) : '',
       written: equation.written === null && equation.pieces.length > 0 ? '' : textOf(location),
       location,
-      statement: { ...equation, code: statement.code, operands: statement.operands },
+      statement: { ...equation, code: statement.code },
     }
   })
   const figures = checkFigures(reading)

@@ -16,6 +16,7 @@ export interface FigureWords {
   listed(statements: number, figures: number): string
   noBasis: string
   mark: string
+  markHint: string
   copy: string
   copied: string
   copyFailed: string
@@ -31,6 +32,16 @@ export interface FigureWords {
     note: string
     empty: string
   }
+  evidence: {
+    written: string
+    ifRight(written: string): string
+    wouldBe(range: string): string
+    or: string
+    andOthers(count: number): string
+    slips: string
+    comma: string
+    askSource: string
+  }
   table: { place: string; name: string; written: string; verdict: string; formula: string }
   printed(title: string): string
   /** “识别 126 个数 = 一致 82 + …”, as text. */
@@ -44,7 +55,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     strip: '按核对结果筛选',
     recognised: '识别',
     verdict: { consistent: '一致', inconsistent: '不一致', doubtful: '待核', 'not-checkable': '缺依据' },
-    shape: { consistent: '✓', inconsistent: '✗', doubtful: '△', 'not-checkable': '–' },
+    shape: { consistent: '✓', inconsistent: '✗', doubtful: '△', 'not-checkable': '◇' },
     code: {
       'figures/ratio': '比率',
       'figures/change': '增减',
@@ -64,7 +75,8 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     listed: (statements, figures) =>
       [...(statements > 0 ? [`算式 ${statements} 条`] : []), ...(figures > 0 ? [`缺依据的数 ${figures} 个`] : [])].join('，'),
     noBasis: '缺依据：文中没有写出可以核它的数，不是说它有误。',
-    mark: '文中标出一致的数',
+    mark: '在文中标出',
+    markHint: '核对一致的数下画细绿线',
     copy: '复制成表',
     copied: '已复制',
     copyFailed: '没有复制成，请用打印',
@@ -80,6 +92,16 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
       note: '同名的数排在一起，供目视比对；口径、时间可能不同，不作判断。',
       empty: '数的前后没有读到指标名。',
     },
+    evidence: {
+      written: '，文中',
+      ifRight: (written) => `若 ${written} 不误，`,
+      wouldBe: (range) => `应${range.includes('～') ? '在' : '为'} ${range}`,
+      or: '；或 ',
+      andOthers: (count) => `；另有 ${count} 个数也可能有误`,
+      slips: '只差一笔：',
+      comma: '，',
+      askSource: '先核原表',
+    },
     table: { place: '位置', name: '名称', written: '文中', verdict: '核对', formula: '算式' },
     printed: (title) => `${title}：数据核对`,
     sum: (tally) =>
@@ -91,7 +113,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     strip: 'Filter by result',
     recognised: 'Read',
     verdict: { consistent: 'agree', inconsistent: 'disagree', doubtful: 'to check', 'not-checkable': 'no basis' },
-    shape: { consistent: '✓', inconsistent: '✗', doubtful: '△', 'not-checkable': '–' },
+    shape: { consistent: '✓', inconsistent: '✗', doubtful: '△', 'not-checkable': '◇' },
     code: {
       'figures/ratio': 'Rate',
       'figures/change': 'Change',
@@ -111,7 +133,8 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     listed: (statements, figures) =>
       [...(statements > 0 ? [`${statements} sums`] : []), ...(figures > 0 ? [`${figures} figures without basis`] : [])].join(', '),
     noBasis: 'No basis: the text has no figures to check it by; that does not make it wrong.',
-    mark: 'Mark what agrees in the text',
+    mark: 'Mark in the text',
+    markHint: 'Draws a thin line under the figures that agree',
     copy: 'Copy as a table',
     copied: 'Copied',
     copyFailed: 'Could not copy; print it instead',
@@ -126,6 +149,16 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
       single: 'Indicators in one place only',
       note: 'Figures of one name side by side, to be compared by eye. They may differ in scope or period: no judgement is made.',
       empty: 'No words beside the figures name an indicator.',
+    },
+    evidence: {
+      written: ', written',
+      ifRight: (written) => `If ${written} is right, `,
+      wouldBe: (range) => `would be ${range}`,
+      or: '; or ',
+      andOthers: (count) => `; ${count} other figures may be wrong as well`,
+      slips: 'One slip away: ',
+      comma: ', ',
+      askSource: 'Check the source first',
     },
     table: { place: 'Place', name: 'Name', written: 'Written', verdict: 'Result', formula: 'Sum' },
     printed: (title) => `${title}: figures checked`,

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import { SourceHint } from '@/components/figures/figures-evidence'
 import { useWords } from '@/components/language'
 import { useCatalogue, useRendered } from '@/components/rule-words'
-import type { CodeAction, Diagnostic } from '@/lib/review/diagnostic'
+import { type CodeAction, type Diagnostic, evidencePlaces } from '@/lib/review/diagnostic'
 import type { Location } from '@/lib/text/document'
 import { EvidenceView } from './evidence-view'
 import { gradeOf } from './grades'
@@ -32,6 +33,7 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
   const rendered = useRendered(diagnostic)
   const grade = gradeOf(diagnostic)
   const { fix } = actions
+  const isComputed = diagnostic.evidence?.kind === 'figures'
   return (
     <article className="finding fade-in" data-solved={isSolved || undefined} data-folded={isFolded || undefined}>
       <span className="shape" data-grade={grade} role="img" aria-label={words.grade[grade]}>
@@ -40,16 +42,16 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
       <div>
         <div className="finding-message">
           <button type="button" className="plain" data-stop onClick={() => actions.jump(diagnostic.location)}>
-            {rendered.message}
+            {rendered.headline}
           </button>
         </div>
         <Path path={path} />
         {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
         <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
         {isSolved ? <div className="finding-place">✓ {words.solved}</div> : null}
-        {fix && !isSolved && diagnostic.actions.length > 0 ? (
+        {!isSolved && (isComputed || (fix && diagnostic.actions.length > 0)) ? (
           <div className="finding-actions">
-            {diagnostic.actions.map((action, index) => (
+            {(fix ? diagnostic.actions : []).map((action, index) => (
               <Button
                 key={`${action.kind}:${rendered.actions[index]}`}
                 size="compact-xs"
@@ -57,12 +59,13 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
                 onClick={({ currentTarget }) => {
                   // The button goes with what it solves: the keyboard stays on the card.
                   currentTarget.closest('article')?.querySelector<HTMLElement>('[data-stop]')?.focus()
-                  fix(action)
+                  fix?.(action)
                 }}
               >
                 {rendered.actions[index]}
               </Button>
             ))}
+            {isComputed ? <SourceHint /> : null}
           </div>
         ) : null}
       </div>
@@ -87,25 +90,35 @@ function Path({ path }: { path: string[] }) {
 }
 
 function Related({ diagnostic, texts, onJump }: { diagnostic: Diagnostic; texts: string[]; onJump(place: Location): void }) {
-  if (diagnostic.related.length === 0) return null
+  const { related, evidence } = diagnostic
+  // A place that the evidence leads to need not be named again.
+  const drawn = new Set(evidence?.kind === 'figures' ? evidencePlaces(evidence).map(keyOf) : [])
+  if (related.every(({ location }) => drawn.has(keyOf(location)))) return null
   return (
     <div className="finding-related">
-      {diagnostic.related.map(({ location, role }, index) => (
-        <div key={`${role}:${location.block}:${location.start}`}>
-          <button type="button" className="plain" onClick={() => onJump(location)}>
-            ↳ {texts[index]}
-          </button>
-        </div>
-      ))}
+      {related.map(({ location, role }, index) =>
+        drawn.has(keyOf(location)) ? null : (
+          <div key={`${role}:${location.block}:${location.start}`}>
+            <button type="button" className="plain" onClick={() => onJump(location)}>
+              ↳ {texts[index]}
+            </button>
+          </div>
+        ),
+      )}
     </div>
   )
+}
+
+function keyOf({ block, start, end }: Location): string {
+  return `${block}:${start}:${end}`
 }
 
 function CardMenu({ diagnostic, actions }: { diagnostic: Diagnostic; actions: FindingActions }) {
   const words = useWords(PROBLEM_WORDS)
   const explain = useCatalogue()[diagnostic.rule]?.explain
   const first = diagnostic.actions[0]
-  const all = first && actions.fix ? actions.fixAll(diagnostic, first) : null
+  // Each computed figure is compared with its source first: they are not changed together.
+  const all = first && actions.fix && diagnostic.evidence?.kind !== 'figures' ? actions.fixAll(diagnostic, first) : null
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
