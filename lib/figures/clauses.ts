@@ -102,7 +102,7 @@ export interface Sentence {
   marks: Quantity[]
 }
 
-const OTHER_WIDTH = /[,;:()?!.０-９％．]/
+const OTHER_WIDTH = /[,;:()?!０-９％．]|\.(?!\d)/
 const FULL_WIDTH: Record<string, string> = {
   ',': '，',
   ';': '；',

@@ -28,6 +28,7 @@ function isNameCount({ dimension, value, exact, hedge, detail, unit, multiplier 
 
 /** “A、B、C、D 4个乡镇”: the names stand right before the number. */
 function readTail(text: string, sentenceStart: number, count: Quantity): LocalStatement | null {
+  if (text.lastIndexOf('、', count.start) < sentenceStart) return null
   const end = backOver(text, count.start)
   const start = listStart(text, sentenceStart, end)
   const list = readNames(text, start, end)
@@ -49,7 +50,9 @@ function backOver(text: string, at: number): number {
 
 /** “N个X（A、B、C）”, “N个X：A、B、C”: the names stand in the bracket after the noun. */
 function readBracket(text: string, count: Quantity): LocalStatement | null {
-  const found = /^[^，。；：、（）\n\t“”《》\d]{0,10}（/.exec(text.slice(count.end, count.end + 12))
+  const after = text.slice(count.end, count.end + 12)
+  if (!after.includes('（')) return null
+  const found = /^[^，。；：、（）\n\t“”《》\d]{0,10}（/.exec(after)
   if (!found || /中|之一|以上/.test(found[0])) return null
   const start = count.end + found[0].length
   const close = closing(text, start)

@@ -60,8 +60,10 @@ const INDICATOR = /可支配|纯收入|生产总值|GDP|消费|寿命|住房|绿
 
 /** The unit that a figure is for: 人 in “人均850元”, 亩 in “亩产1500公斤”, “每亩补助125元”, 200元/亩. */
 function unitOfEach({ lead, quantity }: Term): string | null {
-  const slash = /\/(.+)$/.exec(quantity.unit ?? '')?.[1]
+  const { unit } = quantity
+  const slash = unit?.includes('/') ? unit.slice(unit.indexOf('/') + 1) : ''
   if (slash) return slash
+  if (!/[每均产]/.test(lead)) return null
   if (INDICATOR.test(lead)) return null
   // “18个村各配备3名”: for each of the figure before.
   const every = EVERY.exec(lead)

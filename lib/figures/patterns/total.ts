@@ -65,32 +65,38 @@ export function* readSumsBefore(sentence: Sentence): Generator<Alternatives> {
 function groupAfter(sentence: Sentence, whole: Term): Parts | null {
   const first = sentence.terms[whole.index + 1]
   if (!first || first.lead.includes('其中') || !isPartOf(whole, first) || isParted(sentence, whole, first)) return null
-  const clause = clauseOf(sentence, first)
   const parts = runAfter(sentence, whole, first)
+  if (parts.length < 2) return null
+  const joint = jointOf(sentence, whole, parts)
+  if (joint === null && !isClosedGroup(whole, parts)) return null
+  const isOpen = parts[parts.length - 1]?.tail.includes('等') ?? false
+  return { whole, parts, isOpen, isExhaustive: !isOpen && joint === 'all' }
+}
+
+/** How the parts hang on the whole: `all` where the words leave nothing out, `some` where they may. */
+function jointOf(sentence: Sentence, whole: Term, parts: readonly Term[]): 'all' | 'some' | null {
+  const [first] = parts
+  if (!first) return null
+  const clause = clauseOf(sentence, first)
   const last = parts[parts.length - 1]
-  const isOpen = /等/.test(last?.tail ?? '')
-  const isBracket = clause.mark === '（' && whole.tail === '' && clause.depth === clauseOf(sentence, whole).depth + 1
-  const isColon = clause.mark === '：' && whole.tail === '' && first.clause === whole.clause + 1
-  const isMade = /^由/.test(first.lead) && /^[^，]{0,4}(?:组成|构成|合成)/.test(last?.tail ?? '')
-  const isDealt = /分别|^分为|^包括|^即/.test(first.lead) && first.clause - whole.clause <= 1
+  if (/^由/.test(first.lead) && /^[^，]{0,4}(?:组成|构成|合成)/.test(last?.tail ?? '')) return 'all'
+  const isNext = whole.tail === '' && first.clause === whole.clause + 1
+  if (isNext && clause.mark === '（') return 'some'
+  if (!WHOLE_WORD.test(whole.lead)) return null
+  if (isNext && clause.mark === '：') return 'all'
+  if (!/分别|^分为|^包括|^即/.test(first.lead) || first.clause - whole.clause > 1) return null
+  // “分别为” after names of its own may speak of some of the parts only.
+  return /^(?:分别|各|分为)/.test(first.lead) && clause.mark === '，' ? 'all' : 'some'
+}
+
+/** “总人口8289人，男4300人，女3989人”: nothing but the labels says so. */
+function isClosedGroup(whole: Term, parts: readonly Term[]): boolean {
   const labels = parts.map(labelOf)
   const axis = axisOf(labels[0] ?? '')
-  const closed = axis !== null && labels.every((label) => axisOf(label) === axis) && isClosed(axis, labels)
-  const isNamed =
-    WHOLE_WORD.test(whole.lead) ||
-    axis === 'vote' ||
-    labels.every((label) => whole.tail.length > 1 && label.includes(whole.tail.slice(0, 4)))
-  if (
-    !isBracket &&
-    !isMade &&
-    !(isColon && WHOLE_WORD.test(whole.lead)) &&
-    !(isDealt && WHOLE_WORD.test(whole.lead)) &&
-    !(closed && isNamed)
-  )
-    return null
-  // “分别为” after names of its own may speak of some of the parts only.
-  const isExhaustive = !isOpen && (isMade || isColon || (isDealt && /^(?:分别|各|分为)/.test(first.lead) && clause.mark === '，'))
-  return { whole, parts, isOpen, isExhaustive }
+  if (axis === null || !labels.every((label) => axisOf(label) === axis) || !isClosed(axis, labels)) return false
+  if (WHOLE_WORD.test(whole.lead) || axis === 'vote') return true
+  const noun = whole.tail.slice(0, 4)
+  return noun.length > 1 && labels.every((label) => label.includes(noun))
 }
 
 /** Persons make 人次. */
