@@ -11,6 +11,10 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 60_000,
+  // Time is not what is tested: a busy machine gets it.
+  expect: { timeout: 15_000 },
+  // Playwright gives pages its own language otherwise, whatever the browser's is.
+  use: { locale: 'zh-CN' },
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
 })

@@ -33,23 +33,32 @@ export async function openBrowser({ browser, profile, extension, headless }) {
  * Clicks the toolbar button on a page. That counts as the user's click: it grants the page's tab.
  * @param {{ context: import('playwright').BrowserContext, extensionId: string }} opened
  * @param {import('playwright').Page} page its address must be shown by one tab only
- * @returns {Promise<import('playwright').Page>} the side panel
  */
-export async function openPanel({ context, extensionId }, page) {
+export async function clickToolbar({ context, extensionId }, page) {
   await page.bringToFront()
   const session = await browserSession(context)
   // Aimed at the target of type `tab`, which Playwright does not show.
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })
   const tab = targetInfos.find(({ url }) => url === page.url())
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`)
-  const opened = context.waitForEvent('page', {
-    predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
+  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
+  await session.detach()
+}
+
+/**
+ * Opens the side panel by a click on the toolbar button.
+ * @param {{ context: import('playwright').BrowserContext, extensionId: string }} opened
+ * @param {import('playwright').Page} page as for `clickToolbar`
+ * @returns {Promise<import('playwright').Page>} the side panel
+ */
+export async function openPanel(opened, page) {
+  const appeared = opened.context.waitForEvent('page', {
+    predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${opened.extensionId}/sidepanel.html`),
     timeout: PATIENCE,
   })
-  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
-  const panel = await opened
+  await Promise.all([appeared, clickToolbar(opened, page)])
+  const panel = await appeared
   await panel.waitForLoadState()
-  await session.detach()
   return panel
 }
 

@@ -35,7 +35,7 @@ export function setUp() {
  */
 export function npmCommand() {
   const path = process.env.npm_execpath
-  if (path?.endsWith('.js')) return { program: process.execPath, leading: [path], shell: false }
+  if (path?.endsWith('npm-cli.js')) return { program: process.execPath, leading: [path], shell: false }
   return { program: 'npm', leading: [], shell: process.platform === 'win32' }
 }
 

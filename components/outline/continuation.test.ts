@@ -34,6 +34,12 @@ test('trailing empty paragraphs are no part of the list', () => {
   expect(goOn('一是抓好学习。二是抓好落实。\n\n')?.text).toBe('一是抓好学习。二是抓好落实。三是\n\n')
 })
 
+test('what closes the document stays behind the list', () => {
+  expect(goOn('1.抓学习。\n2.抓落实。\n特此报告。\n青山镇人民政府\n2025年10月11日')?.text).toBe(
+    '1.抓学习。\n2.抓落实。\n3.\n特此报告。\n青山镇人民政府\n2025年10月11日',
+  )
+})
+
 test('a list that is as long as it was announced is not carried on', () => {
   expect(goOn('抓好以下两项工作：一是学习。二是落实。')).toBeNull()
   expect(goOn('抓好以下三项工作：一是学习。二是落实。')?.marker).toBe('三是')

@@ -1,4 +1,5 @@
 import type { Insertion } from '@/components/session'
+import { closingFrom } from '@/lib/structure/closing'
 import { formatMarker } from '@/lib/structure/marker-text'
 import type { Enumeration } from '@/lib/structure/model'
 import type { TextDocument } from '@/lib/text/document'
@@ -33,10 +34,12 @@ function nextMarker({ items }: Enumeration): string | null {
   return formatMarker(last.family, last.text, last.ordinal + 1)
 }
 
-/** The end of what is written before a position, not before the block `first`: trailing empty paragraphs are no part of a list. */
+/** The end of what is written before a position, not before the block `first`: neither empty paragraphs nor the document's closing are part of a list. */
 function endOfText(document: TextDocument, to: { block: string; offset: number }, first: string) {
   const firstIndex = document.blocks.findIndex(({ id }) => id === first)
-  for (let index = document.blocks.findIndex(({ id }) => id === to.block); index >= firstIndex && index >= 0; index--) {
+  const lastIndex = document.blocks.findIndex(({ id }) => id === to.block)
+  const beforeClosing = Math.max(closingFrom(document.blocks) - 1, firstIndex)
+  for (let index = Math.min(lastIndex, beforeClosing); index >= firstIndex && index >= 0; index--) {
     const block = document.blocks[index]
     if (!block) return null
     const limit = block.id === to.block ? to.offset : block.text.length

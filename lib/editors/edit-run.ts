@@ -63,7 +63,7 @@ export class EditRun {
     // Waking may have made the editor draw anew or move its selection: look again each time.
     const awake = this.check(find)
     if (typeof awake === 'string') return refused(awake)
-    if (!awake.part.select(awake.place)) return refused('stale-text')
+    if (!this.session.select(awake.part, awake.place)) return refused('stale-text')
     await pause(AFTER_SELECT, signal)
     if (signal.aborted) return refused('not-taken')
     return this.write(this.check(find), before, signal)
@@ -72,7 +72,7 @@ export class EditRun {
   private async write(target: Target | Refusal, before: CaretBefore, signal: AbortSignal): Promise<EditOutcome> {
     if (typeof target === 'string') return refused(target)
     // From here to the dispatch nothing is awaited: what was compared is what is written over.
-    if (!isSame(target.part.selection(), target.place) && !target.part.select(target.place)) return refused('stale-text')
+    if (!isSame(target.part.selection(), target.place) && !this.session.select(target.part, target.place)) return refused('stale-text')
     const attempt = target.part.write(target.content)
     const verdict = await this.readBack(target.expectation, signal)
     if (verdict === 'unchanged') return refused('not-taken')
@@ -147,7 +147,8 @@ export class EditRun {
     const block = this.session.state.find(target.place.block)
     const behind = block && { block: block.id, start: target.caret, end: target.caret }
     const place = kept ?? behind
-    if (place && place.end <= (this.session.state.find(place.block)?.text.length ?? 0)) this.session.partOf(place.block)?.select(place)
+    const part = place && this.session.partOf(place.block)
+    if (part && place.end <= (this.session.state.find(place.block)?.text.length ?? 0)) this.session.select(part, place)
   }
 }
 

@@ -1,6 +1,6 @@
 /** One document of the page while the panel works with it: read, watched, marked, edited. */
 import type { EditOutcome, ExpectedPlace, InsertRequest, Mark, ReplaceRequest, RevealOutcome, WatchMessage } from '../messaging/protocol'
-import type { Location, Position } from '../text/document'
+import type { Location } from '../text/document'
 import type { EditorAdapter } from './adapter'
 import type { CompositionWatch } from './composition'
 import { DocumentState } from './document-state'
@@ -65,9 +65,10 @@ export class EditorSession {
     return this.watching.lastSelection()
   }
 
-  caret(): Position | null {
-    const place = this.selection()
-    return place && { block: place.block, offset: place.end }
+  /** Selects a place for our own purposes: the writer's caret, as the watchers know it, stays where it was. */
+  select(part: EditorAdapter, place: Location): boolean {
+    this.watching.overlook(place)
+    return part.select(place)
   }
 
   reveal(quote: ExpectedPlace): RevealOutcome {
@@ -76,7 +77,7 @@ export class EditorSession {
     const found = findPlace(this.state.find(quote.block), this.state.blocks, quote)
     if (!found) return { status: 'not-found' }
     const part = this.partOf(found.place.block)
-    if (!part?.select(found.place)) return { status: 'not-found' }
+    if (!part || !this.select(part, found.place)) return { status: 'not-found' }
     part.scrollTo(found.place)
     this.marks.flash(found.place, this.state.version, FLASH_MS)
     return { status: found.status === 'exact' ? 'revealed' : 'moved' }

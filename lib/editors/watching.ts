@@ -22,6 +22,7 @@ export class Watching {
   private isAgain = false
   private isReadOnly = false
   private caret = ''
+  private overlooked = ''
   private last: { place: Location; version: number } | null = null
 
   constructor(
@@ -154,8 +155,15 @@ export class Watching {
     for (const send of this.watchers.keys()) send({ type: 'read-only', isReadOnly })
   }
 
+  /** What we select to show it is not where the writer writes, until the selection moves on. */
+  overlook(place: Location): void {
+    this.overlooked = placeKey(place)
+  }
+
   private tellCaret(): void {
     const place = this.session.selection()
+    if (place && placeKey(place) === this.overlooked) return
+    this.overlooked = ''
     if (place) this.last = { place, version: this.session.state.version }
     const position = place && { block: place.block, offset: place.end }
     const caret = position ? `${position.block}:${position.offset}` : 'none'
@@ -164,3 +172,5 @@ export class Watching {
     for (const send of this.watchers.keys()) send({ type: 'caret', position })
   }
 }
+
+const placeKey = ({ block, start, end }: Location): string => `${block}:${start}-${end}`

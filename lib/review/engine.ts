@@ -4,7 +4,7 @@ import { assembleFigures } from '../figures/assemble'
 import type { FiguresReading } from '../figures/model'
 import { assembleStructure } from '../structure/assemble'
 import type { StructureReading } from '../structure/model'
-import type { Block, Location, TextDocument } from '../text/document'
+import { type Block, countCharacters, type Location, type TextDocument } from '../text/document'
 import type { BlockFacts, BlockReader } from './block-reader'
 import { complete } from './complete-finding'
 import type { Diagnostic, Finding } from './diagnostic'
@@ -56,7 +56,7 @@ export function* reviewSteps(document: TextDocument, settings: ReviewSettings, r
   return {
     sessionId: document.sessionId,
     version: document.version,
-    characters: document.blocks.reduce((sum, block) => sum + block.text.length, 0),
+    characters: countCharacters(document),
     complete: document.complete,
     structure: context.structure,
     figures: context.figures,

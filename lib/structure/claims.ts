@@ -49,6 +49,9 @@ const NOT_AFTER =
 const LEADS_SURELY = /(?:以下|下列|如下|下面)[^。；;，,：:！？]{0,6}$/
 const LEADS =
   /(?:从|在|围绕|分|分为|讲|谈|提|说|强调|汇报|做好|抓好|抓|做|办|采取|开展|存在|面临|注意|把握|坚持|处理好|落实|突出|主要有|主要是|具体有|具体讲|共|有|是)[^。；;，,：:！？]{0,10}$/
+/** Phrases of their own that hold a number, whatever stands after them. Users add theirs in the settings. */
+const FIXED =
+  /^(?:两个(?:确立|维护|结合|一百年|毫不动摇|大局|革命)|三个(?:务必|代表|区分开来|牢固树立)|四个(?:意识|自信|全面|伟大|最严|不摘|合格|服从|革命)|五个(?:必由之路|统筹|振兴)|六个必须坚持|四项基本原则|五项(?:基本)?原则|八项(?:规定|注意)|六[项大]纪律|三大(?:攻坚战|纪律|作风|法宝)|四种形态|四大考验|四种危险|五大(?:发展)?理念|四下基层|五小工程)/
 const POINTS_BACK = /[这该此那]$/
 /** The list itself, run on without a stop: “两个难题一是…”. */
 const LIST_BEGINS = /(?:一[是要]|第一|其一|首先).*$/
@@ -153,6 +156,7 @@ function toClaim(folded: FoldedText, at: number, number: string, rest: string, n
   // “一个方面”, “一项任务” is as often an article as a number.
   if (count === 1 || count === 0) return null
   const end = at + number.length + rest.length
+  if (FIXED.test(text.slice(at, end))) return null
   return {
     start: toSource(at),
     end: toSource(end - 1) + 1,

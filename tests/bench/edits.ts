@@ -16,9 +16,9 @@ export interface EditCost {
   reads: number
 }
 
-const EDITS = 60
+const EDITS = 140
 /** Edits at the beginning that only warm the compiler up. */
-const WARM_UP = 20
+const WARM_UP = 80
 
 export function measureEdits(text: string): EditCost {
   const { document } = readPlainText(text)

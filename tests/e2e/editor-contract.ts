@@ -253,12 +253,25 @@ function inserting(spec: EditorSpec, it: It): void {
   })
 }
 
+/** A picture after which nothing moves any more: the panel comes in from the side and makes the page narrower. */
+async function steady(picture: () => Promise<Buffer>): Promise<Buffer> {
+  let last = await picture()
+  await expect
+    .poll(async () => {
+      const before = last
+      last = await picture()
+      return last.equals(before)
+    })
+    .toBe(true)
+  return last
+}
+
 function showing(spec: EditorSpec, it: It): void {
   if (!spec.isField)
     it('paints marks and takes them away again', async (bench) => {
       await bench.open()
       const picture = () => bench.page.screenshot({ animations: 'disabled' })
-      const before = await picture()
+      const before = await steady(picture)
       const marks = [{ ...(await bench.place('抓落实', 1)), style: 'error' as const }]
       expect(await bench.driver.call('highlight', marks)).toEqual({ painted: 1 })
       expect((await picture()).equals(before), 'something is painted').toBe(false)

@@ -250,6 +250,28 @@ test('the caret is remembered while another field has the focus', async ({ openP
   expect(await page.locator('#search').inputValue()).toBe('台账')
 })
 
+test('what is selected for the user is not told as the writer’s caret', async ({ openPage, openPanel }) => {
+  const page = await openPage('plain.html')
+  await load(page)
+  const panel = await openPanel(page)
+  const driver = await startDriver(panel)
+  await open(driver, TEXTS)
+  await page.bringToFront()
+  await page.locator('#editor p').last().click()
+  await page.keyboard.press('End')
+  const caret = async () => (await driver.call('watched')).caret
+  await expect.poll(async () => (await caret())?.offset).toBe(6)
+  const written = await caret()
+  await takeFocusAway(page, panel)
+  await driver.call('reveal', await driver.call('place', '抓落实'))
+  expect(await fix(driver, '抓落实', '抓到位')).toBe('applied')
+  await page.waitForTimeout(500) // longer than the caret takes to be told
+  expect(await caret()).toEqual(written)
+  await page.bringToFront()
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await caret())?.offset).toBe(0)
+})
+
 test('an editor that comes later is announced when the user goes into it', async ({ openPage, openPanel }) => {
   const page = await openPage('plain.html')
   await page.evaluate(() => document.getElementById('editor')?.remove())

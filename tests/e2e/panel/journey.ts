@@ -72,7 +72,8 @@ export const test = base.extend<JourneyFixtures>({
     { auto: true },
   ],
   pictureOfFailure: [
-    async ({ browserContext }, use, testInfo) => {
+    // The page and the panel are named only so that both are still open.
+    async ({ browserContext, openPage: _page, openPanel: _panel }, use, testInfo) => {
       await use(undefined)
       if (testInfo.status === testInfo.expectedStatus) return
       const pages = browserContext.pages()

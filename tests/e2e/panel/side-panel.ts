@@ -12,6 +12,7 @@ export class SidePanel {
   /** What the header says about the document. */
   state = (): Locator => this.page.locator('.header-state')
   notices = (): Locator => this.page.locator('.notices')
+  result = (): Locator => this.page.getByRole('region', { name: '核稿结果' })
   report = (): Locator => this.page.locator('.edit-report')
 
   /** The outline has been read. */
@@ -26,7 +27,7 @@ export class SidePanel {
 
   async check(): Promise<void> {
     await this.button('核 一 遍').click()
-    await expect(this.page.getByText(/核过一遍/)).toBeVisible()
+    await expect(this.result()).toContainText('核过一遍')
     await this.leaveList()
   }
 
