@@ -24,13 +24,14 @@ const AXES: Axis[] = [
   {
     name: 'level',
     member:
-      /^(?:争取|安排|落实|投入|下达|到位)?(?:中央|国家|部|省|自治区|地|市|州|盟|旗|县|区|乡|镇|村|集体|地方|本级|社会|群众|企业|业主|自筹|银行)+(?:级|本级)?(?:财政|预算内)?(?:资金|补助|投资|配套|投入|自筹|专项|安排|贷款|资本|拨款)*$/,
+      /^(?:争取|安排|落实|投入|下达|到位)?(?:中央|国家|部|省|自治区|地|市|州|盟|旗|县|区|乡|镇|村|集体|地方|本级|社会|群众|企业|业主|自筹|银行)+(?:级|本级)?(?:调解|办理|调处)?(?:财政|预算内)?(?:资金|补助|投资|配套|投入|自筹|专项|安排|贷款|资本|拨款)*$/,
     closing: [[/中央|国家/, /地方/]],
   },
   {
     name: 'area',
-    member: /农村|城镇|城市|乡村|机关|社区|街道|农业|非农/,
+    member: /农村|城镇|城市|乡村|机关|社区|街道|农业|非农|行政村/,
     closing: [
+      [/村$/, /社区/],
       [/农村|乡村/, /城镇|城市/],
       [/^农业/, /非农/],
     ],
@@ -66,6 +67,7 @@ const AXES: Axis[] = [
       [/在职/, /退休/],
     ],
   },
+  { name: 'staff', member: /公务员|行政编制|事业编制|工勤|参公/, closing: [[/公务员|行政/, /事业/, /工勤/]] },
   {
     name: 'grade',
     member: /^(?:优秀|良好|合格|基本合格|不合格|称职|基本称职|不称职|[一二三四甲乙丙ABCD]级|[一二三四]类|重大|较大|一般)/,
@@ -80,14 +82,24 @@ const AXES: Axis[] = [
   },
 ]
 
+/** The line between what is and what is not. */
+export const POLAR = 'polar'
+
 /** The axis that a label belongs to; null where no word says so. Gender and area together are no axis. */
 export function axisOf(label: string): string | null {
   const found = AXES.filter(({ member }) => member.test(label))
   return found.length === 1 ? (found[0]?.name ?? null) : null
 }
 
+/** 属实 and 不属实, 办结 and 未办结: the one is what the other is not. */
+export function arePolar(first: string, second: string): boolean {
+  const base = (label: string) => label.replace(/^(?:已经|已|不|未|非|尚未|没有)/, '')
+  return first !== second && base(first) === base(second) && base(first) !== ''
+}
+
 /** True where the labels name all members of their axis, each once. */
 export function isClosed(axis: string, labels: readonly string[]): boolean {
+  if (axis === POLAR) return labels.length === 2
   const found = AXES.find(({ name }) => name === axis)
   return (
     found?.closing.some((group) => group.length === labels.length && group.every((member) => labels.some((label) => member.test(label)))) ??

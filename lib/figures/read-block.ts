@@ -7,13 +7,13 @@ import { type Mention, readMentions } from './mentions'
 import type { LocalStatement } from './model'
 import { readAccumulations } from './patterns/accumulation'
 import { readCalendar } from './patterns/calendar'
-import { readChanges, readDoublings, readFlows, readSurplus } from './patterns/change'
+import { readChanges, readDoublings, readFlows, readSpeeds, readSurplus } from './patterns/change'
 import { readComparisons, readPossibleShares, readRanks } from './patterns/comparison'
 import { readConversions } from './patterns/conversion'
 import { readListedCounts } from './patterns/listed'
 import { readAmong } from './patterns/parts'
 import type { Alternatives, DirectFamily, Family, Passage } from './patterns/pattern'
-import { readProducts } from './patterns/product'
+import { readProducts, readSetAside } from './patterns/product'
 import { readRatios } from './patterns/ratio'
 import { readRespectively } from './patterns/respectively'
 import { readHundreds } from './patterns/shares'
@@ -43,14 +43,16 @@ const FAMILIES: Entry[] = [
   entry(readChanges, 2),
   entry(readDoublings, 3, '番'),
   entry(readSurplus, 3, '超', '短收', '欠收', '少收', '多收'),
-  entry(readFlows, 3, '净增', '净减', '初', '原有', '末'),
+  entry(readFlows, 3, '净增', '净减', '初', '原有', '末', '结转'),
+  entry(readSpeeds, 3, '个百分点'),
   entry(readAmong, 2, '其中'),
   entry(readSumsAfter, 3, '共', '计'),
   entry(readSumsBefore, 3),
   entry(readRest, 3),
   entry(readComplements, 2),
   entry(readHundreds, 2),
-  entry(readProducts, 2, '均', '每', '产', '各', '/'),
+  entry(readProducts, 2, '均', '每', '产', '各', '/', '单价'),
+  entry(readSetAside, 3, '按'),
   entry(readConversions, 2),
   entry(readComparisons, 1),
   entry(readAccumulations, 2, '累计', '本月', '当月'),

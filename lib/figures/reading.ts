@@ -2,7 +2,7 @@
 import type { Interval, Quantity } from '../quantities/model'
 import { compare, multiply, rational } from '../quantities/rational'
 import type { Range } from '../text/document'
-import { point, scale, widen } from './interval'
+import { point, scale } from './interval'
 import type { FigureCode, OperandRole } from './model'
 import { type Relation, solve } from './relation'
 
@@ -51,8 +51,7 @@ export interface Reading {
 
 /** The interval of a figure in base units of its dimension. */
 export function baseInterval(quantity: Quantity): Interval {
-  const written = quantity.detail?.type === 'fraction' ? widen(quantity.interval, rational(5, 100)) : quantity.interval
-  return scale(written, quantity.factor)
+  return scale(quantity.interval, quantity.factor)
 }
 
 export function intervalsOf(reading: Reading): Interval[] {

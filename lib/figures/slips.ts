@@ -67,6 +67,9 @@ function* swapped(digits: string): Generator<string> {
   for (let i = 0; i + 1 < digits.length; i++) {
     const [a = '', b = ''] = [digits[i], digits[i + 1]]
     if (a !== b && a !== '.' && b !== '.') yield digits.slice(0, i) + b + a + digits.slice(i + 2)
+    // 7.1 for 1.7
+    const c = digits[i + 2]
+    if (b === '.' && c !== undefined && a !== c) yield `${digits.slice(0, i)}${c}.${a}${digits.slice(i + 3)}`
   }
 }
 

@@ -91,6 +91,11 @@ export const wording: WordingCatalogue = {
     'What is left is not the total without the parts.',
     () => 'What is left does not follow from the total',
   ),
+  'figures/total/stock': computed(
+    'Closing stock does not fit',
+    'A stock at the end that is not the stock at the start with what came and went.',
+    () => 'The closing stock does not follow from the opening one',
+  ),
   'figures/total/complement': computed(
     'Shares do not complete each other',
     'Done and undone do not make a hundred.',

@@ -78,6 +78,11 @@ export const wording: WordingCatalogue = {
     (data) => (data.isDoubtful ? '分项之和与总数差一位数' : '分项之和与总数对不上'),
   ),
   'figures/total/rest': computed('剩余数不符', '剩余、尚有、其余与总数减去已有的不符。', () => '剩余数与总数、已有数对不上'),
+  'figures/total/stock': computed(
+    '期末数不符',
+    '期末数与期初数加新增、减减少的结果不符，如年初、购进、出栏、年末，结转、收入、支出、结余。',
+    () => '期末数与期初、增减数对不上',
+  ),
   'figures/total/complement': computed('互补比例不符', '已完成与未完成的比例相加不是100%。', () => '两个互补的比例合起来不是100%'),
   'figures/total/whole-hundred': computed(
     '占比之和不符',

@@ -38,6 +38,7 @@ function datedOf(sentence: Sentence, term: Term): Dated | null {
   const months = monthsBefore(sentence, term)
   if (months) return { term, ...months, isTotal, subject }
   if (/上月|前期|上季/.test(lead) && isTotal) return { term, from: BEFORE, to: BEFORE, isTotal, subject }
+  if (isTotal && /本月|当月/.test(lead)) return { term, from: 0, to: 0, isTotal, subject }
   if (/本月|当月/.test(lead)) return { term, from: 0, to: 0, isTotal: false, subject }
   return isTotal ? { term, from: 0, to: 0, isTotal, subject } : null
 }
@@ -88,7 +89,7 @@ function* readOrder(dated: readonly Dated[], total: Dated): Generator<Alternativ
 
 function isSame(a: Dated, b: Dated): boolean {
   if (!isSameDimension(a.term.quantity, b.term.quantity)) return false
-  return a.subject === '' || b.subject === '' || a.subject === b.subject
+  return a.subject === '' || b.subject === '' || a.subject.startsWith(b.subject) || b.subject.startsWith(a.subject)
 }
 
 function order(month: Term, total: Term): Reading {

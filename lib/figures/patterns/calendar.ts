@@ -13,7 +13,8 @@ export function* readCalendar({ text, sentences }: Passage): Generator<LocalStat
       const { detail } = mark
       if (detail?.type === 'date') {
         yield* readDay(mark, detail)
-        if (detail.until) yield* readSpan(text, sentence, mark, detail.date, detail.until)
+        const until = detail.until ? { date: detail.until, end: mark.end } : untilAfter(text, sentence, mark)
+        if (until) yield* readSpan(text, sentence, { ...mark, end: until.end }, detail.date, until.date)
       }
       if (detail?.type === 'period' && detail.unit === 'years') yield* readYears(text, sentence, mark, detail.from, detail.to)
     }
@@ -60,7 +61,15 @@ function* readDay(mark: Quantity, detail: { date: CalendarDate; until?: Calendar
   )
 }
 
-const LASTS = /^[^\d，。；]{0,6}?(?:，)?(?:历时|为期|前后|持续|连续|共计|共|一共|用时|会期|工期|整整|的|近|约|（)*$/
+/** “自3月5日开始至3月14日结束” */
+function untilAfter(text: string, sentence: Sentence, mark: Quantity): { date: CalendarDate; end: number } | null {
+  const next = sentence.marks[sentence.marks.indexOf(mark) + 1]
+  if (next?.detail?.type !== 'date' || next.detail.date.day === null || next.detail.until) return null
+  const between = text.slice(mark.end, next.start).replace(/\s/g, '')
+  return /^(?:开始|起)?，?(?:至|到|持续到)$/.test(between) ? { date: next.detail.date, end: next.end } : null
+}
+
+const LASTS = /^(?:结束|止|为止)?[^\d，。；]{0,6}?(?:，)?(?:历时|为期|前后|持续|连续|共计|共|一共|用时|会期|工期|整整|的|近|约|（)*$/
 
 function* readSpan(text: string, sentence: Sentence, mark: Quantity, from: CalendarDate, until: CalendarDate): Generator<LocalStatement> {
   const days = daysBetween(from, until)

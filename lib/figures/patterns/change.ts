@@ -7,7 +7,7 @@ import { rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { dimensionOf, isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
 import { DOUBLINGS, growth, growthByChange, product, sum, TIMES_MORE } from '../relation'
-import { type Direction, isCompared, isOtherBasis, isPlanned, startsChange } from '../roles'
+import { type Direction, isActual, isCompared, isOtherBasis, isPlanned, startsChange } from '../roles'
 import { type Alternatives, isParted, wordsBefore } from './pattern'
 
 /** An old and a new level, and what the verb between them says. */
@@ -81,7 +81,7 @@ function byPeriods(sentence: Sentence, run: Term[], before: Term | undefined, pr
     if (first !== null && second !== null && first < second && second - first <= 1) return { from: a, to: b, direction: 0 }
     if (first !== null && second !== null && second < first && first - second <= 1) return { from: b, to: a, direction: 0 }
     // The current year need not be said beside the last one.
-    if (first === null && second === LAST_YEAR && b !== previous) return { from: b, to: a, direction: 0 }
+    if (first === null && second === LAST_YEAR && (b !== previous || /现|目前|今|达/.test(a.lead))) return { from: b, to: a, direction: 0 }
   }
   return null
 }
@@ -100,11 +100,18 @@ function yearOf(lead: string): number | null {
 function compared(sentence: Sentence, from: Term, change: Term): Pair | null {
   for (let index = from.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
-    if (!term || isParted(sentence, term, from) || from.clause - term.clause > 1) return null
+    if (!term || isParted(sentence, term, from) || from.clause - term.clause > 1) break
     if (term.change === null && isSameDimension(term.quantity, from.quantity))
       return { from, to: term, direction: change.change?.direction ?? 0 }
   }
-  return null
+  return comparedAfter(sentence, from, change)
+}
+
+/** “比上年的61.2%提高2.4个百分点，达63.6%” */
+function comparedAfter(sentence: Sentence, from: Term, change: Term): Pair | null {
+  const to = sentence.terms[change.index + 1]
+  if (to?.target?.subject !== '' || to.clause - change.clause > 1 || !isSameDimension(to.quantity, from.quantity)) return null
+  return { from, to, direction: change.change?.direction ?? 0 }
 }
 
 function* readPair(sentence: Sentence, pair: Pair, run: Term[]): Generator<Alternatives> {
@@ -176,7 +183,7 @@ function difference(levels: Reading['operands'], change: Reading['operands'][num
 
 /** “X，比上年增加D，增长Z%”: the level before is X − D. */
 function* readSteps(sentence: Sentence, run: Term[]): Generator<Alternatives> {
-  const amount = run.find(({ quantity }) => isAmount(quantity))
+  const amount = run.find(({ quantity, change }) => isAmount(quantity) && change?.verb !== '新增')
   const rate = run.find(({ quantity }) => isPercent(quantity))
   const first = run[0]
   if (!amount?.change || !rate?.change || !first || Math.abs(amount.index - rate.index) !== 1 || first.change?.subject !== '') return
@@ -259,9 +266,10 @@ export function* readSurplus(sentence: Sentence): Generator<Alternatives> {
   for (const term of sentence.terms) {
     const sign = /超收|超支|超出|多收|超额(?:完成)?$/.test(term.lead) ? 1 : /短收|欠收|少收|缺额/.test(term.lead) ? -1 : 0
     if (sign === 0 || !isAmount(term.quantity)) continue
-    const actual = sentence.terms[term.index - 1]
-    const plan = sentence.terms[term.index - 2]
-    if (!actual || !plan || !isPlanned(plan.lead) || isPlanned(actual.lead) || isParted(sentence, plan, term)) continue
+    const pair = [sentence.terms[term.index - 2], sentence.terms[term.index - 1]]
+    const plan = pair.find((other) => other && isPlanned(other.lead) && !isActual(other.lead))
+    const actual = pair.find((other) => other !== plan)
+    if (!actual || !plan || isParted(sentence, plan, term)) continue
     if (!isSameDimension(plan.quantity, term.quantity) || !isSameDimension(actual.quantity, term.quantity)) continue
     const levels = [
       { quantity: plan.quantity, role: 'from' as const },
@@ -273,10 +281,10 @@ export function* readSurplus(sentence: Sentence): Generator<Alternatives> {
 }
 
 const FLOWS = {
-  start: /年初|期初|上年末|月初|原有|原存/,
-  inward: /新增|购进|转入|增加|调入|发展|吸收|出生|补充|入库|招录/,
-  outward: /减少|出栏|转出|退出|死亡|调出|注销|销号|出库|核减|清退/,
-  end: /年末|期末|月末|年底|现有|现存|结存/,
+  start: /年初|期初|上年末|月初|原有|原存|结转/,
+  inward: /收入|新增|购进|转入|增加|调入|发展|吸收|出生|补充|入库|招录/,
+  outward: /支出|减少|出栏|转出|退出|死亡|调出|注销|销号|出库|核减|清退/,
+  end: /年末|期末|月末|年底|现有|现存|结存|结余/,
   net: /净增|净减/,
 }
 
@@ -300,8 +308,8 @@ export function* readFlows(sentence: Sentence): Generator<Alternatives> {
   yield [
     {
       pattern: last.flow === 'net' ? 'S6' : 'S7',
-      code: 'figures/change',
-      kind: 'amount',
+      code: last.flow === 'net' ? 'figures/change' : 'figures/total',
+      kind: last.flow === 'net' ? 'amount' : 'stock',
       layout: 'flow',
       operands: used.map(({ term, flow }) => ({ quantity: term.quantity, role: flow === last.flow ? 'to' : 'change' })),
       relation: sum(used.map(({ flow }) => sign(flow))),
@@ -316,4 +324,26 @@ function flowOf({ lead }: Term): keyof typeof FLOWS | null {
   if (FLOWS.net.test(lead)) return 'net'
   for (const flow of ['start', 'end', 'inward', 'outward'] as const) if (FLOWS[flow].test(lead)) return flow
   return null
+}
+
+const FASTER = /加快|提高|提升|上升|扩大|提速/
+const SLOWER = /回落|放缓|下降|收窄|趋缓|减缓|降低/
+
+/** “增长6.2%，增速比上年回落1.3个百分点，上年增长7.5%”: the growth before is named. */
+export function* readSpeeds(sentence: Sentence): Generator<Alternatives> {
+  for (const points of sentence.terms) {
+    if (!isPoints(points.quantity)) continue
+    const now = sentence.terms[points.index - 1]
+    const before = sentence.terms[points.index + 1]
+    if (!now?.change || !before || !isPercent(now.quantity) || !isPercent(before.quantity) || isParted(sentence, now, before)) continue
+    if (!/^(?:而)?(?:上年|去年)(?:同期)?(?:为|是)?(?:增长|增速为?|下降)?$/.test(before.lead)) continue
+    const isFaster = FASTER.test(points.lead)
+    if (isFaster === SLOWER.test(points.lead)) continue
+    const levels = [
+      { quantity: before.quantity, role: 'from' as const },
+      { quantity: now.quantity, role: 'to' as const },
+    ]
+    const parts = difference(levels, { quantity: points.quantity, role: 'change' }, isFaster ? 1 : -1)
+    yield [{ pattern: 'S1', code: 'figures/change', kind: 'points', result: 2, derived: 2, bond: 'tight', ...parts }]
+  }
 }

@@ -1,5 +1,5 @@
 /** Comparisons: below and above a standard, a rank among so many, a share of at most a hundred. */
-import { compare, rational } from '../../quantities/rational'
+import { compare, multiply, rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { HUNDRED } from '../interval'
 import type { LocalStatement } from '../model'
@@ -19,20 +19,30 @@ export function* readComparisons(sentence: Sentence): Generator<Alternatives> {
   for (const limit of sentence.terms) {
     const value = sentence.terms[limit.index - 1]
     if (isPercent(limit.quantity)) yield* readShareLimit(sentence, limit)
-    if (!value || value.change || value.quantity.kind === 'range' || limit.quantity.kind === 'range' || isParted(sentence, value, limit))
+    if (
+      !value ||
+      (value.change && !isPercent(value.quantity)) ||
+      value.quantity.kind === 'range' ||
+      limit.quantity.kind === 'range' ||
+      isParted(sentence, value, limit)
+    )
       continue
     if (!isSameDimension(value.quantity, limit.quantity) || limit.clause - value.clause > 1) continue
     const isBelow = BELOW.test(limit.lead)
     const isReached = /^(?:均|都|已)*达到?(?:了)?$/.test(limit.lead) && /^(?:以上)?的?[^，]{0,6}(?:标准|要求|目标|指标)/.test(limit.tail)
     if (!isBelow && !isReached && !ABOVE.test(limit.lead)) continue
     // “比标准低于3%” and “高于0.5个百分点” are gaps, not limits.
-    if (isGap(limit) || isAim(value.lead) || /^(?:个百分点|以上|左右)/.test(limit.tail)) continue
+    if (isGap(value, limit) || isAim(value.lead) || /^(?:个百分点|以上|左右)/.test(limit.tail)) continue
     yield [compared(isBelow ? [value, limit] : [limit, value], isBelow ? 'below' : 'above', value)]
   }
 }
 
 /** “低于上年0.1万吨” is by how much, “低于上年的0.9万吨” is what it is below. */
-function isGap({ lead }: Term): boolean {
+function isGap(value: Term, { lead, quantity }: Term): boolean {
+  const [own, other] = [value.quantity.value, quantity.value]
+  // A level is of the size of what is compared with it, a gap is small beside it.
+  const isLevel = own && other && compare(multiply(other, rational(2)), own) >= 0 && compare(other, multiply(own, rational(2))) <= 0
+  if (isLevel) return false
   return /上年|去年|同期|年初|全[国省市县]|平均|水平|目标|计划/.test(lead) && !/的$|标准$|要求$|规定$/.test(lead)
 }
 
@@ -60,8 +70,8 @@ function compared([smaller, larger]: [Term, Term], kind: string, value: Term): R
 
 /** Rates of a part in its whole, by the word before 率; rates that may pass a hundred are not among them. */
 const WITHIN_HUNDRED =
-  /(?:覆盖|入学|到位|参保|参合|普及|合格|到户|入户|达标|通车|通电|通水|通邮|硬化|入园|巩固|升学|办结|整改|化解|签约|建档|知晓|满意|优良|出勤|到会|到岗|绿化|森林覆盖|城镇化|自给|回收|成活|抽检合格|准确|录入|发放|兑付|接种|检测|治愈|及时|按期|毕业|就业|贫困发生|走访|见面|公示|签订|建成|登记|持证|受理|录取|占比|比重|拥有)率?(?:已|均|就)?(?:达到了?|达|为|是|高达|在|提高到|上升到)*$/
-const BEYOND_HUNDRED = /拨备|毛入学|流动性|利息|偿付|拥有|负债|增长|完成率|资本|兑现率|超/
+  /(?:覆盖|入学|到位|参保|参合|普及|合格|到户|入户|达标|通车|通电|通水|通邮|硬化|入园|巩固|升学|办结|整改|化解|签约|建档|知晓|满意|优良|出勤|到会|到岗|绿化|森林覆盖|城镇化|自给|回收|成活|抽检合格|准确|录入|发放|兑付|接种|检测|治愈|及时|按期|毕业|就业|列养|贫困发生|走访|见面|公示|签订|建成|登记|持证|受理|录取|占比|比重|拥有)率?(?:已|均|就)?(?:达到了?|达|为|是|高达|在|提高到|上升到)*$/
+const BEYOND_HUNDRED = /拨备|毛入|流动性|利息|偿付|拥有|负债|增长|完成率|资本|兑现率|超/
 
 function* readShareLimit(_sentence: Sentence, term: Term): Generator<Alternatives> {
   const { lead, quantity, change } = term
@@ -111,9 +121,9 @@ export function* readRanks({ text, sentences }: Passage): Generator<LocalStateme
 }
 
 /** “12个乡镇中排名第15”, “名列全县12个乡镇第15位” */
-function isRanked(text: string, { quantity, tail, lead }: Term, at: number): boolean {
+function isRanked(text: string, { quantity, lead }: Term, at: number): boolean {
   const between = text.slice(quantity.end, at).replace(/\s/g, '')
-  if (/^[^，]{0,10}(?:中|里|内|当中)/.test(tail)) return RANK.test(between)
+  if (/^[^，]{0,10}(?:中|里|内|当中)/.test(between)) return RANK.test(between)
   return (
     /(?:名列|位列|位居|列|居|排|排名|排在)[^，]{0,6}$/.test(lead) &&
     /^[^，。；、]{1,6}$/.test(between) &&

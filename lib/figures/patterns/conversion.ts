@@ -28,7 +28,7 @@ function wordsBetween(sentence: Sentence, from: number, to: number, tail: string
   const between = sentence.clauses[from + 1]
   if (!clause || !between) return null
   const words = (to - from === 2 ? between.text : '') + lead
-  if (!RESTATED.test(words)) return null
+  if (!RESTATED.test(words) || /合计|共计|总计/.test(words)) return null
   const isBracket = between.mark === '（'
   return isBracket || /折合|约合|^合|^即|实为|准确数/.test(words) ? words : null
 }

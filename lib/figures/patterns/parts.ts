@@ -2,7 +2,7 @@
 import type { Sentence, Term } from '../clauses'
 import { addIntervals, isBelow, point, ZERO } from '../interval'
 import { verdictOf } from '../judge'
-import { axisOf, isClosed, labelOf, placeSuffix } from '../labels'
+import { arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix } from '../labels'
 import { baseInterval, isAmount, isSameDimension, type Reading } from '../reading'
 import { atMost, sum } from '../relation'
 import { isOneDigitOff } from '../slips'
@@ -68,7 +68,13 @@ function partsFrom(sentence: Sentence, first: Term): Omit<Parts, 'whole'> {
     if (clause.depth > depth || isAside(term)) continue
     if (clause.depth < depth || !isPart(sentence, term, first)) break
     // “a、b、c，d”: the list has ended, another thought begins.
-    if (parts.length >= 2 && clause.mark === '，' && parts.slice(1).every((part) => isJoined(sentence, part))) break
+    if (
+      parts.length >= 2 &&
+      clause.mark === '，' &&
+      axisOf(labelOf(term)) === null &&
+      parts.slice(1).every((part) => isJoined(sentence, part))
+    )
+      break
     parts.push(term)
     isExhaustive ||= /其余|余下|剩余|其他均/.test(term.lead)
     isOpen = /等$|等[^，]{0,4}$/.test(term.tail)
@@ -132,6 +138,12 @@ function runsByAxis(parts: readonly Term[]): Run[] {
     const suffix = placeSuffix(label)
     const axis = axisOf(label) ?? (suffix && `place:${suffix}`)
     const last = runs[runs.length - 1]
+    const only = last?.parts.length === 1 ? last.parts[0] : undefined
+    if (last && only && arePolar(labelOf(only), label)) {
+      last.parts.push(part)
+      last.axis = POLAR
+      continue
+    }
     const isRest = /其余|余下|剩余/.test(part.lead)
     if (last && (last.axis === axis || isRest)) last.parts.push(part)
     else runs.push({ parts: [part], axis })
@@ -157,13 +169,14 @@ function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Te
     run.parts.slice(1).every((part) => isJoined(sentence, part)) &&
     !/^[人名位口]/.test(first.operands[0]?.quantity.unit ?? '人') &&
     exceeds(first)
-  const isLikely = run.parts.length >= 3 && (isExclusive || isKinds)
+  const isLikely = run.parts.length >= 3 && isKinds
   return isLikely ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
 }
 
 /** Among single digits every sum is one digit off. */
 function isTwoDigits({ operands, result }: Reading): boolean {
-  return (operands[result]?.quantity.text.match(/\d/g)?.length ?? 0) >= 2
+  const value = operands[result]?.quantity.value
+  return value !== null && value !== undefined && value.n >= 10n * value.d
 }
 
 /** True where the parts are more than the whole. */

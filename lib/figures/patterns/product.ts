@@ -5,11 +5,21 @@ import { measures } from '../../quantities/units'
 import type { Sentence, Term } from '../clauses'
 import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
+import { isAim } from '../roles'
 import { type Alternatives, isParted } from './pattern'
 
 export function* readProducts(sentence: Sentence): Generator<Alternatives> {
   for (const each of sentence.terms) {
     if (!isAmount(each.quantity) || each.quantity.kind === 'range' || isZero(each.quantity)) continue
+    // What is promised for each, or only for some of them, says nothing of the sum.
+    const next = sentence.terms[each.index + 1]
+    if (
+      isAim(each.lead) ||
+      each.quantity.hedge ||
+      /最多|至多|至少|最低|最高/.test(each.lead) ||
+      (next?.lead.includes('其中') && isSameDimension(next.quantity, each.quantity))
+    )
+      continue
     const unit = unitOfEach(each)
     const dealt = unit === null ? dealtTo(sentence, each) : null
     if (!unit && !dealt) continue
@@ -42,6 +52,8 @@ function later(a: Term, b: Term): Term {
 /** “18个村各配备巡护员3名”: the count right before 各. */
 function dealtTo(sentence: Sentence, each: Term): Term | null {
   const before = sentence.terms[each.index - 1]
+  if (before && /^(?:平均)?单价(?:为)?$/.test(each.lead) && isAmount(before.quantity) && !before.change && each.clause - before.clause <= 1)
+    return before
   if (
     !before ||
     !/^[^，]{0,8}各[^级类项界种地位]?[^，]{0,10}$/.test(each.lead) ||
@@ -54,7 +66,7 @@ function dealtTo(sentence: Sentence, each: Term): Term | null {
 
 const PER = /(?:人|户|村|亩|家|头|只|个|月|日|天|年|校|班|镇|乡|县|组|社区|车|株|棵|公里)均/
 const EVERY =
-  /每(?:个|一)?(村民小组|工作日|平方米|行政村|自然村|乡镇|单位|社区|公里|公顷|公斤|人次|[人户村亩家头只名位所校班镇乡县组株棵辆台件吨斤月天日年套期次场])/
+  /每(?:个|一)?(村民小组|工作日|平方公里|平方米|行政村|自然村|乡镇|单位|社区|公里|公顷|公斤|人次|[人户村亩家头只名位所校班镇乡县组株棵辆台件吨斤月天日年套期次场])/
 /** 收入 and 生产总值 per head are indicators of their own, not quotients of what stands beside them. */
 const INDICATOR = /可支配|纯收入|生产总值|GDP|消费|寿命|住房|绿地|耕地|受教育/
 
@@ -214,3 +226,32 @@ function* readMonthly(sentence: Sentence, each: Term): Generator<Alternatives> {
 }
 
 const ONE_UNIT = { n: 1n, d: 1n }
+
+/** “总投资2400万元，县级按30%配套，需配套720万元” */
+export function* readSetAside(sentence: Sentence): Generator<Alternatives> {
+  for (const rate of sentence.terms) {
+    if (rate.quantity.dimension !== 'percent' || isZero(rate.quantity) || !/按(?:照|总额|总投资)?(?:的)?$/.test(rate.lead)) continue
+    const base = sentence.terms[rate.index - 1]
+    const amount = sentence.terms[rate.index + 1]
+    if (!base || !amount || base.change || amount.change || isParted(sentence, base, amount)) continue
+    if (!isAmount(base.quantity) || !isSameDimension(base.quantity, amount.quantity)) continue
+    if (!/配套|计提|提取|缴纳|上缴|预留|返还|补助|奖励|比例/.test(rate.tail + amount.lead)) continue
+    yield [
+      {
+        pattern: 'S3',
+        code: 'figures/product',
+        kind: 'product',
+        layout: 'product',
+        operands: [
+          { quantity: base.quantity, role: 'factor' },
+          { quantity: rate.quantity, role: 'factor' },
+          { quantity: amount.quantity, role: 'product' },
+        ],
+        relation: product([1, 1, -1], rational(100)),
+        result: 2,
+        derived: 2,
+        bond: 'loose',
+      },
+    ]
+  }
+}

@@ -6,7 +6,7 @@ import { rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { growth, product } from '../relation'
-import { isActual, isDue, isPlanned } from '../roles'
+import { isActual, isCompared, isDue, isPlanned } from '../roles'
 import { type Alternatives, clauseOf, isParted, type Passage } from './pattern'
 
 export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alternatives> {
@@ -25,6 +25,8 @@ function isShare({ quantity }: Term): boolean {
 const HEDGE_END = '(?:约|近|大约|将近|接近|超过|不足|不到|至少)*$'
 const OF = new RegExp(`^[^，]{0,12}的${HEDGE_END}`)
 const OVER = /(?:超额完成|超额|超过|超出|超|高于|高出)[^，]{0,12}$/
+/** “比8000亩的计划任务超8%” */
+const BEYOND = /超(?:额|出|过)?(?:完成|了)?$/
 const OF_VERB = /(?:占|为|是|达到?|相当于|完成|即|只有|仅)[^占，]{0,24}$/
 
 /** “占农业总户数18740户的13%”, “超额完成5000亩任务的5%”, “是去年120万元的3倍”. */
@@ -33,9 +35,10 @@ function readOf(sentence: Sentence, term: Term): Reading[] | null {
   const first = shares[0] ?? term
   const whole = sentence.terms[first.index - 1]
   if (!whole || !isAmount(whole.quantity) || isZero(whole.quantity)) return null
-  const words = whole.clause === first.clause ? (OF.test(first.lead) ? whole.lead : null) : bracketed(sentence, whole, first)
+  const words =
+    whole.clause === first.clause ? (OF.test(first.lead) || BEYOND.test(first.lead) ? whole.lead : null) : bracketed(sentence, whole, first)
   if (words === null || whole.change) return null
-  const isOver = OVER.test(words)
+  const isOver = OVER.test(words) || (isCompared(whole.lead) && BEYOND.test(first.lead))
   if (!isOver && !OF_VERB.test(words)) return null
   if (isOver && !isPercent(term.quantity)) return null
   const parts = partsBefore(sentence, whole)
@@ -148,8 +151,9 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
   if (!found || (!term.lead.includes('占') && !/任务|计划|目标|预算|指标/.test(found[1] ?? ''))) return null
   const part = partNamed(sentence, term, term.lead.slice(0, found.index))
   if (!part || !isAmount(part.quantity) || part.change) return null
-  const noun = found[1] ?? ''
-  if (BARE.test(noun)) return bareShare(sentence, part, term)
+  const words = found[1] ?? ''
+  if (BARE.test(words)) return bareShare(sentence, part, term)
+  const noun = words.replace(/(?<=任务|计划|目标|总户|总人)(?:总?数|总?量)$/, '')
   const wholes = wholesNamed(passage, noun, part)
   return wholes.map((whole) => ratio(part, whole, term, isPlanned(noun) ? 'P04' : 'P03', false, 'loose'))
 }
@@ -228,7 +232,15 @@ function readRate(sentence: Sentence, term: Term): Reading[] | null {
     const actual = nearestOther(sentence, term, due)
     return actual ? [ratio(actual, due, term, 'P01')] : null
   }
-  return readByStem(sentence, term, name)
+  return readPlanned(sentence, term, name) ?? readByStem(sentence, term, name)
+}
+
+/** “计划新建40座，已建成34座，完成率85%” */
+function readPlanned(sentence: Sentence, term: Term, name: string): Reading[] | null {
+  if (!/完成$/.test(name)) return null
+  const plan = findBack(sentence, term, (other) => isAmount(other.quantity) && isPlanned(other.lead) && !other.change)
+  const actual = plan && nearestOther(sentence, term, plan)
+  return plan && actual && actual.index > plan.index ? [ratio(actual, plan, term, 'P04', false, 'loose')] : null
 }
 
 /** The part is led by the word that names the rate: 办结 and 办结率, 合格 and 合格率. */

@@ -42,8 +42,8 @@ function shareLists(sentence: Sentence): Term[][] {
   let current: Term[] = []
   for (const term of sentence.terms) {
     const last = current[current.length - 1]
-    const isNext = last !== undefined && term.index === last.index + 1 && term.clause - last.clause === 1
-    const isListed = isNext && /^[和与]?$/.test(term.lead) && clauseOf(sentence, term).mark === '、'
+    const isNext = last !== undefined && term.index === last.index + 1 && term.clause - last.clause <= 1
+    const isListed = isNext && (/^[和与及]$/.test(term.lead) || (term.lead === '' && clauseOf(sentence, term).mark === '、'))
     const isJoined = isNext && (/[^占]{1,8}占$/.test(term.lead) || /^[和与]/.test(term.lead))
     if (!isPercent(term.quantity) || term.change || term.quantity.hedge) current = []
     else if (isListed || isJoined) current.push(term)

@@ -177,10 +177,16 @@ export function* readComplements(sentence: Sentence): Generator<Alternatives> {
         relation: sum([1, 1], HUNDRED),
         result: 1,
         derived: null,
-        bond: 'loose',
+        bond: isOpposite(first.lead, second.lead) ? 'tight' : 'loose',
       },
     ]
   }
+}
+
+/** 满意率 and 不满意率. */
+function isOpposite(first: string, second: string): boolean {
+  const stem = /[不未]([^，]{1,6}率)/.exec(second)?.[1]
+  return stem !== undefined && first.includes(stem)
 }
 
 /** Σ parts = 100 %. */
