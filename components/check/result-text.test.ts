@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { FIGURE_WORDS } from '@/components/figures/wording'
 import { PROBLEM_WORDS } from '@/components/problems/wording'
 import { findingAt, reviewing } from '@/components/test-support/sample-review'
 import type { Diagnostic } from '@/lib/review/diagnostic'
@@ -19,6 +20,7 @@ function printed(text: string, find: (document: TextDocument) => (Diagnostic | n
     catalogue: { 'draft/placeholder/cross': { name: '待填', explain: '', message: () => '待填' } },
     words: CHECK_WORDS.zh,
     problemWords: PROBLEM_WORDS.zh,
+    figureWords: FIGURE_WORDS.zh,
   })
   return toPlainText(result)
 }

@@ -15,7 +15,7 @@ interface FigureToolsProps {
   printInto: Element | null
 }
 
-/** Takes the list along as a table, and marks what agrees in the document. */
+/** Takes the list along as a table. */
 export function FigureTools({ title, sum, makeTable, printInto }: FigureToolsProps) {
   const words = useWords(FIGURE_WORDS)
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null)
@@ -29,7 +29,6 @@ export function FigureTools({ title, sum, makeTable, printInto }: FigureToolsPro
     )
   return (
     <div className="figure-tools">
-      <MarkSwitch />
       <Button size="compact-xs" variant="default" onClick={copy}>
         {copied === 'yes' ? words.copied : copied === 'failed' ? words.copyFailed : words.copy}
       </Button>
@@ -61,7 +60,7 @@ function useIsPrinting(): boolean {
 }
 
 /** Thin lines under the figures that agree; only where the editor can be marked. */
-function MarkSwitch() {
+export function MarkSwitch() {
   const words = useWords(FIGURE_WORDS)
   const session = useSession()
   const isMarked = useSessionState((state) => state.marksFigures)
@@ -70,7 +69,13 @@ function MarkSwitch() {
   )
   if (!canMark) return null
   return (
-    <Switch size="xs" label={words.mark} checked={isMarked} onChange={({ currentTarget }) => session.markFigures(currentTarget.checked)} />
+    <Switch
+      size="xs"
+      title={words.markHint}
+      label={words.mark}
+      checked={isMarked}
+      onChange={({ currentTarget }) => session.markFigures(currentTarget.checked)}
+    />
   )
 }
 

@@ -9,7 +9,7 @@ import { checkFigures, tally } from '@/lib/figures/tally'
 import type { Review } from '@/lib/review/engine'
 import type { TextDocument } from '@/lib/text/document'
 import { FigureStrip } from './figure-strip'
-import { FigureTools } from './figure-tools'
+import { FigureTools, MarkSwitch } from './figure-tools'
 import { IndicatorList } from './indicator-list'
 import { indicatorsOf } from './indicators'
 import { LineRow } from './line-row'
@@ -75,9 +75,10 @@ function Figures({ review, reviewed, search, printInto }: FiguresViewProps & { r
         />
         <FigureTools title={title} sum={words.sum(counts)} makeTable={makeTable} printInto={printInto} />
       </div>
-      <p className="figure-note" role="status">
-        {order === 'indicators' ? words.indicators.note : noteOf(lines, verdict, words)}
-      </p>
+      <div className="figure-note">
+        <span role="status">{order === 'indicators' ? words.indicators.note : noteOf(lines, verdict, words)}</span>
+        {order === 'lines' ? <MarkSwitch /> : null}
+      </div>
       {isEmpty ? (
         <p className="empty-note">{order === 'indicators' && search.trim() === '' ? words.indicators.empty : words.noMatch}</p>
       ) : null}
@@ -95,7 +96,7 @@ function Figures({ review, reviewed, search, printInto }: FiguresViewProps & { r
 function noteOf(lines: readonly Line[], verdict: Verdict | null, words: FigureWords): string {
   const statements = lines.filter(({ statement }) => statement).length
   const listed = words.listed(statements, lines.length - statements)
-  return verdict === 'not-checkable' ? `${listed}。${words.noBasis}` : listed
+  return verdict === 'not-checkable' && lines.length > 0 ? words.noBasis(lines.length) : listed
 }
 
 function tableOf(lines: readonly Line[], words: FigureWords, place: (line: Line) => string): Table {

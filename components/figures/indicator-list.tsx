@@ -35,6 +35,8 @@ export function IndicatorList({ indicators, document, outline, onJump }: Indicat
           <p className="indicator-single">
             {words.indicators.single} {row.count}
           </p>
+        ) : row.indicator.places.length === 1 ? (
+          <SingleRow indicator={row.indicator} pathOf={pathOf} onJump={onJump} />
         ) : (
           <IndicatorRow indicator={row.indicator} pathOf={pathOf} onJump={onJump} />
         )
@@ -49,17 +51,29 @@ interface IndicatorRowProps {
   onJump(place: Location): void
 }
 
+/** What stands in one place only takes one line. */
+function SingleRow({ indicator: { name, places }, pathOf, onJump }: IndicatorRowProps) {
+  const [place] = places
+  if (!place) return null
+  return (
+    <button type="button" className="plain indicator-place indicator" data-stop onClick={() => onJump(place.location)}>
+      <span>
+        {name} <b>{place.quantity.text}</b>
+      </span>
+      <span className="soft small">{pathOf(place)}</span>
+    </button>
+  )
+}
+
 function IndicatorRow({ indicator: { name, places, values }, pathOf, onJump }: IndicatorRowProps) {
   const words = useWords(FIGURE_WORDS).indicators
   return (
     <div className="indicator">
       <div>
         <span className="indicator-name">{name}</span>
-        {places.length > 1 ? (
-          <span className="soft small">
-            {words.repeated(places.length)}，{values === 1 ? words.same : words.different(values)}
-          </span>
-        ) : null}
+        <span className="soft small">
+          {words.repeated(places.length)} · {values === 1 ? words.same : words.different(values)}
+        </span>
       </div>
       {places.map((place, index) => (
         <button

@@ -16,7 +16,7 @@ export function LineRow({ line, onJump }: { line: Line; onJump(place: Location):
       <span className="figure-sum">
         <button type="button" className="plain figure-link" data-stop onClick={() => onJump(location)}>
           <span className="figure-name">{name || (statement ? words.code[statement.code] : '')}</span>
-          {written === '' ? null : <b className="figure-written">{written}</b>}
+          {written === '' ? null : <b className="figure-written"> {written}</b>}
         </button>
         {statement ? (
           <span className="figure-formula">

@@ -14,7 +14,8 @@ export interface FigureWords {
   views: { label: string; lines: string; indicators: string }
   /** What the list below the strip shows. */
   listed(statements: number, figures: number): string
-  noBasis: string
+  /** What has no basis, explained. */
+  noBasis(count: number): string
   mark: string
   markHint: string
   copy: string
@@ -74,7 +75,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     views: { label: '排列', lines: '依次', indicators: '按指标' },
     listed: (statements, figures) =>
       [...(statements > 0 ? [`算式 ${statements} 条`] : []), ...(figures > 0 ? [`缺依据的数 ${figures} 个`] : [])].join('，'),
-    noBasis: '缺依据：文中没有写出可以核它的数，不是说它有误。',
+    noBasis: (count) => `缺依据 ${count}：文中没有写出可以核它的数，不是说它有误，请对照原表`,
     mark: '在文中标出',
     markHint: '核对一致的数下画细绿线',
     copy: '复制成表',
@@ -132,7 +133,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     views: { label: 'Order', lines: 'In order', indicators: 'By indicator' },
     listed: (statements, figures) =>
       [...(statements > 0 ? [`${statements} sums`] : []), ...(figures > 0 ? [`${figures} figures without basis`] : [])].join(', '),
-    noBasis: 'No basis: the text has no figures to check it by; that does not make it wrong.',
+    noBasis: (count) => `No basis ${count}: the text has no figures to check these by; that does not make them wrong`,
     mark: 'Mark in the text',
     markHint: 'Draws a thin line under the figures that agree',
     copy: 'Copy as a table',

@@ -61,8 +61,8 @@ export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsPr
         <OutlineView search={search} />
       </Tabs.Panel>
       <Tabs.Panel value="problems">
-        <CheckSummary printInto={printInto} />
-        <ProblemsView search={search} setAside={setAside} empty={<CleanNote />} />
+        <CheckSummary printInto={printInto} onFigures={() => onTab('figures')} />
+        <ProblemsView search={search} setAside={setAside} empty={<CleanNote onFigures={() => onTab('figures')} />} />
       </Tabs.Panel>
       <Tabs.Panel value="figures">
         <FiguresView search={search} printInto={printInto} />
