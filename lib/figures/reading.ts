@@ -75,7 +75,12 @@ export function spanOf(operands: readonly ReadingOperand[]): Range {
 }
 
 /** Persons are counted as 人, 名 and 位; animals, houses and the rest by their own word. */
-const SAME_CLASS: Record<string, string> = { 'count:名': 'count:人', 'count:位': 'count:人', 'count:口': 'count:人' }
+const SAME_CLASS: Record<string, string> = {
+  'count:名': 'count:人',
+  'count:位': 'count:人',
+  'count:口': 'count:人',
+  'count:农户': 'count:户',
+}
 
 /** The dimension under which figures may be added and divided; null for a bare number. */
 export function dimensionOf(quantity: Quantity): string | null {

@@ -20,7 +20,7 @@ export interface Target {
   subject: string
 }
 
-const RISE = '新增|增长|增加|提高|上升|提升|上涨|扩大|增大|递增|攀升|升高|增收|增产|增支|增效|净增|新增加|多收|增强|增|升|涨|多|高'
+const RISE = '增长|增加|提高|上升|提升|上涨|扩大|增大|递增|攀升|升高|增收|增产|增支|增效|净增|新增加|多收|增强|增|升|涨|多|高'
 const FALL = '下降|减少|降低|下滑|缩减|压减|回落|缩小|净减|压缩|削减|精简|减产|减收|减支|缩短|下跌|少收|减轻|减|降|跌|少|低'
 const RISES = new Set(RISE.split('|'))
 // 增减额, 增速 … as nouns: “增幅9.2%”, “降幅为12%”.
@@ -41,6 +41,8 @@ const NEEDS_BASE = new Set(['多', '高', '少', '低', '升', '涨', '降', '�
 
 /** Reads a lead that ends in a verb of change; null for other leads. */
 export function readChange(lead: string): Change | null {
+  // With a noun after it, 新增 counts what is new; alone it says by how much a level has grown.
+  if (/^新增了?$/.test(lead)) return { direction: 1, subject: '', base: '', isAverage: false, verb: '新增' }
   const more = /[多少][\u4e00-\u9fff]{1,3}$/.test(lead) ? MORE.exec(lead) : null
   if (more)
     return { direction: more[3] === '多' ? 1 : -1, subject: more[1] ?? '', base: more[2] ?? '', isAverage: false, verb: more[3] ?? '' }

@@ -267,7 +267,10 @@ export function* readSurplus(sentence: Sentence): Generator<Alternatives> {
     const sign = /超收|超支|超出|多收|超额(?:完成)?$/.test(term.lead) ? 1 : /短收|欠收|少收|缺额/.test(term.lead) ? -1 : 0
     if (sign === 0 || !isAmount(term.quantity)) continue
     const pair = [sentence.terms[term.index - 2], sentence.terms[term.index - 1]]
-    const plan = pair.find((other) => other && isPlanned(other.lead) && !isActual(other.lead))
+    const isPlan = (other: Term | undefined) => other !== undefined && isPlanned(other.lead) && !isActual(other.lead)
+    const plan =
+      pair.find((other) => isPlan(other) && /^(?:年初|全年|年度|调整后?)?(?:预算|计划|任务|目标)/.test(other?.lead ?? '')) ??
+      pair.find(isPlan)
     const actual = pair.find((other) => other !== plan)
     if (!actual || !plan || isParted(sentence, plan, term)) continue
     if (!isSameDimension(plan.quantity, term.quantity) || !isSameDimension(actual.quantity, term.quantity)) continue
@@ -302,6 +305,10 @@ export function* readFlows(sentence: Sentence): Generator<Alternatives> {
     last.flow === 'net'
       ? count('inward') === 1 && count('outward') === 1
       : count('start') === 1 && count('end') === 1 && count('inward') + count('outward') >= 1
+  // Another amount in between may have come or gone as well.
+  const first = used[0]
+  const between = sorted.filter(({ term }) => first && term.index > first.term.index && term.index < last.term.index)
+  if (between.some(({ term, flow }) => flow === null && isSameDimension(term.quantity, last.term.quantity))) return
   if (!isWhole || used.length < 3 || used[used.length - 1] !== last) return
   const isFall = /净减/.test(last.term.lead)
   const sign = (flow: string | null) => (flow === last.flow ? -1 : (flow === 'outward' ? -1 : 1) * (isFall ? -1 : 1))

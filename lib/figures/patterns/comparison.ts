@@ -9,7 +9,7 @@ import { isAim } from '../roles'
 import { type Alternatives, clauseOf, directStatement, isParted, type Passage } from './pattern'
 
 const STANDARD =
-  '(?:国家|省|市|县|全国|全省|全市|全县|上级|规定|标准|要求|省定|国定|市定|县定|警戒线|红线|底线|指标|平均|水平|上年|去年|同期|年初|的|了|于|下达|确定|目标)*'
+  '(?:国家|省|市|县|全国|全省|全市|全县|上级|规定|标准|要求|省定|国定|市定|县定|警戒线|红线|底线|指标|平均|水平|得分|成绩|增速|增幅|上年|去年|同期|年初|的|了|于|下达|确定|目标)*'
 const BELOW = new RegExp(
   `^(?:明显|大大|远|均|都|且|并|仍|还|已)*(?:低于|少于|小于|不足|未达到|不及|没有达到|不高于|不超过|控制在)${STANDARD}$`,
 )
@@ -70,8 +70,8 @@ function compared([smaller, larger]: [Term, Term], kind: string, value: Term): R
 
 /** Rates of a part in its whole, by the word before 率; rates that may pass a hundred are not among them. */
 const WITHIN_HUNDRED =
-  /(?:覆盖|入学|到位|参保|参合|普及|合格|到户|入户|达标|通车|通电|通水|通邮|硬化|入园|巩固|升学|办结|整改|化解|签约|建档|知晓|满意|优良|出勤|到会|到岗|绿化|森林覆盖|城镇化|自给|回收|成活|抽检合格|准确|录入|发放|兑付|接种|检测|治愈|及时|按期|毕业|就业|列养|贫困发生|走访|见面|公示|签订|建成|登记|持证|受理|录取|占比|比重|拥有)率?(?:已|均|就)?(?:达到了?|达|为|是|高达|在|提高到|上升到)*$/
-const BEYOND_HUNDRED = /拨备|毛入|流动性|利息|偿付|拥有|负债|增长|完成率|资本|兑现率|超/
+  /(?:覆盖|入学|到位|参保|参合|普及|合格|到户|入户|达标|通车|通电|通水|通邮|硬化|入园|巩固|升学|办结|整改|化解|签约|建档|知晓|满意|优良|出勤|到会|到岗|绿化|森林覆盖|城镇化|回收|成活|抽检合格|准确|录入|发放|兑付|接种|检测|治愈|及时|按期|毕业|就业|列养|贫困发生|走访|见面|公示|签订|建成|登记|持证|受理|录取|占比|比重|拥有)率?(?:已|均|就)?(?:达到了?|达|为|是|高达|在|提高到|上升到)*$/
+const BEYOND_HUNDRED = /手机|电话|汽车|电脑|拨备|毛入|流动性|利息|偿付|拥有|负债|增长|完成率|资本|兑现率|超/
 
 function* readShareLimit(_sentence: Sentence, term: Term): Generator<Alternatives> {
   const { lead, quantity, change } = term

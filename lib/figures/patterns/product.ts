@@ -5,7 +5,7 @@ import { measures } from '../../quantities/units'
 import type { Sentence, Term } from '../clauses'
 import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
-import { isAim } from '../roles'
+import { isAim, startsChange } from '../roles'
 import { type Alternatives, isParted } from './pattern'
 
 export function* readProducts(sentence: Sentence): Generator<Alternatives> {
@@ -29,10 +29,11 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
           (term) =>
             term !== each &&
             isCountOf(term, unit ?? '') &&
-            !isSameDimension(term.quantity, each.quantity) &&
+            !isLike(term, each, unit ?? '') &&
             !isParted(sentence, earlier(term, each), later(term, each)),
         )
     if (counts.length === 0 && unit === '月') yield* readMonthly(sentence, each)
+    if (counts.length === 0 && (unit === '日' || unit === '天')) yield* readDaily(sentence, each)
     const [count] = counts
     if (!count || counts.length !== 1) continue
     const wholes = wholesOf(sentence, each, count)
@@ -47,6 +48,12 @@ function earlier(a: Term, b: Term): Term {
 
 function later(a: Term, b: Term): Term {
   return a.index < b.index ? b : a
+}
+
+/** 240人次 are no persons of whom each has 3人次; 12个乡镇 are no 个 of 典型. */
+function isLike(count: Term, each: Term, unit: string): boolean {
+  const { quantity, tail } = count
+  return isSameDimension(quantity, each.quantity) && !VILLAGE_LIKE[unit]?.test((quantity.unit ?? '') + tail)
 }
 
 /** “18个村各配备巡护员3名”: the count right before 各. */
@@ -78,6 +85,8 @@ function unitOfEach({ lead, quantity }: Term): string | null {
   if (!/[每均产]/.test(lead)) return null
   if (INDICATOR.test(lead)) return null
   // “18个村各配备3名”: for each of the figure before.
+  const mean = /人均|户均/.exec(lead)
+  if (mean) return mean[0].slice(0, 1)
   const every = EVERY.exec(lead)
   if (every) return every[1] ?? null
   const other = /每(?:个|一)?([\u4e00-\u9fff])/.exec(lead)
@@ -143,7 +152,7 @@ function isPlainAverage(each: Term, whole: Term): boolean {
   return whole.index === each.index - 1 && each.opensClause && PER.test(each.lead) && each.lead.length <= 3
 }
 
-const TOTAL_LEAD = /共|合计|总|累计|兑现|发放|补助|补贴|投入|需|资金|存栏|出栏|产量|安置|带动|拥有|有|完成/
+const TOTAL_LEAD = /共|年产|合计|总|累计|兑现|发放|补助|补贴|投入|需|资金|存栏|出栏|产量|安置|带动|拥有|有|完成/
 
 const SUM_NOUN = /^[^，]{0,6}(?:金|款|额|费|收入|产值|总产|资金|成本)$/
 
@@ -151,7 +160,8 @@ const SUM_NOUN = /^[^，]{0,6}(?:金|款|额|费|收入|产值|总产|资金|成
 function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
   const found: Term[] = []
   for (const term of sentence.terms) {
-    if (term === each || term === count || term.change || !sameNumerator(each, term) || unitOfEach(term)) continue
+    if (term === each || term === count || term.change || !sameNumerator(each, term)) continue
+    if (unitOfEach(term) && !/共|合计/.test(term.lead)) continue
     if (isParted(sentence, earlier(term, each), later(term, each))) continue
     const gap = Math.min(Math.abs(term.index - each.index), Math.abs(term.index - count.index))
     if (
@@ -206,24 +216,37 @@ function* readMonthly(sentence: Sentence, each: Term): Generator<Alternatives> {
       Math.abs(whole.index - each.index) !== 1
     )
       continue
-    yield [
-      {
-        pattern: 'S4',
-        code: 'figures/product',
-        kind: 'average',
-        layout: 'quotient',
-        operands: [
-          { quantity: whole.quantity, role: 'product' },
-          { quantity: each.quantity, role: 'factor' },
-        ],
-        relation: product([1, -1], rational(months)),
-        result: 1,
-        derived: 1,
-        bond: 'loose',
-      },
-    ]
+    yield [averageOf(whole, each, months)]
   }
 }
+
+function averageOf(whole: Term, each: Term, times: number): Reading {
+  return {
+    pattern: 'S4',
+    code: 'figures/product',
+    kind: 'average',
+    layout: 'quotient',
+    operands: [
+      { quantity: whole.quantity, role: 'product' },
+      { quantity: each.quantity, role: 'factor' },
+    ],
+    relation: product([1, -1], rational(times)),
+    result: 1,
+    derived: 1,
+    bond: 'loose',
+  }
+}
+
+/** “全年4380件，日均12件”: days of a year, or its working days. */
+function* readDaily(sentence: Sentence, each: Term): Generator<Alternatives> {
+  for (const whole of sentence.terms) {
+    if (!/全年|年度/.test(whole.lead) || whole === each || whole.change || !isSameDimension(whole.quantity, each.quantity)) continue
+    if (Math.abs(whole.index - each.index) !== 1) continue
+    yield DAYS_OF_A_YEAR.map((days) => averageOf(whole, each, days))
+  }
+}
+
+const DAYS_OF_A_YEAR = [365, 366, 248, 249, 250, 251, 252]
 
 const ONE_UNIT = { n: 1n, d: 1n }
 

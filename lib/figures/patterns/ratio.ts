@@ -6,20 +6,35 @@ import { rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { growth, product } from '../relation'
-import { isActual, isCompared, isDue, isPlanned } from '../roles'
+import { isActual, isCompared, isDue, isPlanned, startsChange } from '../roles'
 import { type Alternatives, clauseOf, isParted, type Passage } from './pattern'
 
 export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alternatives> {
   for (const term of sentence.terms) {
     if (!isShare(term) || term.quantity.kind === 'range' || isZero(term.quantity)) continue
     const readings =
-      readOf(sentence, term) ?? readOver(sentence, term) ?? readNamedShare(sentence, term, passage) ?? readRate(sentence, term) ?? []
+      readBecome(sentence, term) ??
+      readOf(sentence, term) ??
+      readOver(sentence, term) ??
+      readNamedShare(sentence, term, passage) ??
+      readRate(sentence, term) ??
+      []
     if (readings.length > 0) yield readings
   }
 }
 
 function isShare({ quantity }: Term): boolean {
   return isPercent(quantity) || quantity.dimension === 'multiple'
+}
+
+/** “由5万元提高到15万元，是原来的3倍” */
+function readBecome(sentence: Sentence, term: Term): Reading[] | null {
+  if (term.quantity.dimension !== 'multiple' || !/^(?:是|为|达到?|相当于)(?:原来|上年|去年|过去|以前|当初|之前|年初)?的?$/.test(term.lead))
+    return null
+  const to = sentence.terms[term.index - 1]
+  const from = sentence.terms[term.index - 2]
+  if (!to?.target || !from || !startsChange(from.lead) || !isSameDimension(from.quantity, to.quantity) || isZero(from.quantity)) return null
+  return [ratio(to, from, term, 'P31')]
 }
 
 const HEDGE_END = '(?:约|近|大约|将近|接近|超过|不足|不到|至少)*$'
@@ -153,7 +168,7 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
   if (!part || !isAmount(part.quantity) || part.change) return null
   const words = found[1] ?? ''
   if (BARE.test(words)) return bareShare(sentence, part, term)
-  const noun = words.replace(/(?<=任务|计划|目标|总户|总人)(?:总?数|总?量)$/, '')
+  const noun = words.replace(/(?:总数|总量|(?<=任务|计划|目标)数)$/, '')
   const wholes = wholesNamed(passage, noun, part)
   return wholes.map((whole) => ratio(part, whole, term, isPlanned(noun) ? 'P04' : 'P03', false, 'loose'))
 }
@@ -182,7 +197,13 @@ function wholesNamed(passage: Passage, noun: string, part: Term): Term[] {
       )
         continue
       const name = term.lead.replace(/(?:共有|共|达到?|为|是|有|约|近|为)*$/, '')
-      if (name.endsWith(noun) || (noun.length >= 3 && isPlanned(noun) && name.includes(noun)) || (name.length >= 3 && noun.endsWith(name)))
+      if (
+        name.endsWith(noun) ||
+        (noun.length >= 3 && isPlanned(noun) && name.includes(noun)) ||
+        (!/^[全我本]/.test(noun) && name.includes(noun)) ||
+        (term.quantity.text + term.tail).includes(noun) ||
+        (name.length >= 3 && noun.endsWith(name))
+      )
         found.push(term)
     }
   return found

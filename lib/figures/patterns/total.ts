@@ -21,13 +21,23 @@ export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
   for (const term of sentence.terms) {
     if (!isAmount(term.quantity) || term.change) continue
     const isPlain = SUM_WORD.test(term.lead)
-    if (!isPlain && !WEAK_SUM_WORD.test(term.lead)) continue
+    if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !NAMED_SUM.test(term.lead)) continue
     const run = runBefore(sentence, term)
+    if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !run.some(({ lead }) => sharesWords(lead, term.lead))) continue
     const readings: Reading[] = []
     for (let from = Math.max(0, run.length - MOST_PARTS); run.length - from >= 2; from++)
       readings.push({ ...equality(run.slice(from), term, 'P17'), bond: isPlain ? 'tight' : 'loose' })
     if (readings.length > 0) yield readings
   }
+}
+
+/** “全县共新增停车位800个” after “县城新增停车位480个”: the same words are summed up. */
+const NAMED_SUM = /共[^，有]{2,8}$/
+
+function sharesWords(part: string, total: string): boolean {
+  const words = total.slice(total.indexOf('共') + 1)
+  for (let at = 0; at + 2 <= words.length; at++) if (part.includes(words.slice(at, at + 2))) return true
+  return false
 }
 
 /** The contiguous figures of the same kind before a sum, without those inside deeper brackets. */
@@ -124,8 +134,7 @@ function runAfter(sentence: Sentence, whole: Term, first: Term): Term[] {
   return run
 }
 
-const REST =
-  /剩余|剩下|余下|其余|尚有|还有|还剩|尚余|仅剩|只剩|尚欠|结余|缺口|缺席|请假|未到|未(?:完成|到|开工|办结|整改|脱贫|达)[^，]{0,4}$/
+const REST = /剩余|剩下|余下|其余|尚有|还有|还剩|尚余|仅剩|只剩|尚欠|结余|缺口|缺[席训勤考]|请假|未到|未[\u4e00-\u9fff]{1,4}$/
 
 /** “计划820户，已完成655户，尚有165户”. */
 export function* readRest(sentence: Sentence): Generator<Alternatives> {
@@ -148,7 +157,7 @@ function restReadings(before: Term[], rest: Term): Reading[] {
   const wholes = before.slice(0, -1).filter((term, index) => index === 0 || isPlanned(term.lead) || isDue(term.lead))
   return wholes.slice(-3).map((whole) => {
     const parts = before.slice(before.indexOf(whole) + 1)
-    const isWhole = isPlanned(whole.lead) || isDue(whole.lead) || WHOLE_WORD.test(whole.lead)
+    const isWhole = isPlanned(whole.lead) || isDue(whole.lead) || WHOLE_WORD.test(whole.lead) || /需/.test(whole.lead)
     const isSound =
       isWhole && parts.every(({ lead }) => isActual(lead) || /^(?:目前|现)?(?:已|正|在建|到|完|竣|建成|办结|搬|改|开工|拆|整改)/.test(lead))
     return { ...equality([...parts, rest], whole, 'P27'), kind: 'rest', derived: null, bond: isSound ? 'tight' : 'loose' }
@@ -165,6 +174,9 @@ export function* readComplements(sentence: Sentence): Generator<Alternatives> {
     if (second.clause - first.clause !== 1 || UNDONE.test(first.lead)) continue
     const isUndone = UNDONE.test(second.lead) || /^的?[^，]{0,6}(?:未|没有)/.test(second.tail)
     const done = /完成|合格|满意|达标|占|率|已|建成|到位/
+    const earlier = sentence.terms[first.index - 1]
+    // In a list of shares the last two are not all.
+    if (earlier && isPercent(earlier.quantity) && first.clause - earlier.clause <= 1 && !isOpposite(first.lead, second.lead)) continue
     if (!isUndone || !(done.test(first.lead) || done.test(first.tail))) continue
     yield [
       {
