@@ -15,6 +15,7 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
     const next = sentence.terms[each.index + 1]
     if (
       isAim(each.lead) ||
+      startsChange(each.lead) ||
       each.quantity.hedge ||
       /最多|至多|至少|最低|最高/.test(each.lead) ||
       (next?.lead.includes('其中') && isSameDimension(next.quantity, each.quantity))
