@@ -65,7 +65,7 @@ export function MarkSwitch() {
   const session = useSession()
   const isMarked = useSessionState((state) => state.marksFigures)
   const canMark = useSessionState(
-    ({ place }) => place.status === 'open' && place.subject.kind === 'page' && place.subject.info.capabilities.highlight,
+    ({ place }) => place.status === 'open' && (place.subject.kind === 'text' || place.subject.info.capabilities.highlight),
   )
   if (!canMark) return null
   return (

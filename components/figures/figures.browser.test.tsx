@@ -171,6 +171,33 @@ test('figures that agree are marked in the document on demand, and only they', a
   await expect.poll(marked).toEqual([])
 })
 
+test('a pasted text is marked beside the list', async () => {
+  const { session } = await renderPanel(new ScriptedConnection('', []), real)
+  session.openText('三季度汇报.txt', REPORT)
+  await page.getByRole('tab', { name: '数据 12' }).click()
+  await page.getByRole('switch', { name: '在文中标出' }).click()
+  await page.getByRole('button', { name: '到位率 90%' }).click()
+  await expect.poll(() => document.querySelector('mark[data-target]')?.textContent).toBe('90%')
+  const marked = () => [...document.querySelectorAll('mark[data-verified]')].map((mark) => mark.textContent)
+  await expect.poll(marked).toContain('1.85亿元')
+  expect(marked()).not.toContain('90%')
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
+  expect(await findBarriers()).toEqual([])
+  await takePicture('figures-pasted')
+})
+
+test('a whole report', async () => {
+  const { default: sample } = await import('@/lib/demonstration/report.txt?raw')
+  await openFigures(sample)
+  await takePicture('figures-report')
+  await count(/^不一致/).click()
+  await takePicture('figures-report-wrong')
+  await page.getByText('按指标').click()
+  await expect.element(page.getByRole('list', { name: '指标' })).toBeVisible()
+  expect(await findBarriers()).toEqual([])
+  await takePicture('figures-report-indicators')
+})
+
 describe('a figure that cannot be right', () => {
   const openProblems = async () => {
     const panel = await renderPanel(new ScriptedConnection(REPORT), real)
