@@ -25,5 +25,5 @@ test('words that belong to the figure before are no name', () => {
 })
 
 test('changes, comparisons and dates have no name', () => {
-  expect(names('同比增长5%，低于3%，5月13日。')).toEqual([':5%', ':3%', ':5月13日'])
+  expect(names('同比增长5%，低于3%，5月13日，比上年同期3.00亿元。')).toEqual([':5%', ':3%', ':5月13日', ':3.00亿元'])
 })

@@ -68,18 +68,18 @@ function partsFrom(sentence: Sentence, first: Term): Omit<Parts, 'whole'> {
     if (clause.depth > depth || isAside(term)) continue
     if (clause.depth < depth || !isPart(sentence, term, first)) break
     // “a、b、c，d”: the list has ended, another thought begins.
-    if (
-      parts.length >= 2 &&
-      clause.mark === '，' &&
-      axisOf(labelOf(term)) === null &&
-      parts.slice(1).every((part) => isJoined(sentence, part))
-    )
+    if (parts.length >= 2 && clause.mark === '，' && !isOtherDivision(term) && parts.slice(1).every((part) => isJoined(sentence, part)))
       break
     parts.push(term)
     isExhaustive ||= /其余|余下|剩余|其他均/.test(term.lead)
     isOpen = /等$|等[^，]{0,4}$/.test(term.tail)
   }
   return { parts, isOpen, isExhaustive }
+}
+
+/** “男38人、女26人，公务员21人、事业编制32人”: persons divided once more. */
+function isOtherDivision(term: Term): boolean {
+  return /^[人名位]$/.test(term.quantity.unit ?? '') && axisOf(labelOf(term)) !== null
 }
 
 /** True where 、 joins the part to the one before it. */
