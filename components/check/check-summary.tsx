@@ -16,11 +16,10 @@ export function CheckSummary({ printInto, onFigures }: { printInto: Element | nu
   const session = useSession()
   const check = useSessionState((state) => state.check)
   const review = useSessionState((state) => state.review)
-  const version = useSessionState((state) => state.document?.version)
   const result = useResult()
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null)
   if (!check) return null
-  if (check.status === 'running' || !review || !result)
+  if (check.status !== 'done' || !review || !result)
     return (
       <section className="check" aria-label={words.region} aria-busy>
         {words.running}
@@ -34,10 +33,7 @@ export function CheckSummary({ printInto, onFigures }: { printInto: Element | nu
     )
   return (
     <section className="check" aria-label={words.region}>
-      <div className="check-heading">
-        {result.lines[0]}
-        {version !== check.version ? <span className="soft small"> · {words.changedSince}</span> : null}
-      </div>
+      <div className="check-heading">{result.lines[0]}</div>
       <ul className="check-verified">
         {verifiedLines(review, words).map((line) => (
           <li key={line}>{line}</li>
@@ -114,10 +110,12 @@ function useResult(): ResultText | null {
   const review = useSessionState((state) => state.review)
   const reviewed = useSessionState((state) => state.reviewed)
   const place = useSessionState((state) => state.place)
+  const version = useSessionState((state) => state.document?.version)
   if (!check || !review || !reviewed || place.status !== 'open') return null
   return resultText({
     title: titleOf(place.subject, reviewed),
     time: new Date(check.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
+    isChanged: version !== check.version,
     review,
     document: reviewed,
     catalogue,
@@ -139,12 +137,16 @@ function PrintedResult({ result: { title, lines, grades, notes } }: { result: Re
             {name} {items.length}
           </h2>
           <ol>
-            {items.map(({ message, place, quote }) => (
-              <li key={`${place}:${quote}:${message}`}>
+            {items.map(({ message, place, quote, evidence }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same may be found twice in one place
+              <li key={index}>
                 {message}
                 <br />
                 {place}
                 {quote ? `：“${quote}”` : ''}
+                {evidence.map((line) => (
+                  <div key={line}>{line}</div>
+                ))}
               </li>
             ))}
           </ol>

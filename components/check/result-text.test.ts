@@ -10,14 +10,20 @@ import { readPlainText } from '@/lib/text/plain-text'
 import { resultText, toPlainText } from './result-text'
 import { CHECK_WORDS } from './wording'
 
-function printed(text: string, find: (document: TextDocument) => (Diagnostic | null)[], change: Partial<Review> = {}): string {
+function printed(
+  text: string,
+  find: (document: TextDocument) => (Diagnostic | null)[],
+  change: Partial<Review> = {},
+  isChanged = false,
+): string {
   const { document } = readPlainText(text)
   const result = resultText({
     title: '三季度汇报',
     time: '10:32',
+    isChanged,
     review: reviewing(find, { verified: { series: 3, announced: 1, sections: 0 }, ...change })(document, DEFAULT_SETTINGS),
     document,
-    catalogue: { 'draft/placeholder/cross': { name: '待填', explain: '', message: () => '待填' } },
+    catalogue: { 'draft/placeholder/cross': { name: '待填', explain: '', message: () => '待填', related: { previous: () => '前一项' } } },
     words: CHECK_WORDS.zh,
     problemWords: PROBLEM_WORDS.zh,
     figureWords: FIGURE_WORDS.zh,
@@ -41,6 +47,30 @@ test('a result says what was verified, then what was found and where, then what 
       '未查：错别字、提法、图片',
     ].join('\n'),
   )
+})
+
+test('a result holds the evidence of each finding, so that it stands without the panel', () => {
+  const cells = ['一是', '二是', '三是'].map((text) => ({
+    text,
+    state: text === '二是' ? ('missing' as const) : ('ok' as const),
+    location: null,
+  }))
+  const text = printed('一是学习。三是落实。', (document) => [
+    findingAt(document, '三是', {
+      rule: 'draft/placeholder/cross',
+      evidence: { kind: 'series', cells },
+      related: [{ role: 'previous', location: { block: 'b0', start: 0, end: 2 } }],
+    }),
+    findingAt(document, '落实', {
+      rule: 'draft/placeholder/cross',
+      evidence: { kind: 'quote', text: '三是落实。', emphasis: { start: 2, end: 4 }, location: { block: 'b0', start: 5, end: 10 } },
+    }),
+  ])
+  expect(text.split('\n')).toEqual(expect.arrayContaining(['   一是 ─ □ ─ 三是', '   ↳ 前一项', '   三是落实。']))
+})
+
+test('a result of a text that has changed since the check says so', () => {
+  expect(printed('一段话。', () => [], {}, true)).toContain('10:32 核过一遍 · 此后文稿有改动')
 })
 
 test('a good report is a result too', () => {

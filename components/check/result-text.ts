@@ -1,6 +1,7 @@
 import type { FigureWords } from '@/components/figures/wording'
-import { describePlace, GRADES, type Grade, gradeOf, type PROBLEM_WORDS } from '@/components/problems'
+import { describePlace, evidenceText, GRADES, type Grade, gradeOf, type PROBLEM_WORDS } from '@/components/problems'
 import { checkFigures, tally } from '@/lib/figures/tally'
+import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { Review } from '@/lib/review/engine'
 import type { WordingCatalogue } from '@/lib/review/wording'
 import { renderDiagnostic } from '@/lib/review/wording'
@@ -11,13 +12,23 @@ import type { CheckWords } from './wording'
 export interface ResultText {
   title: string
   lines: string[]
-  grades: { name: string; items: { message: string; place: string; quote: string }[] }[]
+  grades: { name: string; items: ResultItem[] }[]
   notes: string[]
+}
+
+interface ResultItem {
+  message: string
+  place: string
+  quote: string
+  /** What the finding rests on, one line each. */
+  evidence: string[]
 }
 
 interface ResultInput {
   title: string
   time: string
+  /** The document has changed since the check: what is told is of the text as it is now. */
+  isChanged: boolean
   review: Review
   /** The document as it was when the review was made. */
   document: TextDocument
@@ -27,18 +38,23 @@ interface ResultInput {
   figureWords: FigureWords
 }
 
-export function resultText({ title, time, review, document, catalogue, words, problemWords, figureWords }: ResultInput): ResultText {
+export function resultText(input: ResultInput): ResultText {
+  const { title, time, isChanged, review, document, catalogue, words, problemWords, figureWords } = input
   const itemsOf = (grade: Grade) =>
     review.diagnostics
       .filter((diagnostic) => gradeOf(diagnostic) === grade)
-      .map((diagnostic) => ({
-        message: renderDiagnostic(diagnostic, catalogue).message,
-        place: describePlace(document, review.structure.outline, diagnostic.location).join(' › '),
-        quote: diagnostic.quote,
-      }))
+      .map((diagnostic): ResultItem => {
+        const { message, related } = renderDiagnostic(diagnostic, catalogue)
+        const place = describePlace(document, review.structure.outline, diagnostic.location).join(' › ')
+        return { message, place, quote: diagnostic.quote, evidence: [...evidenceLines(diagnostic), ...related.map((line) => `↳ ${line}`)] }
+      })
   return {
     title,
-    lines: [words.heading(time), words.characters(review.characters), ...verifiedLines(review, words)],
+    lines: [
+      isChanged ? `${words.heading(time)} · ${words.changedSince}` : words.heading(time),
+      words.characters(review.characters),
+      ...verifiedLines(review, words),
+    ],
     grades: GRADES.map((grade) => ({ name: problemWords.grade[grade], items: itemsOf(grade) })).filter(({ items }) => items.length > 0),
     notes: [
       ...(review.diagnostics.length === 0 ? [words.clean] : []),
@@ -47,6 +63,10 @@ export function resultText({ title, time, review, document, catalogue, words, pr
       words.notChecked,
     ],
   }
+}
+
+function evidenceLines({ evidence }: Diagnostic): string[] {
+  return evidence ? [evidenceText(evidence)] : []
 }
 
 /** What was verified, or that there was nothing to verify. */
@@ -76,7 +96,10 @@ export function toPlainText({ title, lines, grades, notes }: ResultText): string
   const body = grades.flatMap(({ name, items }) => [
     '',
     `${name} ${items.length}`,
-    ...items.map(({ message, place, quote }, index) => `${index + 1}. ${message}（${place}${quote ? `：“${quote}”` : ''}）`),
+    ...items.flatMap(({ message, place, quote, evidence }, index) => [
+      `${index + 1}. ${message}（${place}${quote ? `：“${quote}”` : ''}）`,
+      ...evidence.map((line) => `   ${line}`),
+    ]),
   ])
   return [title, ...lines, ...body, '', ...notes].join('\n')
 }

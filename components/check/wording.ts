@@ -23,6 +23,11 @@ export interface CheckWords {
   characters(count: number): string
 }
 
+function announcedInEnglish(count: number, example: string | null): string {
+  if (count === 1) return `1 announced count agrees${example ? `: “${example}”` : ''}`
+  return `${count} announced counts agree${example ? `, such as “${example}”` : ''}`
+}
+
 export const CHECK_WORDS: Record<Locale, CheckWords> = {
   zh: {
     heading: (time) => `${time} 核过一遍`,
@@ -52,9 +57,9 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
     running: 'Checking the whole document…',
     changedSince: 'the document has changed since',
     verified: ({ series, announced, sections }, example) => [
-      ...(series > 0 ? [`${series} numbered lists run on`] : []),
-      ...(announced > 0 ? [`${announced} announced counts agree${example ? `, such as “${example}”` : ''}`] : []),
-      ...(sections > 0 ? [`${sections} headings have text`] : []),
+      ...(series > 0 ? [series === 1 ? '1 numbered list runs on' : `${series} numbered lists run on`] : []),
+      ...(announced > 0 ? [announcedInEnglish(announced, example)] : []),
+      ...(sections > 0 ? [sections === 1 ? '1 heading has text' : `${sections} headings have text`] : []),
     ],
     sums: (count) => `${count} sums hold`,
     nothingVerified: 'There are no numbers, counts, headings or sums to check',

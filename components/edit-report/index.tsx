@@ -30,6 +30,9 @@ export function EditReportBar() {
 }
 
 function sentenceOf(report: EditReport, words: EditReportWords): string {
-  if (report.refusal) return words.stopped(report) + words.refusal[report.refusal]
+  const { elsewhere, refusal } = report
+  if (elsewhere !== null) return words.elsewhere(elsewhere) + (refusal ? words.stopped(report) + words.leftOff : words.done(report))
+  if (refusal === 'stale-text' && report.kind === 'undo') return words.stopped(report) + words.notTakenBack
+  if (refusal) return words.stopped(report) + words.refusal[refusal]
   return report.kind === 'insert' ? `${words.done(report)}。${words.undoInEditor}` : words.done(report)
 }

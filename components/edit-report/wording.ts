@@ -6,6 +6,11 @@ export interface EditReportWords {
   done(report: EditReport): string
   stopped(report: EditReport): string
   refusal: Record<Refusal, string>
+  /** An undo that met text changed since. */
+  notTakenBack: string
+  /** The user went to another document in the middle of a batch. */
+  leftOff: string
+  elsewhere(title: string): string
   undo: string
   close: string
   undoInEditor: string
@@ -50,6 +55,9 @@ export const EDIT_REPORT_WORDS: Record<Locale, EditReportWords> = {
       unclear: '改动的结果和预想的不一样，请到文中看一眼，不对就用 Ctrl+Z 撤销。',
       unsupported: '这个编辑器不能代改，请到文中手工改。',
     },
+    notTakenBack: '这里后来又改过，没有撤销。请到文中手工改回。',
+    leftOff: '已换到另一篇文稿，其余没有改。',
+    elsewhere: (title) => `《${title}》：`,
     undo: '撤销',
     close: '知道了',
     undoInEditor: '要撤销，请在文中按 Ctrl+Z',
@@ -70,6 +78,9 @@ export const EDIT_REPORT_WORDS: Record<Locale, EditReportWords> = {
       unclear: 'The result differs from what was asked. Look at the place, and press Ctrl+Z if it is wrong.',
       unsupported: 'This editor cannot be changed from here. Please change it by hand.',
     },
+    notTakenBack: 'This was changed since and was not taken back. Please change it by hand.',
+    leftOff: 'Another draft was opened; the rest was not changed.',
+    elsewhere: (title) => `In “${title}”: `,
     undo: 'Undo',
     close: 'Close',
     undoInEditor: 'Press Ctrl+Z in the text to take it back',

@@ -19,7 +19,7 @@ export function Header({ onSettings, onPaste, onPopOut, onCheck }: HeaderProps) 
   const session = useSession()
   const place = useSessionState((state) => state.place)
   const activity = useSessionState((state) => state.activity)
-  const isChecking = useSessionState((state) => state.check?.status === 'running')
+  const isChecking = useSessionState((state) => state.check !== null && state.check.status !== 'done')
   const isOpen = place.status === 'open'
   const isText = isOpen && place.subject.kind === 'text'
   const canCheck = isOpen && activity !== 'lost' && activity !== 'unreadable' && activity !== 'reading'

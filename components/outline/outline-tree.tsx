@@ -2,6 +2,7 @@ import { hotkeysCoreFeature, syncDataLoaderFeature } from '@headless-tree/core'
 import { useTree } from '@headless-tree/react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { rowsToDraw } from '@/components/kept-rows'
 import { useWords } from '@/components/language'
 import type { Location } from '@/lib/text/document'
 import { describeBead } from './bead-row'
@@ -41,14 +42,24 @@ export function OutlineTree({ outline, onJump, renderAfter }: OutlineTreeProps) 
     scrollToItem: (item) => virtualizer.scrollToIndex(item.getItemMeta().index),
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tree reads both through its data loader
-  useLayoutEffect(() => tree.rebuildTree(), [tree, outline, expandedItems])
+  useLayoutEffect(() => {
+    tree.rebuildTree()
+    const { focusedItem } = tree.getState()
+    // Without its row no row would take the keyboard.
+    if (focusedItem && !tree.getItems().some((item) => item.getId() === focusedItem)) tree.applySubStateUpdate('focusedItem', null)
+  }, [tree, outline, expandedItems])
   const items = tree.getItems()
+  const focused = Math.max(
+    0,
+    items.findIndex((item) => item.isFocused()),
+  )
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     getItemKey: (index) => items[index]?.getId() ?? index,
+    rangeExtractor: (range) => rowsToDraw(range, focused),
   })
   return (
     <div ref={scroller} className="outline">

@@ -2,7 +2,7 @@ import './outline.css'
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '@/components/language'
-import { blockOrder, useSession, useSessionState } from '@/components/session'
+import { blockOrder, canWrite, useSession, useSessionState } from '@/components/session'
 import { continuationOf } from './continuation'
 import { buildOutline, filterOutline } from './outline-nodes'
 import { OutlineTree } from './outline-tree'
@@ -37,14 +37,7 @@ export function OutlineView({ search }: { search: string }) {
 function Continue({ list }: { list: string }) {
   const words = useWords(OUTLINE_WORDS)
   const session = useSession()
-  const canInsert = useSessionState(
-    ({ place, activity, isReadOnly }) =>
-      activity === 'live' &&
-      !isReadOnly &&
-      place.status === 'open' &&
-      place.subject.kind === 'page' &&
-      place.subject.info.capabilities.insert,
-  )
+  const canInsert = useSessionState((state) => canWrite(state, 'insert'))
   const isEditing = useSessionState((state) => state.isEditing)
   const reviewed = useSessionState((state) => state.reviewed)
   const enumeration = useSessionState((state) => state.review?.structure.enumerations.find(({ id }) => id === list))

@@ -10,7 +10,6 @@ export interface OutlineWords {
   continueWith(marker: string): string
   empty: string
   noMatch: string
-  partly: string
 }
 
 export const OUTLINE_WORDS: Record<Locale, OutlineWords> = {
@@ -24,11 +23,10 @@ export const OUTLINE_WORDS: Record<Locale, OutlineWords> = {
     continueWith: (marker) => `接着写“${marker}”`,
     empty: '还没有读到标题和序号。',
     noMatch: '提纲里没有这几个字。',
-    partly: '只读到一部分，提纲可能不全。',
   },
   en: {
     tree: 'Outline',
-    count: (announced, written) => (announced ? `${announced} · ${written} written` : `${written} items`),
+    count: (announced, written) => (announced ? `${announced} · ${written} written` : written === 1 ? '1 item' : `${written} items`),
     gap: 'missing',
     wrong: 'wrong',
     ahead: 'not written yet',
@@ -36,6 +34,5 @@ export const OUTLINE_WORDS: Record<Locale, OutlineWords> = {
     continueWith: (marker) => `Go on with “${marker}”`,
     empty: 'No headings or numbered items were read yet.',
     noMatch: 'Nothing in the outline has these words.',
-    partly: 'Only part of the document was read; the outline may be incomplete.',
   },
 }

@@ -1,6 +1,6 @@
 import './paste.css'
 import { Button, Textarea } from '@mantine/core'
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useWords } from '@/components/language'
 import { useSession } from '@/components/session'
 import { type ReadFileFailure, readTextFile } from './read-file'
@@ -10,7 +10,7 @@ import { PASTE_WORDS } from './wording'
 const NAME_LENGTH = 24
 
 /** Ways to review a text that is in no page: paste it, open a file, look at the sample. */
-export function PasteBox({ withSample, isOpenAtOnce = false, extra }: { withSample: boolean; isOpenAtOnce?: boolean; extra?: ReactNode }) {
+export function PasteBox({ withSample, isOpenAtOnce = false }: { withSample: boolean; isOpenAtOnce?: boolean }) {
   const words = useWords(PASTE_WORDS)
   const session = useSession()
   const fileInput = useRef<HTMLInputElement>(null)
@@ -21,6 +21,7 @@ export function PasteBox({ withSample, isOpenAtOnce = false, extra }: { withSamp
   const openPasted = () => session.openText(words.pastedName(firstLineOf(text)), text)
   const openFile = async (file: File | undefined) => {
     if (!file) return
+    setFailure(null)
     const result = await readTextFile(file)
     if (result.status === 'read') session.openText(file.name, result.text)
     else setFailure(result.reason)
@@ -40,47 +41,45 @@ export function PasteBox({ withSample, isOpenAtOnce = false, extra }: { withSamp
       }}
     >
       {isOpen ? (
-        <>
-          <Textarea
-            aria-label={words.paste}
-            placeholder={words.placeholder}
-            rows={7}
-            value={text}
-            autoFocus
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <div className="paste-buttons">
-            <Button size="xs" disabled={text.trim() === ''} onClick={openPasted}>
-              {words.review}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => setIsOpen(false)}>
-              {words.cancel}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <div className="paste-buttons">
+        <Textarea
+          aria-label={words.paste}
+          placeholder={words.placeholder}
+          rows={7}
+          value={text}
+          autoFocus
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      ) : null}
+      <div className="paste-buttons">
+        {isOpen ? (
+          <Button size="xs" disabled={text.trim() === ''} onClick={openPasted}>
+            {words.review}
+          </Button>
+        ) : (
           <Button size="xs" variant="default" onClick={() => setIsOpen(true)}>
             {words.paste}
           </Button>
-          <Button size="xs" variant="default" onClick={() => fileInput.current?.click()}>
-            {words.open}
+        )}
+        <Button size="xs" variant="default" onClick={() => fileInput.current?.click()}>
+          {words.open}
+        </Button>
+        {withSample ? (
+          <Button size="xs" variant="subtle" onClick={() => void openSample()}>
+            {words.sample}
           </Button>
-          {withSample ? (
-            <Button size="xs" variant="subtle" onClick={() => void openSample()}>
-              {words.sample}
-            </Button>
-          ) : null}
-          {extra}
-        </div>
-      )}
+        ) : null}
+      </div>
       <input
         ref={fileInput}
         type="file"
         accept=".txt,text/plain"
         hidden
         aria-label={words.open}
-        onChange={(event) => void openFile(event.currentTarget.files?.[0])}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          currentTarget.value = '' // the same file, saved anew, may be chosen again
+          void openFile(file)
+        }}
       />
       {failure ? (
         <p role="alert" className="paste-failure">

@@ -1,10 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useRef } from 'react'
 import { SourceHint } from '@/components/figures/figures-evidence'
 import { useWords } from '@/components/language'
 import { useCatalogue, useRendered } from '@/components/rule-words'
 import { type CodeAction, type Diagnostic, evidencePlaces } from '@/lib/review/diagnostic'
 import type { Location } from '@/lib/text/document'
 import { EvidenceView } from './evidence-view'
+import type { Farewell } from './farewell'
 import { gradeOf } from './grades'
 import type { Entry } from './settle'
 import { PROBLEM_WORDS } from './wording'
@@ -22,43 +24,45 @@ export interface FindingActions {
 
 interface FindingCardProps {
   entry: Entry
+  /** Why it is found no more; null while it is. */
+  farewell: Farewell | null
   path: string[]
   isFolded: boolean
   actions: FindingActions
 }
 
 /** One finding: what, where, why, and what can be done. */
-export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, actions }: FindingCardProps) {
+export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, actions }: FindingCardProps) {
   const words = useWords(PROBLEM_WORDS)
   const rendered = useRendered(diagnostic)
   const grade = gradeOf(diagnostic)
   const { fix } = actions
   const isComputed = diagnostic.evidence?.kind === 'figures'
+  const message = useRef<HTMLButtonElement>(null)
   return (
-    <article className="finding fade-in" data-solved={isSolved || undefined} data-folded={isFolded || undefined}>
+    <article className="finding fade-in" data-solved={farewell ?? undefined} data-folded={isFolded || undefined}>
       <span className="shape" data-grade={grade} role="img" aria-label={words.grade[grade]}>
         {words.gradeShape[grade]}
       </span>
       <div>
         <div className="finding-message">
-          <button type="button" className="plain" data-stop onClick={() => actions.jump(diagnostic.location)}>
+          <button ref={message} type="button" className="plain" data-stop onClick={() => actions.jump(diagnostic.location)}>
             {rendered.headline}
           </button>
         </div>
         <Path path={path} />
         {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
         <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
-        {isSolved ? <div className="finding-place">✓ {words.solved}</div> : null}
-        {!isSolved && (isComputed || (fix && diagnostic.actions.length > 0)) ? (
+        {farewell ? <div className="finding-place">{words.farewell[farewell]}</div> : null}
+        {!farewell && (isComputed || (fix && diagnostic.actions.length > 0)) ? (
           <div className="finding-actions">
             {(fix ? diagnostic.actions : []).map((action, index) => (
               <Button
                 key={`${action.kind}:${rendered.actions[index]}`}
                 size="compact-xs"
                 variant={index === 0 ? 'light' : 'default'}
-                onClick={({ currentTarget }) => {
-                  // The button goes with what it solves: the keyboard stays on the card.
-                  currentTarget.closest('article')?.querySelector<HTMLElement>('[data-stop]')?.focus()
+                onClick={() => {
+                  message.current?.focus() // the button goes with what it solves: the keyboard stays on the card
                   fix?.(action)
                 }}
               >
@@ -69,7 +73,7 @@ export function FindingCard({ entry: { diagnostic, isSolved }, path, isFolded, a
           </div>
         ) : null}
       </div>
-      {isSolved ? null : <CardMenu diagnostic={diagnostic} actions={actions} />}
+      <CardMenu diagnostic={diagnostic} actions={actions} isGone={farewell !== null} />
     </article>
   )
 }
@@ -113,12 +117,14 @@ function keyOf({ block, start, end }: Location): string {
   return `${block}:${start}:${end}`
 }
 
-function CardMenu({ diagnostic, actions }: { diagnostic: Diagnostic; actions: FindingActions }) {
+/** Stays on the card of a finding that is gone: the keyboard comes back to it from the choice that made it go. */
+function CardMenu({ diagnostic, actions, isGone }: { diagnostic: Diagnostic; actions: FindingActions; isGone: boolean }) {
   const words = useWords(PROBLEM_WORDS)
   const explain = useCatalogue()[diagnostic.rule]?.explain
   const first = diagnostic.actions[0]
   // Each computed figure is compared with its source first: they are not changed together.
-  const all = first && actions.fix && diagnostic.evidence?.kind !== 'figures' ? actions.fixAll(diagnostic, first) : null
+  const isComputed = diagnostic.evidence?.kind === 'figures'
+  const all = first && actions.fix && !isGone && !isComputed ? actions.fixAll(diagnostic, first) : null
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -130,10 +136,14 @@ function CardMenu({ diagnostic, actions }: { diagnostic: Diagnostic; actions: Fi
         {explain ? <Menu.Label title={diagnostic.rule}>{explain}</Menu.Label> : null}
         <Menu.Item onClick={() => actions.jump(diagnostic.location)}>{words.show}</Menu.Item>
         {all ? <Menu.Item onClick={all.open}>{words.fixAll(all.count)}</Menu.Item> : null}
-        <Menu.Divider />
-        <Menu.Item onClick={() => actions.ignoreHere(diagnostic)}>{words.ignoreHere}</Menu.Item>
-        <Menu.Item onClick={() => actions.ignoreKind(diagnostic)}>{words.ignoreKind}</Menu.Item>
-        <Menu.Item onClick={() => actions.switchOff(diagnostic)}>{words.switchOff}</Menu.Item>
+        {isGone ? null : (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => actions.ignoreHere(diagnostic)}>{words.ignoreHere}</Menu.Item>
+            <Menu.Item onClick={() => actions.ignoreKind(diagnostic)}>{words.ignoreKind}</Menu.Item>
+            <Menu.Item onClick={() => actions.switchOff(diagnostic)}>{words.switchOff}</Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

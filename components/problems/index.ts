@@ -1,3 +1,4 @@
+export { evidenceText } from './evidence-text'
 export { countGrades, GRADES, type Grade, gradeOf } from './grades'
 export { moveByArrows } from './move-by-arrows'
 export { describePlace } from './outline-path'

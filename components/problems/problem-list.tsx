@@ -1,21 +1,28 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { rowsToDraw } from '@/components/kept-rows'
 import { useWords } from '@/components/language'
 import { useCatalogue } from '@/components/rule-words'
 import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { OutlineSymbol } from '@/lib/structure/model'
 import type { TextDocument } from '@/lib/text/document'
+import type { Farewell } from './farewell'
 import { type FindingActions, FindingCard } from './finding-card'
 import type { Grade } from './grades'
 import { moveByArrows } from './move-by-arrows'
 import { describePlace } from './outline-path'
 import { type Row, rowsOf } from './rows'
+import { useFocusedRow } from './use-focused-row'
 import { useHeld } from './use-held'
 import { useSettled } from './use-settled'
 import { PROBLEM_WORDS } from './wording'
 
 interface ProblemListProps {
   diagnostics: readonly Diagnostic[]
+  /** Which of them are asked for; the others are out of sight, not gone. */
+  isWanted(diagnostic: Diagnostic): boolean
+  /** Why one of before is not among them. */
+  farewellOf(diagnostic: Diagnostic): Farewell
   outline: readonly OutlineSymbol[]
   /** The document as it was when the findings were made. */
   document: TextDocument
@@ -28,20 +35,29 @@ const MOST_QUOTED = 12
 const STYLE_CLOSED: ReadonlySet<Grade> = new Set(['style'])
 
 /** The findings, worst grade first, only those in view in the page. */
-export function ProblemList({ diagnostics, outline, document, actions, empty }: ProblemListProps) {
+export function ProblemList({ diagnostics, isWanted, farewellOf, outline, document, actions, empty }: ProblemListProps) {
   const words = useWords(PROBLEM_WORDS)
   const scroller = useRef<HTMLDivElement>(null)
   const { isHeld, handlers } = useHeld()
   const { entries, waiting } = useSettled(diagnostics, isHeld)
   const [closedGrades, setClosedGrades] = useState(STYLE_CLOSED)
   const [openFolds, setOpenFolds] = useState<ReadonlySet<string>>(new Set())
-  const rows = useMemo(() => rowsOf(entries, { closedGrades, openFolds }), [entries, closedGrades, openFolds])
+  const rows = useMemo(
+    () =>
+      rowsOf(
+        entries.filter(({ diagnostic }) => isWanted(diagnostic)),
+        { closedGrades, openFolds },
+      ),
+    [entries, isWanted, closedGrades, openFolds],
+  )
+  const focused = useFocusedRow(rows)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === 'finding' ? 110 : 34),
     overscan: 6,
     getItemKey: (index) => rows[index]?.key ?? index,
+    rangeExtractor: (range) => rowsToDraw(range, focused.index),
   })
   const turn = (row: Row) => {
     if (row.kind === 'grade') setClosedGrades((closed) => toggled(closed, row.grade))
@@ -52,7 +68,7 @@ export function ProblemList({ diagnostics, outline, document, actions, empty }: 
     <div ref={scroller} className="problems" tabIndex={-1} {...handlers} onKeyDown={moveByArrows}>
       {waiting > 0 ? <div className="waiting-note">{words.waiting(waiting)}</div> : null}
       {rows.length === 0 ? empty : null}
-      <ol aria-label={words.list} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
+      <ol aria-label={words.list} onFocus={focused.onFocus} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
           return row ? (
@@ -68,6 +84,7 @@ export function ProblemList({ diagnostics, outline, document, actions, empty }: 
               {row.kind === 'finding' ? (
                 <FindingCard
                   entry={row.entry}
+                  farewell={row.entry.isSolved ? farewellOf(row.entry.diagnostic) : null}
                   isFolded={row.isFolded}
                   path={describePlace(document, outline, row.entry.diagnostic.location)}
                   actions={actions}

@@ -1,12 +1,13 @@
 import './problems.css'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useWords } from '@/components/language'
-import { type SettingAside, useDatabase } from '@/components/preferences'
+import { type SettingAside, useDatabase, useSettings } from '@/components/preferences'
 import { useCatalogue } from '@/components/rule-words'
-import { planEdits, useSession, useSessionState } from '@/components/session'
-import type { TextEdit } from '@/lib/review/diagnostic'
+import { canWrite, planEdits, useSession, useSessionState } from '@/components/session'
+import type { CodeAction, Diagnostic } from '@/lib/review/diagnostic'
 import { renderDiagnostic } from '@/lib/review/wording'
 import { setRule } from '@/lib/store/settings'
+import { farewellOf } from './farewell'
 import type { FindingActions } from './finding-card'
 import { FixAllPreview, repairsLike } from './fix-all'
 import { ProblemList } from './problem-list'
@@ -26,25 +27,28 @@ export function ProblemsView({ search, setAside, empty }: ProblemsViewProps) {
   const review = useSessionState((state) => state.review)
   const reviewed = useSessionState((state) => state.reviewed)
   const shown = useSessionState((state) => state.shown)
-  const heldBack = useSessionState((state) => state.heldBack.length)
+  const heldBack = useSessionState((state) => state.heldBack)
+  const { disabledRules } = useSettings()
   const { actions, preview } = useFindingActions(setAside)
   const wanted = search.trim()
-  const matching = useMemo(
-    () => (wanted === '' ? shown : shown.filter((one) => `${renderDiagnostic(one, catalogue).message}${one.quote}`.includes(wanted))),
-    [shown, wanted, catalogue],
+  const isWanted = useCallback(
+    (one: Diagnostic) => wanted === '' || `${renderDiagnostic(one, catalogue).message}${one.quote}`.includes(wanted),
+    [wanted, catalogue],
   )
   if (!review || !reviewed) return null
   return (
     <>
       <ProblemList
         key={review.sessionId}
-        diagnostics={matching}
+        diagnostics={shown}
+        isWanted={isWanted}
+        farewellOf={(one) => farewellOf(one, { setAside: setAside.now, disabledRules, heldBack })}
         outline={review.structure.outline}
         document={reviewed}
         actions={actions}
         empty={wanted === '' ? empty : <p className="empty-note">{words.noMatch}</p>}
       />
-      {heldBack > 0 ? <p className="waiting-note">{words.heldBack(heldBack)}</p> : null}
+      {heldBack.length > 0 ? <p className="waiting-note">{words.heldBack(heldBack.length)}</p> : null}
       {preview}
     </>
   )
@@ -55,39 +59,33 @@ function useFindingActions(setAside: SettingAside) {
   const { write } = useDatabase()
   const shown = useSessionState((state) => state.shown)
   const reviewed = useSessionState((state) => state.reviewed)
-  const canReplace = useSessionState(
-    ({ place, activity, isReadOnly }) =>
-      activity === 'live' &&
-      !isReadOnly &&
-      place.status === 'open' &&
-      place.subject.kind === 'page' &&
-      place.subject.info.capabilities.replace,
-  )
+  const canReplace = useSessionState((state) => canWrite(state, 'replace'))
   const isEditing = useSessionState((state) => state.isEditing)
-  const [repairs, setRepairs] = useState<TextEdit[][] | null>(null)
+  /** What a preview is open for; its repairs follow the newest findings, for those of older ones may mean another list. */
+  const [all, setAll] = useState<{ rule: string; action: CodeAction } | null>(null)
+  const repairs = all && canReplace ? repairsLike(shown, all.rule, all.action) : []
+  const isOver = all !== null && repairs.length === 0
+  useEffect(() => {
+    if (isOver) setAll(null) // it must not open by itself when such a finding comes back
+  }, [isOver])
   const actions: FindingActions = {
     jump: (place) => void session.jump(place),
     fix: canReplace ? (action) => !isEditing && void session.editing.fix([action.edits]) : null,
     fixAll: ({ rule }, action) => {
-      const repairs = repairsLike(shown, rule, action)
-      return repairs.length < 2 ? null : { count: repairs.length, open: () => setRepairs(repairs) }
+      const count = repairsLike(shown, rule, action).length
+      return count < 2 ? null : { count, open: () => setAll({ rule, action }) }
     },
     ignoreHere: setAside.ignoreHere,
     ignoreKind: setAside.ignoreKind,
     switchOff: ({ rule }) => write((database) => setRule(database, rule, false)),
   }
   const confirm = () => {
-    if (repairs) void session.editing.fix(repairs)
-    setRepairs(null)
+    void session.editing.fix(repairs)
+    setAll(null)
   }
   const preview =
-    repairs && reviewed ? (
-      <FixAllPreview
-        edits={planEdits(reviewed, repairs).reverse()}
-        document={reviewed}
-        onConfirm={confirm}
-        onCancel={() => setRepairs(null)}
-      />
+    repairs.length > 0 && reviewed ? (
+      <FixAllPreview edits={planEdits(reviewed, repairs).reverse()} document={reviewed} onConfirm={confirm} onCancel={() => setAll(null)} />
     ) : null
   return { actions, preview }
 }

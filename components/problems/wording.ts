@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/review/wording'
+import type { Farewell } from './farewell'
 import type { Grade } from './grades'
 
 export interface ProblemWords {
@@ -6,7 +7,7 @@ export interface ProblemWords {
   grade: Record<Grade, string>
   gradeShape: Record<Grade, string>
   count(count: number): string
-  solved: string
+  farewell: Record<Farewell, string>
   waiting(count: number): string
   more: string
   show: string
@@ -18,7 +19,6 @@ export interface ProblemWords {
   preview: { title(count: number): string; confirm(count: number): string; cancel: string; note: string }
   heldBack(count: number): string
   missing: string
-  setAside: string
 }
 
 export const PROBLEM_WORDS: Record<Locale, ProblemWords> = {
@@ -27,7 +27,11 @@ export const PROBLEM_WORDS: Record<Locale, ProblemWords> = {
     grade: { wrong: '有误', doubtful: '待核', style: '写法建议' },
     gradeShape: { wrong: '●', doubtful: '◐', style: '○' },
     count: (count) => `${count} 处`,
-    solved: '已改好',
+    farewell: {
+      solved: '✓ 已改好',
+      'set-aside': '已不再提示，可在“设置”里恢复',
+      unfinished: '光标在此，可能还没写完，先不提示',
+    },
     waiting: (count) => `新发现 ${count} 处，移开指针后列出`,
     more: '更多',
     show: '到文中看',
@@ -44,14 +48,17 @@ export const PROBLEM_WORDS: Record<Locale, ProblemWords> = {
     },
     heldBack: (count) => `光标所在处有 ${count} 项可能还没写完，先不提示`,
     missing: '缺',
-    setAside: '已不再提示，可在“设置”里恢复',
   },
   en: {
     list: 'Problems',
     grade: { wrong: 'Wrong', doubtful: 'To check', style: 'Style' },
     gradeShape: { wrong: '●', doubtful: '◐', style: '○' },
     count: (count) => `${count}`,
-    solved: 'Solved',
+    farewell: {
+      solved: '✓ Solved',
+      'set-aside': 'Will not be shown again; can be undone in the settings',
+      unfinished: 'The caret is here: it may not be finished and is held back',
+    },
     waiting: (count) => `${count} new, listed when the pointer leaves`,
     more: 'More',
     show: 'Show in the text',
@@ -61,13 +68,12 @@ export const PROBLEM_WORDS: Record<Locale, ProblemWords> = {
     switchOff: 'Switch this check off',
     noMatch: 'No problem has these words.',
     preview: {
-      title: (count) => `Change ${count} places`,
+      title: (count) => (count === 1 ? 'Change 1 place' : `Change ${count} places`),
       confirm: (count) => `Change these ${count}`,
       cancel: 'Leave as it is',
       note: 'From last to first, each compared with the text before it is changed; stops at the first that differs. Can be undone.',
     },
     heldBack: (count) => `${count} at the caret may simply not be finished and are held back`,
     missing: 'missing',
-    setAside: 'Will not be shown again; can be undone in the settings',
   },
 }

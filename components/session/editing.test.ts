@@ -75,7 +75,7 @@ test('a batch stops when another document is opened, and nothing of it goes ther
   }
   await session.editing.fix([[editAt(connection.document, '１', '+')], [editAt(connection.document, '２', '+')]])
   expect(connection.replaced.map(({ target }) => target.tabId)).toEqual([1])
-  expect(state().edit).toMatchObject({ done: 1, total: 2, refusal: 'no-editor', canUndo: false })
+  expect(state().edit).toMatchObject({ done: 1, total: 2, refusal: 'no-editor', canUndo: false, elsewhere: '三季度工作汇报' })
 })
 
 test('repairs nothing in a lost document or a pasted text', async () => {
@@ -98,4 +98,17 @@ test('inserts once, at the place it was asked for', async () => {
   await Promise.all([session.editing.insert(insertion), session.editing.insert(insertion)])
   expect(connection.inserted).toMatchObject([{ target: { editor: 'e1' }, request: { ...insertion, sessionId: 's1', version: 1 } }])
   expect(state().edit).toMatchObject({ kind: 'insert', done: 1, refusal: null })
+})
+
+test('an undo that was refused in the middle can be asked for again', async () => {
+  const connection = new ScriptedConnection('甲１乙２丙')
+  const { session, state } = await start(connection)
+  await session.editing.fix(['１', '２'].map((digit) => [editAt(connection.document, digit, '一二')]))
+  connection.refuseFrom = { edit: 3, outcome: { status: 'refused', reason: 'composing' } }
+  await session.editing.undo()
+  expect(state().edit).toMatchObject({ kind: 'undo', done: 1, total: 2, refusal: 'composing', canUndo: true })
+  connection.refuseFrom = null
+  await session.editing.undo()
+  expect(state().edit).toMatchObject({ kind: 'undo', done: 1, total: 1, refusal: null, canUndo: false })
+  expect(connection.document.blocks.map(({ text }) => text)).toEqual(['甲１乙２丙'])
 })

@@ -3,8 +3,8 @@ import type { DocumentTarget, PageConnection } from '@/lib/messaging/connection'
 import type { EditOutcome, Refusal } from '@/lib/messaging/protocol'
 import type { TextEdit } from '@/lib/review/diagnostic'
 import type { TextDocument } from '@/lib/text/document'
-import { type ApplyOne, applyBatch, type BatchOutcome, inverseOf, type PlannedEdit, planEdits } from './guarded-edits'
-import type { EditReport, SessionState } from './state'
+import { type ApplyOne, applyBatch, inverseOf, type PlannedEdit, planEdits } from './guarded-edits'
+import { type EditReport, type SessionState, titleOf } from './state'
 
 /** How long to wait for the copy to show a change that the page has confirmed, in milliseconds. */
 const CATCH_UP_MS = 1_500
@@ -18,8 +18,8 @@ export interface Insertion {
 
 /** Repairs in the page, one batch at a time. Every refusal stops the batch and is told. */
 export class Editing {
-  /** What the last batch did in the document at hand. */
-  private last: PlannedEdit[] | null = null
+  /** What the last batch did in the document at hand, as far as it was not taken back. */
+  private last: PlannedEdit[] = []
   private reports = 0
 
   constructor(
@@ -32,13 +32,21 @@ export class Editing {
     const { review, document } = this.store.getState()
     // Places of an older review may say the same words and mean another list.
     if (!document || review?.version !== document.version || review.sessionId !== document.sessionId)
-      return this.report('fix', { done: [], refusal: 'stale-version' }, repairs.length, false)
+      return this.publish({
+        kind: 'fix',
+        done: 0,
+        total: repairs.length,
+        refusal: 'stale-version',
+        changes: [],
+        canUndo: false,
+        elsewhere: null,
+      })
     await this.run('fix', planEdits(document, repairs))
   }
 
   /** Takes back the last batch, as far as its text is still there. */
   async undo(): Promise<void> {
-    if (this.last) await this.run('undo', inverseOf(this.last))
+    await this.run('undo', inverseOf(this.last))
   }
 
   /** Inserts new text once. The editor's own undo takes it back. */
@@ -46,6 +54,7 @@ export class Editing {
     const { document } = this.store.getState()
     const target = this.target()
     if (!target || !document || this.store.getState().isEditing) return
+    const elsewhere = this.whereabouts()
     this.store.setState({ isEditing: true })
     const outcome = await this.connection.insert(target, { sessionId: document.sessionId, version: document.version, at, text, html })
     this.store.setState({ isEditing: false })
@@ -57,12 +66,13 @@ export class Editing {
       refusal,
       changes: [{ before: '', after: text.trim() }],
       canUndo: false,
+      elsewhere: elsewhere(),
     })
   }
 
   /** Forgets what could be undone: another document is open. */
   forget(): void {
-    this.last = null
+    this.last = []
   }
 
   dismiss(): void {
@@ -73,15 +83,21 @@ export class Editing {
     const target = this.target()
     const sessionId = this.store.getState().document?.sessionId
     if (!target || edits.length === 0 || this.store.getState().isEditing) return
+    const elsewhere = this.whereabouts()
+    const before = this.last
     this.store.setState({ isEditing: true })
     const documentNow = () => {
       const { document } = this.store.getState()
       return document?.sessionId === sessionId ? document : null // another one was opened meanwhile
     }
-    const outcome = await applyBatch(edits, documentNow, this.applyTo(target))
-    this.last = kind === 'fix' && outcome.done.length > 0 && documentNow() ? outcome.done : null
+    const { done, refusal } = await applyBatch(edits, documentNow, this.applyTo(target))
+    // What was refused can be asked for again: the user is told to finish a word, or to wait a moment.
+    const remaining = kind === 'fix' ? done : before.slice(done.length)
+    this.last = documentNow() ? remaining : []
     this.store.setState({ isEditing: false })
-    this.report(kind, outcome, edits.length, this.last !== null)
+    const changes = [...done].reverse().map(({ expected, newText }) => ({ before: expected, after: newText }))
+    const canUndo = this.last.length > 0
+    this.publish({ kind, done: done.length, total: edits.length, refusal, changes, canUndo, elsewhere: elsewhere() })
   }
 
   /** Replaces in the target the batch was started for, whatever tab is in front meanwhile. */
@@ -117,9 +133,14 @@ export class Editing {
     return activity === 'live' && place.status === 'open' && place.subject.kind === 'page' ? place.subject.target : null
   }
 
-  private report(kind: 'fix' | 'undo', { done, refusal }: BatchOutcome, total: number, canUndo: boolean): void {
-    const changes = [...done].reverse().map(({ expected, newText }) => ({ before: expected, after: newText }))
-    this.publish({ kind, done: done.length, total, refusal, changes, canUndo })
+  /** Remembers the document at hand; asked later, names it if another one was opened since. */
+  private whereabouts(): () => string | null {
+    const { place, document } = this.store.getState()
+    return () => {
+      const now = this.store.getState()
+      if (place.status !== 'open' || (now.place === place && now.document?.sessionId === document?.sessionId)) return null
+      return titleOf(place.subject, document)
+    }
   }
 
   private publish(report: Omit<EditReport, 'id'>): void {

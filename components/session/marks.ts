@@ -31,3 +31,12 @@ export function flashOf(document: TextDocument, place: { block: string; start: n
 export function textAt(document: TextDocument, place: { block: string; start: number; end: number }): string | null {
   return document.blocks.find((block) => block.id === place.block)?.text.slice(place.start, place.end) ?? null
 }
+
+/** True where both lists mark the same places in the same way. */
+export function areSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every((mark, index) => isSameMark(mark, b[index]))
+}
+
+function isSameMark(a: Mark, b: Mark | undefined): boolean {
+  return a.block === b?.block && a.start === b.start && a.end === b.end && a.style === b.style && a.expected === b.expected
+}

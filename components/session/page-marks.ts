@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { DocumentTarget, PageConnection } from '@/lib/messaging/connection'
 import type { Mark } from '@/lib/messaging/protocol'
-import { figureMarksOf, flashOf, marksOf, textAt } from './marks'
+import type { TextDocument } from '@/lib/text/document'
+import { areSameMarks, figureMarksOf, flashOf, marksOf, textAt } from './marks'
 import type { SessionState } from './state'
 
 /** How long the place that was jumped to stays marked, in milliseconds. */
@@ -11,7 +12,7 @@ const CONTEXT = 32
 
 /** Draws marks in the page's text while a check is shown, and shows places. */
 export class PageMarks {
-  private painted: { target: DocumentTarget; sessionId: string } | null = null
+  private painted: { target: DocumentTarget; sessionId: string; reviewed: TextDocument; marks: Mark[] } | null = null
   private flash: Mark | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private jumps = 0
@@ -32,7 +33,9 @@ export class PageMarks {
       ...(this.flash ? [this.flash] : []),
     ]
     if (!info.capabilities.highlight || (marks.length === 0 && !this.painted)) return
-    this.painted = marks.length > 0 ? { target, sessionId: reviewed.sessionId } : null
+    // A step of the caret changes no mark.
+    if (this.painted?.reviewed === reviewed && this.painted.target === target && areSameMarks(this.painted.marks, marks)) return
+    this.painted = marks.length > 0 ? { target, sessionId: reviewed.sessionId, reviewed, marks } : null
     void this.connection.highlight(target, { sessionId: reviewed.sessionId, marks })
   }
 
@@ -61,7 +64,8 @@ export class PageMarks {
         after: text.slice(at.end, at.end + CONTEXT),
       },
     })
-    if (times !== this.jumps) return
+    // A later jump has the word, and what another document says of this place is nothing to it.
+    if (times !== this.jumps || this.store.getState().reviewed?.sessionId !== reviewed.sessionId) return
     this.store.setState({ jump: { ...where, times, outcome: status } })
     if (status === 'revealed') this.blink(flashOf(reviewed, where))
   }

@@ -16,7 +16,7 @@ import { DocumentWatch } from './document-watch'
 import { Editing } from './editing'
 import { PageMarks } from './page-marks'
 import type { MakeReviewer, Reviewer } from './reviewer'
-import { INITIAL_STATE, type LostReason, NO_DOCUMENT, type NothingReason, type SessionState } from './state'
+import { type Check, INITIAL_STATE, type LostReason, NO_DOCUMENT, type NothingReason, type SessionState } from './state'
 import { TabFollower } from './tab-follower'
 
 export class PanelSession {
@@ -39,7 +39,7 @@ export class PanelSession {
     this.reviewer = makeReviewer({
       onReview: (review) => this.onReview(review),
       onProgress: (progress) => this.store.setState({ progress }),
-      onCrash: () => this.store.setState({ activity: 'crashed', progress: null }),
+      onCrash: () => this.store.setState({ activity: 'crashed', progress: null, check: this.checkWithoutRun() }),
     })
     this.editing = new Editing(connection, this.store)
     this.marks = new PageMarks(connection, this.store)
@@ -111,8 +111,8 @@ export class PanelSession {
   check(): void {
     const { place, activity } = this.store.getState()
     if (place.status !== 'open' || activity === 'lost' || activity === 'unreadable') return
-    this.store.setState({ check: { status: 'running', at: this.now(), version: -1 }, edit: null })
-    if (place.subject.kind === 'text') this.reviewer.request()
+    this.store.setState({ check: { status: 'reading', at: this.now(), version: -1 }, edit: null })
+    if (place.subject.kind === 'text') this.startReview()
     else if (this.watch) this.watch.reread()
     else {
       this.store.setState({ activity: 'live' }) // a check ends a pause: its repairs need the document as it is
@@ -184,8 +184,22 @@ export class PanelSession {
   }
 
   private onDocument(document: TextDocument): void {
-    this.store.setState({ document })
+    const isOnPage = this.watch !== null
+    this.store.setState({ document, ...(isOnPage ? { jump: null } : {}) }) // what was said of the last jump is of the text before
+    this.startReview()
+  }
+
+  /** Asks for a review of the copy at hand. A check that waited for it is done with that review, not with one under way. */
+  private startReview(): void {
+    const { check } = this.store.getState()
+    if (check?.status === 'reading') this.store.setState({ check: { ...check, status: 'reviewing' } })
     this.reviewer.request()
+  }
+
+  /** A check that did not come to its end is none. */
+  private checkWithoutRun(): Check | null {
+    const { check } = this.store.getState()
+    return check?.status === 'done' ? check : null
   }
 
   private onReview(review: Review): void {
@@ -195,7 +209,7 @@ export class PanelSession {
       reviewed: document,
       progress: null,
       activity: activity === 'reading' || activity === 'crashed' ? 'live' : activity,
-      check: check?.status === 'running' ? { status: 'done', at: this.now(), version: review.version } : check,
+      check: check?.status === 'reviewing' ? { status: 'done', at: this.now(), version: review.version } : check,
     })
     this.show()
   }
@@ -205,20 +219,21 @@ export class PanelSession {
     const { review, reviewed, caret, check } = this.store.getState()
     if (!review || !reviewed) return
     const isFreshCheck = check?.status === 'done' && check.version === review.version
-    this.store.setState(holdBack(review.diagnostics, isFreshCheck ? null : caret, blockOrder(reviewed)))
+    this.store.setState(keepEqual(this.store.getState(), holdBack(review.diagnostics, isFreshCheck ? null : caret, blockOrder(reviewed))))
     this.marks.refresh()
   }
 
   private onClosed(reason: LostReason): void {
     this.watch = null
-    this.store.setState({ activity: 'lost', lostBecause: reason, progress: null, caret: null })
-    // An editor that was rebuilt, or a page that has loaded again, is found by looking.
-    if (reason !== 'agent-unloaded') this.lookAgain()
+    this.store.setState({ activity: 'lost', lostBecause: reason, progress: null, caret: null, check: this.checkWithoutRun() })
+    // An editor that was rebuilt, or a page that has loaded again, is found by looking. What failed would only fail again, for ever.
+    if (reason === 'editor-removed' || reason === 'navigated') this.lookAgain()
   }
 
   private leave(): void {
     this.marks.clear()
     this.stopWatching()
+    this.reviewer.forget()
     this.editing.forget()
   }
 
@@ -226,6 +241,20 @@ export class PanelSession {
     this.watch?.stop()
     this.watch = null
   }
+}
+
+type Shown = Pick<SessionState, 'shown' | 'heldBack'>
+
+/** Lists with the same findings stay the very lists, so that a step of the caret draws and marks nothing again. */
+function keepEqual(before: Shown, { shown, heldBack }: Shown): Shown {
+  return {
+    shown: isSameList(before.shown, shown) ? before.shown : shown,
+    heldBack: isSameList(before.heldBack, heldBack) ? before.heldBack : heldBack,
+  }
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index])
 }
 
 function reasonOf(survey: Survey | null): NothingReason {

@@ -10,6 +10,8 @@ export interface Reviewer {
   apply(change: DocumentChange): boolean
   configure(settings: ReviewSettings): void
   request(): void
+  /** Lets the document go: no review of it comes any more. */
+  forget(): void
   dispose(): void
 }
 

@@ -37,11 +37,14 @@ export interface EditReport {
   /** What was done, as old and new text, in the order of the document. */
   changes: { before: string; after: string }[]
   canUndo: boolean
+  /** The document it was done in, where another one has been opened since; null for the one at hand. */
+  elsewhere: string | null
 }
 
 /** A complete check that the user asked for. */
 export interface Check {
-  status: 'running' | 'done'
+  /** `reading`: the document is being read afresh; `reviewing`: what was read is being reviewed. */
+  status: 'reading' | 'reviewing' | 'done'
   /** Milliseconds since 1970 at which it was done. */
   at: number
   /** Version of the document that was checked: a later one means “changed since”. */
@@ -100,6 +103,12 @@ export function titleOf(subject: Subject, document: TextDocument | null): string
   if (subject.kind === 'text') return subject.name
   const first = document?.blocks[0]
   return (first?.kind === 'title' ? first.text.trim() : '') || subject.info.title
+}
+
+/** True where the document can be changed from the panel now. */
+export function canWrite({ place, activity, isReadOnly }: SessionState, how: 'insert' | 'replace'): boolean {
+  const subject = place.status === 'open' ? place.subject : null
+  return activity === 'live' && !isReadOnly && subject?.kind === 'page' && subject.info.capabilities[how]
 }
 
 /** The part of the state that belongs to one document and is forgotten with it. */

@@ -4,7 +4,7 @@ import { type SettingAside, useDatabase, useStored } from '@/components/preferen
 import { useCatalogue } from '@/components/rule-words'
 import { identityOf, useSessionState } from '@/components/session'
 import { documentKey } from '@/lib/store/schema'
-import { forgetDocument, listSetAside, restorePlace, restoreRule, type SetAsideDocument } from '@/lib/store/set-aside'
+import { forgetDocument, listSetAside, restorePlaces, restoreRule, type SetAsideDocument } from '@/lib/store/set-aside'
 import { SETTINGS_WORDS } from './wording'
 
 /** What was set aside, by document and kind, each with its way back. */
@@ -63,11 +63,7 @@ function DocumentAside({ aside: { document, places }, isCurrent }: { aside: SetA
         return (
           <div key={rule} className="aside-row">
             <span>{words.place(nameOf(rule), own.length)}</span>
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() => write((database) => Promise.all(own.map((place) => restorePlace(database, place.key))))}
-            >
+            <Button size="compact-xs" variant="default" onClick={() => write((database) => restorePlaces(database, key, own))}>
               {words.restore}
             </Button>
           </div>

@@ -34,6 +34,10 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
     setPage('document')
     session.check()
   }
+  const closeSettings = () => {
+    setPage('document')
+    root.current?.querySelector<HTMLElement>('.header [aria-haspopup="menu"]:not(.header-title)')?.focus() // where they were opened
+  }
   const pasteTitle = useWords(PASTE_WORDS).paste
   const closePaste = useWords(PASTE_WORDS).cancel
   return (
@@ -44,7 +48,7 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
         <Breakdown key={page}>
           {page === 'settings' ? (
             <Suspense fallback={<div aria-busy />}>
-              <SettingsView setAside={setAside} onBack={() => setPage('document')} />
+              <SettingsView setAside={setAside} onBack={closeSettings} />
             </Suspense>
           ) : (
             <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} />

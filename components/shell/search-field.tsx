@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useWords } from '@/components/language'
+import { isDialogOpen } from './use-part-keys'
 import { SHELL_WORDS } from './wording'
 
 /** Narrows the tab at hand; `/` leads here from anywhere, Escape clears. Half-typed pinyin narrows nothing. */
@@ -9,7 +10,7 @@ export function SearchField({ onSearch }: { onSearch(search: string): void }) {
   const [text, setText] = useState('')
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+      if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || isTyping(event.target) || isDialogOpen()) return
       event.preventDefault()
       field.current?.focus()
     }

@@ -10,6 +10,7 @@ export function usePartKeys(root: RefObject<HTMLElement | null>): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'F6' || event.isComposing || !root.current) return
       event.preventDefault()
+      if (isDialogOpen()) return
       const parts = firstOfEach([...root.current.querySelectorAll<HTMLElement>(PARTS)])
       const current = parts.findIndex((part) => partOf(part) === (document.activeElement && partOf(document.activeElement)))
       const step = event.shiftKey ? -1 : 1
@@ -18,6 +19,11 @@ export function usePartKeys(root: RefObject<HTMLElement | null>): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [root])
+}
+
+/** An open dialog keeps the keyboard until it is closed. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
 }
 
 function partOf(element: Element): Element | null {

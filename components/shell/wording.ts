@@ -8,7 +8,6 @@ export interface ShellWords {
   source: string
   closeSource: string
   search: string
-  clearSearch: string
   moved: string
   notFound: string
   noEditor: string
@@ -25,7 +24,6 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
     source: '原文',
     closeSource: '收起原文',
     search: '查找（按 /）',
-    clearSearch: '清除',
     moved: '这处文字挪了地方，已到最近处。',
     notFound: '文中找不到这处了，可能刚被改过。',
     noEditor: '文稿不在这一页了。',
@@ -40,7 +38,6 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
     source: 'Text',
     closeSource: 'Close the text',
     search: 'Search (press /)',
-    clearSearch: 'Clear',
     moved: 'This has moved; you are at the nearest place.',
     notFound: 'This is no longer in the text; it may just have been changed.',
     noEditor: 'The draft is no longer on this page.',

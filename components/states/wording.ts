@@ -105,7 +105,7 @@ export const STATE_WORDS: Record<Locale, StateWords> = {
     },
     crashed: 'The review stopped on this draft. The draft is unharmed.',
     tryAgain: 'Try again',
-    failed: (count) => `${count} checks failed on this draft; the others were done.`,
+    failed: (count) => `${count === 1 ? '1 check' : `${count} checks`} failed on this draft; the others were done.`,
     copyReport: 'Copy a report (without the text)',
     copied: 'Copied',
     trouble: {

@@ -45,6 +45,10 @@ export class ScriptedReviewer implements Reviewer {
     if (this.current) this.events.onReview(this.reviewing(this.current, this.settings))
   }
 
+  forget(): void {
+    this.current = null
+  }
+
   dispose(): void {
     this.current = null
   }

@@ -36,6 +36,13 @@ export const TITLE_HOLDER = /^[省市县区州旗镇乡村局厅处科委]?(?:�
 export const SURNAME =
   /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤殷毕郝安常乐于傅康余顾孟黄萧尹姚邵汪毛米贝戴谈宋庞熊纪项祝董梁杜阮蓝季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁邓洪包左石崔龚程邢裴陆荣翁段侯刘叶黎白赖谭欧阮]$/
 
+/** “举报人张××（…”, “张××等4人”: nothing follows that could belong to a blank. */
+export const NAME_END = /^(?:[，,。；;、（()）：:\s]|等|$)/
+/** Within a clause a surname must not be one that also ends other words; where it opens the clause it may be any. */
+const CLEAR_SURNAME =
+  '[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许吕张孔曹严魏姜谢邹苏潘葛范彭郎鲁韦袁柳唐罗薛雷贺汤郝傅康顾孟萧尹邵汪戴宋庞熊董杜阮贾郭梅徐邱骆夏蔡胡凌霍卢莫丁邓崔龚裴侯刘叶黎赖谭]'
+export const NAME_BEGIN = new RegExp(`${CLEAR_SURNAME}$|(?:^|[，,。、；;：:（(\\s])${SURNAME.source}`)
+
 /** “**重点**”: bold type, not two blanks. */
 const MARKDOWN = /\*\*(?![省市县区州旗镇乡村局厅委年月日个名人户家项次件处万亿%元亩])[^*\n]{2,60}\*\*/
 
@@ -87,11 +94,20 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
   {
     form: 'cross',
     signs: LETTERS,
-    pattern: /[Xx](?=[村镇乡县区市年月]|余?[万亿]?[元亩吨]|公里|余?[万亿])/gu,
+    pattern: /[Xx](?=[村镇乡县区市年月日个名户项次条]|余?[万亿]?[元亩吨]|公里|余?[万亿])/gu,
     onlyAfter: /(?:^|[\p{Script=Han}，,。；;：:、（(“《])$/u,
   },
-  { form: 'cross', signs: CROSSES, pattern: /\d{0,3}[×✕✖╳]{2,6}/gu, notAfter: /[\dA-Za-z]$/ },
-  { form: 'cross', signs: CROSSES_AND_LETTERS, pattern: /\d{2,3}[Xx×✕✖╳]{1,2}(?=年)/gu, notAfter: /[\dA-Za-z]$/ },
+  { form: 'cross', signs: CROSSES, pattern: /\d{0,3}[×✕✖╳]{2,6}/gu, notAfter: /[\dA-Za-z]$/, maskedName: true },
+  // “×政办〔2024〕6号”, “电话：xxxxxxxx”.
+  {
+    form: 'cross',
+    signs: CROSSES_AND_LETTERS,
+    pattern: /[Xx×✕✖╳](?=\p{Script=Han}{1,5}[〔[（(]\d{4}[〕\])）])/gu,
+    onlyAfter: /(?:^|[（(《“\s，,：:])$/u,
+  },
+  { form: 'cross', signs: LETTERS, pattern: /[Xx]{3,18}(?![A-Za-z\d])/gu, onlyAfter: /\p{Script=Han}[：:] ?$/u },
+  { form: 'cross', signs: ['○○', '〇〇'], pattern: new RegExp(`[○〇]{2,4}(?=${AREA})`, 'gu'), notAfter: /[零一二三四五六七八九十\d○〇]$/ },
+  { form: 'cross', signs: CROSSES_AND_LETTERS, pattern: /\d{1,3}[Xx×✕✖╳]{1,3}(?=年)/gu, notAfter: /[\dA-Za-z]$/ },
   { form: 'cross', signs: LETTERS, pattern: /[Xx]{2,6}(?=[\p{Script=Han}%])/gu, notAfter: /[\dA-Za-z.+－-]$/ },
   {
     form: 'cross',

@@ -2,7 +2,7 @@
 import type { FoldedText } from '../text/fold'
 import { readBareYears } from './bare-year'
 import type { PlaceholderForm } from './model'
-import { PLACEHOLDERS, type PlaceholderPattern, SURNAME, TITLE_HOLDER } from './patterns'
+import { NAME_BEGIN, NAME_END, PLACEHOLDERS, type PlaceholderPattern, SURNAME, TITLE_HOLDER } from './patterns'
 import type { DraftMark } from './read-block'
 
 /** Characters beside a match that a veto may look at. */
@@ -45,11 +45,16 @@ function matchAll(
     const before = text.slice(Math.max(0, start - BESIDE), start)
     if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue
     const after = text.slice(end, end + BESIDE)
-    if (notBefore?.test(after) || (maskedName && SURNAME.test(before) && TITLE_HOLDER.test(after))) continue
+    if (notBefore?.test(after) || (maskedName && isMaskedName(before, after))) continue
     if (notIn?.test(text)) return []
     found.push({ form, start, end })
   }
   return found
+}
+
+/** “王×镇长”, “张××，”: made unreadable on purpose. */
+function isMaskedName(before: string, after: string): boolean {
+  return (SURNAME.test(before) && TITLE_HOLDER.test(after)) || (NAME_BEGIN.test(before) && NAME_END.test(after))
 }
 
 function join(found: DraftMark<PlaceholderForm>[], text: string): DraftMark<PlaceholderForm>[] {

@@ -12,7 +12,7 @@ const remove = { remove: (data: DiagnosticData) => `删去${quoted(data)}` }
 
 const BLANKS: Record<string, string> = {
   star: '是以星号代替的内容',
-  cross: '是以叉号、“某某”代替的内容',
+  cross: '是以叉号、圆圈、“某某”代替的内容',
   bracket: '是待填的空位',
   template: '是模板里未替换的变量',
   underline: '是待填的空位',

@@ -76,6 +76,32 @@ describe('DocumentState', () => {
     expect(state.follow({ block: 'a', start: 0, end: 2 }, 1)).toBeNull()
   })
 
+  test('a block that was gone and came back is another one', () => {
+    const state = new DocumentState('s')
+    state.update(list({ a: '一是', b: '乙' }), true)
+    state.update(list({ b: '乙' }), true)
+    state.update(list({ a: '二是', b: '乙' }), true)
+    expect(state.follow({ block: 'a', start: 0, end: 1 }, 1)).toBeNull()
+    expect(state.follow({ block: 'a', start: 0, end: 1 }, 3)).toEqual({ block: 'a', start: 0, end: 1 })
+  })
+
+  test('a block that is only moved keeps its places', () => {
+    const state = new DocumentState('s')
+    state.update(list({ a: '甲', b: '乙', c: '丙' }), true)
+    state.update(list({ c: '丙', b: '乙', a: '甲' }), true)
+    for (const id of ['a', 'b', 'c']) expect(state.follow({ block: id, start: 0, end: 1 }, 1)).toEqual({ block: id, start: 0, end: 1 })
+  })
+
+  test('a page that draws itself anew for ever is followed for a while, then its past is dropped', () => {
+    const state = new DocumentState('s')
+    const drawn = (round: number) => Array.from({ length: 1_000 }, (_, at) => block(`${round}-${at}`, '字'))
+    for (let round = 0; round < 40; round++) state.update(drawn(round), true)
+    expect(state.follow({ block: '0-5', start: 0, end: 1 }, 1)).toEqual({ block: '39-5', start: 0, end: 1 })
+    for (let round = 40; round < 60; round++) state.update(drawn(round), true)
+    expect(state.follow({ block: '0-5', start: 0, end: 1 }, 1)).toBeNull()
+    expect(state.follow({ block: '59-5', start: 0, end: 1 }, state.version)).not.toBeNull()
+  })
+
   test('a version that is not known any more, or not yet, is stale', () => {
     const state = new DocumentState('s')
     state.update(list({ a: '' }), true)

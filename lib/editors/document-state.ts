@@ -9,6 +9,8 @@ interface DatedEdit extends TextEdit {
 
 /** Edits remembered per block; older versions than that are answered as stale. */
 const REMEMBERED_EDITS = 100
+/** Blocks whose past is remembered: a page that draws itself anew all the time would fill the memory. */
+const REMEMBERED_BLOCKS = 50_000
 
 export class DocumentState {
   blocks: readonly Block[] = []
@@ -19,6 +21,9 @@ export class DocumentState {
   /** Blocks that were replaced by an equal one: editors that draw anew do so all the time. */
   private successors = new Map<string, string>()
 
+  /** Places seen before this version are not followed any more. */
+  private oldest = 0
+
   constructor(readonly sessionId: string) {}
 
   /** Takes what was read; returns the change, or null where nothing differs. */
@@ -27,10 +32,12 @@ export class DocumentState {
     if (splices.length === 0 && complete === this.complete && this.version > 0) return null
     const from = this.version
     this.version += 1
-    this.remember(splices)
+    const next = new Map(blocks.map((block) => [block.id, block]))
+    this.remember(splices, next)
     this.blocks = blocks
     this.complete = complete
-    this.byId = new Map(blocks.map((block) => [block.id, block]))
+    this.byId = next
+    if (this.edits.size > REMEMBERED_BLOCKS) this.forgetPast()
     return { sessionId: this.sessionId, from, version: this.version, complete, splices, hash: hashBlocks(blocks) }
   }
 
@@ -47,7 +54,7 @@ export class DocumentState {
    */
   follow(place: Location, version: number): Location | null {
     const block = this.find(place.block)
-    if (!block || version > this.version) return null
+    if (!block || version > this.version || version < this.oldest) return null
     let range: { start: number; end: number } | null = place
     const edits = this.edits.get(block.id) ?? []
     const oldest = edits.length < REMEMBERED_EDITS ? 0 : (edits[0]?.version ?? 0)
@@ -56,36 +63,47 @@ export class DocumentState {
     return range && range.end <= block.text.length ? { block: block.id, start: range.start, end: range.end } : null
   }
 
-  private remember(splices: readonly Splice[]): void {
+  private remember(splices: readonly Splice[], next: ReadonlyMap<string, Block>): void {
     let offset = 0
     for (const { index, removed, blocks } of splices) {
       const gone = this.blocks.slice(index - offset, index - offset + removed)
       offset += blocks.length - removed
-      const before = new Map(gone.map((block) => [block.id, block]))
-      for (const block of blocks) {
-        const old = before.get(block.id)
-        if (old) this.rememberEdit(old, block)
-        before.delete(block.id)
+      for (const [at, old] of gone.entries()) {
+        const now = next.get(old.id)
+        const successor = gone.length === blocks.length ? blocks[at] : undefined
+        if (!now) this.rememberGone(old, successor)
+        else if (now.text !== old.text) this.addEdit(old.id, editBetween(old.text, now.text))
       }
-      if (gone.length === blocks.length) for (const [at, old] of gone.entries()) this.rememberSuccessor(old, blocks[at])
     }
   }
 
-  private rememberEdit(old: Block, block: Block): void {
-    const edits = this.edits.get(block.id) ?? []
-    edits.push({ ...editBetween(old.text, block.text), version: this.version })
-    if (edits.length > REMEMBERED_EDITS) edits.shift()
-    this.edits.set(block.id, edits)
+  private forgetPast(): void {
+    this.edits.clear()
+    this.successors.clear()
+    this.oldest = this.version
   }
 
-  private rememberSuccessor(old: Block, block: Block | undefined): void {
-    if (!block || block.id === old.id || block.hash !== old.hash) return
-    this.successors.set(old.id, block.id)
+  /** A block that comes back after it was gone is another one: what was known of it is lost for good. */
+  private rememberGone(old: Block, successor: Block | undefined): void {
     const edits = this.edits.get(old.id)
-    if (edits) this.edits.set(block.id, edits)
-    this.edits.delete(old.id)
+    if (successor?.hash === old.hash && !this.byId.has(successor.id) && !this.edits.has(successor.id)) {
+      this.successors.set(old.id, successor.id)
+      if (edits) this.edits.set(successor.id, edits)
+      this.edits.delete(old.id)
+    }
+    this.addEdit(old.id, EVERYTHING)
+  }
+
+  private addEdit(id: string, edit: TextEdit): void {
+    const edits = this.edits.get(id) ?? []
+    edits.push({ ...edit, version: this.version })
+    if (edits.length > REMEMBERED_EDITS) edits.shift()
+    this.edits.set(id, edits)
   }
 }
+
+/** An edit that no range survives, not even an empty one. */
+const EVERYTHING: TextEdit = { start: -1, end: Number.POSITIVE_INFINITY, delta: 0 }
 
 /** The splices from one block list to the next: what keeps its id, its content and its order stays. */
 export function diff(before: readonly Block[], after: readonly Block[]): Splice[] {

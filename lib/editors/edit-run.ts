@@ -21,8 +21,8 @@ interface Target {
   place: Location
   content: Content
   expectation: Expectation
-  /** Where the caret belongs afterwards if it was not elsewhere before. */
-  caret: number
+  /** Where the caret belongs afterwards if it was not elsewhere before; null where the editor leaves it: behind what was inserted, to write on there. */
+  caret: number | null
 }
 
 interface CaretBefore {
@@ -122,7 +122,7 @@ export class EditRun {
     if (!part) return 'no-editor'
     const content = { text: request.text, html: part.name === 'field' ? null : request.html }
     const expectation = expectInsertion(state.blocks, block, at, content)
-    return { part, place: { block: block.id, start: at, end: at }, content, expectation, caret: at + request.text.length }
+    return { part, place: { block: block.id, start: at, end: at }, content, expectation, caret: null }
   }
 
   private followPosition(at: { block: string; offset: number }, version: number): Location | null {
@@ -142,7 +142,7 @@ export class EditRun {
 
   /** The writer's caret stays where it was; only if it stood in what was replaced, it goes behind the new text. */
   private placeCaret(target: Target, before: CaretBefore): void {
-    if (target.content.html !== null) return
+    if (target.caret === null) return
     const kept = before.place && this.session.state.follow(before.place, before.version)
     const block = this.session.state.find(target.place.block)
     const behind = block && { block: block.id, start: target.caret, end: target.caret }

@@ -27,3 +27,19 @@ test('steps aside for a newer version and tells', async () => {
   expect(older.isOpen()).toBe(false)
   newer.close()
 })
+
+test('tells while an older page keeps the database, and when it lets go', async () => {
+  const keeper = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('kept', 1) // as a page that does not step aside
+    request.onsuccess = () => resolve(request.result)
+  })
+  const database = new HegaoDatabase('kept')
+  const onTrouble = vi.fn()
+  watchDatabase(database, onTrouble)
+  const opened = database.open()
+  await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith('blocked'))
+  keeper.close()
+  await opened
+  expect(onTrouble).toHaveBeenLastCalledWith(null)
+  database.close()
+})

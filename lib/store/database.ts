@@ -27,14 +27,15 @@ export type DatabaseTrouble =
   | 'quota' // the disk is full
   | 'unavailable'
 
-/** Tells about a takeover by a newer version and about a blocked one. */
-export function watchDatabase(database: HegaoDatabase, onTrouble: (trouble: DatabaseTrouble) => void): void {
+/** Tells about a takeover by a newer version and about a blocked one; null when it is open after all. */
+export function watchDatabase(database: HegaoDatabase, onTrouble: (trouble: DatabaseTrouble | null) => void): void {
   database.on('versionchange', () => {
     database.close() // else the newer page would wait for us for ever
     onTrouble('outdated')
     return false
   })
   database.on('blocked', () => onTrouble('blocked'))
+  database.on('ready', () => onTrouble(null))
 }
 
 /** The reason behind a failed database call. */

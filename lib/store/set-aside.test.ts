@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { HegaoDatabase } from './database'
 import { type DocumentIdentity, documentKey } from './schema'
-import { forgetDocument, ignorePlace, ignoreRule, listSetAside, readSetAside, restorePlace, restoreRule } from './set-aside'
+import { forgetDocument, ignorePlace, ignoreRule, listSetAside, readSetAside, restorePlaces, restoreRule } from './set-aside'
 
 const REPORT: DocumentIdentity = { origin: 'https://office.example', path: '/draft', frame: 'top', ordinal: 'e1' }
 const OTHER: DocumentIdentity = { ...REPORT, ordinal: 'e2' }
@@ -39,10 +39,11 @@ test('both can be shown again', async () => {
   await ignorePlace(database, REPORT, PLACE, 1)
   await ignoreRule(database, REPORT, 'a/b/c', 2)
   const [listed] = await listSetAside(database)
-  await restorePlace(database, listed?.places[0]?.key ?? '')
+  await restorePlaces(database, documentKey(REPORT), listed?.places ?? [])
   await restoreRule(database, documentKey(REPORT), 'a/b/c')
   expect(await readSetAside(database, REPORT)).toEqual({ places: [], rules: [] })
   expect(await listSetAside(database)).toEqual([])
+  expect(await database.documents.count(), 'nor is its address kept').toBe(0)
 })
 
 test('the list has the newest document first', async () => {
@@ -70,4 +71,12 @@ test('rows that cannot be read are passed over', async () => {
   await database.table('ignored').add({ key: 'x', document: documentKey(REPORT), rule: 1 })
   expect(await readSetAside(database, REPORT)).toEqual({ places: [], rules: [] })
   expect(await listSetAside(database)).toEqual([])
+})
+
+test('a row that cannot be read is kept apart before another takes its place', async () => {
+  const key = documentKey(REPORT)
+  await database.table('documents').add({ key, identity: 7 })
+  await ignoreRule(database, REPORT, 'a/b/c', 1)
+  expect(await readSetAside(database, REPORT)).toEqual({ places: [], rules: ['a/b/c'] })
+  expect(await database.quarantine.toArray()).toMatchObject([{ table: 'documents', key, row: { identity: 7 } }])
 })

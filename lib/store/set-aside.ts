@@ -1,6 +1,6 @@
 /** What the user does not want to see again: single places and whole kinds, per document, without any text. */
 import type { HegaoDatabase } from './database'
-import { parseRows } from './parse-rows'
+import { parseRows, quarantine } from './parse-rows'
 import { type DocumentIdentity, type DocumentRow, documentKey, documentRowSchema, type IgnoredRow, ignoredRowSchema } from './schema'
 
 /** What is set aside in one document, in the form that review settings take. */
@@ -46,7 +46,7 @@ export async function ignorePlace(
   at: number,
 ): Promise<void> {
   const document = documentKey(identity)
-  await database.transaction('rw', database.ignored, database.documents, async () => {
+  await database.transaction('rw', database.ignored, database.documents, database.quarantine, async () => {
     await touchDocument(database, identity, at, (rules) => rules)
     await database.ignored.put(
       ignoredRowSchema.parse({
@@ -62,24 +62,37 @@ export async function ignorePlace(
 
 /** Sets a whole kind aside in one document. */
 export async function ignoreRule(database: HegaoDatabase, identity: DocumentIdentity, rule: string, at: number): Promise<void> {
-  await database.transaction('rw', database.documents, () =>
+  await database.transaction('rw', database.documents, database.quarantine, () =>
     touchDocument(database, identity, at, (rules) => [...rules.filter((other) => other !== rule), rule]),
   )
 }
 
-/** Shows a place again; `key` is the row's. */
-export async function restorePlace(database: HegaoDatabase, key: string): Promise<void> {
-  await database.ignored.delete(key)
+/** Shows places of a document again; `key` is the document's. */
+export async function restorePlaces(database: HegaoDatabase, key: string, places: readonly IgnoredRow[]): Promise<void> {
+  await database.transaction('rw', database.ignored, database.documents, async () => {
+    await database.ignored.bulkDelete(places.map((place) => place.key))
+    await forgetIfEmpty(database, key)
+  })
 }
 
 /** Shows a kind again in one document; `key` is the document's. */
 export async function restoreRule(database: HegaoDatabase, key: string, rule: string): Promise<void> {
-  await database.documents
-    .where('key')
-    .equals(key)
-    .modify((row) => {
-      row.ignoredRules = row.ignoredRules.filter((other) => other !== rule)
-    })
+  await database.transaction('rw', database.ignored, database.documents, async () => {
+    await database.documents
+      .where('key')
+      .equals(key)
+      .modify((row) => {
+        row.ignoredRules = row.ignoredRules.filter((other) => other !== rule)
+      })
+    await forgetIfEmpty(database, key)
+  })
+}
+
+/** Where nothing is set aside any more, not even the address of the document is kept. */
+async function forgetIfEmpty(database: HegaoDatabase, key: string): Promise<void> {
+  const places = await database.ignored.where('document').equals(key).count()
+  const row = await database.documents.get(key)
+  if (places === 0 && row?.ignoredRules.length === 0) await database.documents.delete(key)
 }
 
 /** Forgets everything about a document. */
@@ -90,6 +103,7 @@ export async function forgetDocument(database: HegaoDatabase, key: string): Prom
   })
 }
 
+/** Notes that something was set aside in a document. A row that cannot be read is kept apart first, not lost. */
 async function touchDocument(
   database: HegaoDatabase,
   identity: DocumentIdentity,
@@ -97,10 +111,10 @@ async function touchDocument(
   change: (rules: string[]) => string[],
 ): Promise<void> {
   const key = documentKey(identity)
-  const known = documentRowSchema.safeParse(await database.documents.get(key))
-  await database.documents.put(
-    documentRowSchema.parse({ key, identity, ignoredRules: change(known.success ? known.data.ignoredRules : []), at }),
-  )
+  const stored = await database.documents.get(key)
+  const { rows, invalid } = parseRows(documentRowSchema, () => key, stored ? [stored] : [])
+  await quarantine(database, database.documents, invalid)
+  await database.documents.put(documentRowSchema.parse({ key, identity, ignoredRules: change(rows[0]?.ignoredRules ?? []), at }))
 }
 
 function keyOf(row: unknown): string {

@@ -4,12 +4,15 @@ import { fold } from '../text/fold'
 import type { Claim } from './claims'
 import type { StructureContext } from './context'
 import type { AnnouncedCount, AnnouncedList, Enumeration } from './model'
-import { areNamed, mayContradict, relationOf, STOP } from './relation'
+import { areNamed, isNearMiss, mayContradict, relationOf, STOP } from './relation'
 
 /** Longest stretch between a count and the list it announces. */
 const REACH = 60
 /** Longest first sentence of an item that is searched for what is counted. */
 const SENTENCE = 80
+
+/** “抓实六项举措，提升服务水平”: what the counted is for. */
+const AIM = /^[，,][^，,。；;：:]{2,16}$/
 
 interface Lead {
   block: number
@@ -70,8 +73,9 @@ function headingCount({ context, byId, phrases, bound }: Binding, { parent, item
   const end = fact?.candidates.find(({ start, headingEnd }) => start === heading.marker.start && headingEnd !== null)?.headingEnd ?? 0
   const claim = fact?.claims.findLast((one) => one.start >= heading.marker.end && one.end <= end)
   if (!claim || claim.count === null || bound.has(claim) || isFixed(text, claim, phrases)) return null
-  if (!STOP.test(text.slice(claim.end, end))) return null
-  if (claim.count !== items.length && !areNamed(claim, firstSentences(context, items))) return null
+  const isWhole = STOP.test(text.slice(claim.end, end))
+  if (!isWhole && !AIM.test(text.slice(claim.end, end))) return null
+  if (claim.count !== items.length && !areNamed(claim, firstSentences(context, items)) && !isNearMiss(claim, items)) return null
   bound.add(claim)
   return toCount(claim, heading.marker.block, 'heading')
 }

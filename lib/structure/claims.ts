@@ -26,11 +26,15 @@ export interface Claim extends Range {
 }
 
 const CHINESE_COUNT = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])'
-const MEASURE = '(?:[个大项]?(?:方面|阶段|环节|层面|步骤)|[个项条点种类大件步关道把块])'
-const CLAIM = new RegExp(`(${CHINESE_COUNT}|\\d{1,2}|几|若干|多|数)(${MEASURE})((?:的?[\\p{Script=Han}A-Za-z]){0,9})`, 'uy')
-/** “原因有三：”, “‘三查’：”, “先后三次”, “共12篇”. */
+const MEASURE = '(?:[个大项]?(?:方面|阶段|环节|层面|步骤)|[个项条点种类大件步关道把块张场笔])'
+const QUOTED = '[“‘「『"][\\p{Script=Han}]{1,8}[”’」』"]'
+const CLAIM = new RegExp(`(${CHINESE_COUNT}|\\d{1,2}|几|若干|多|数)(${MEASURE})(${QUOTED}|(?:的?[\\p{Script=Han}A-Za-z]){0,9})`, 'uy')
+/** “原因有三：”, “‘三查’：” and “五必访：”, “先后三次”, “共12篇”. */
 const BARE = new RegExp(`(${CHINESE_COUNT})(?=[：:，,。；;])`, 'uy')
-const COINED = new RegExp(`(${CHINESE_COUNT})([^\\P{Script=Han}一二两三四五六七八九十]{1,4})(?=[”’"」』][：:])`, 'uy')
+const COINED = new RegExp(
+  `(${CHINESE_COUNT})([^\\P{Script=Han}一二两三四五六七八九十]{1,4})(?=[”’"」』]?[：:]|[”’"」』]\\p{Script=Han}{1,4}[：:])`,
+  'uy',
+)
 const TIMES = new RegExp(`(${CHINESE_COUNT}|\\d{1,2})([次批轮])`, 'uy')
 const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})(篇|[章条](?![\\p{Script=Han}：:]))`, 'uy')
 const OPENS = new Uint8Array(65_536)
@@ -49,9 +53,14 @@ const NOT_AFTER =
 const LEADS_SURELY = /(?:以下|下列|如下|下面)[^。；;，,：:！？]{0,6}$/
 const LEADS =
   /(?:从|在|围绕|分|分为|讲|谈|提|说|强调|汇报|做好|抓好|抓|做|办|采取|开展|存在|面临|注意|把握|坚持|处理好|落实|突出|主要有|主要是|具体有|具体讲|共|有|是)[^。；;，,：:！？]{0,10}$/
+const LEADS_AT_ONCE = /(?:[有是为就讲谈提说]|[分归][成为])$/
 /** Phrases of their own that hold a number, whatever stands after them. Users add theirs in the settings. */
 const FIXED =
   /^(?:两个(?:确立|维护|结合|一百年|毫不动摇|大局|革命)|三个(?:务必|代表|区分开来|牢固树立)|四个(?:意识|自信|全面|伟大|最严|不摘|合格|服从|革命)|五个(?:必由之路|统筹|振兴)|六个必须坚持|四项基本原则|五项(?:基本)?原则|八项(?:规定|注意)|六[项大]纪律|三大(?:攻坚战|纪律|作风|法宝)|四种形态|四大考验|四种危险|五大(?:发展)?理念|四下基层|五小工程)/
+const QUOTATION_MARKS = /[“”‘’「」『』"]/g
+const STEPS = /[步阶骤]/
+/** “从四个方面作汇报”: verbs of speaking that no counted noun begins with. */
+const SAYS = /^(?:[作做][出了个]?|来|给|向|同|跟|对|进行|简要|谈|讲|说|汇报|阐述|介绍|总结|剖析)/
 const POINTS_BACK = /[这该此那]$/
 /** The list itself, run on without a stop: “两个难题一是…”. */
 const LIST_BEGINS = /(?:一[是要]|第一|其一|首先).*$/
@@ -101,39 +110,49 @@ function readCounted(folded: FoldedText, at: number, before: string): Claim | nu
   const match = matchAt(CLAIM, folded.text, at)
   if (!match) return null
   const [, number = '', measure = '', words = ''] = match
-  // “分三步推进”: what follows is what is done.
-  const noun = nounPhrase(words) ?? (/[步阶骤]/.test(measure) ? '' : null)
-  if (noun === null || /^[年月]/.test(noun)) return null
-  const counted = noun || measure
-  const claim = toClaim(folded, at, number, measure + noun, noun, before)
+  // “分三步推进”, “从四个方面作汇报”: what follows is what is done.
+  const phrase = nounPhrase(words) ?? (STEPS.test(measure) ? '' : null)
+  if (phrase === null || /^[年月]/.test(phrase)) return null
+  const noun = SAYS.test(phrase) && measure.length > 1 ? '' : phrase.replace(QUOTATION_MARKS, '')
+  const claim = toClaim(folded, at, number, measure + (noun && phrase), noun, before)
   if (!claim) return null
-  claim.nounKind = THING.test(counted) ? 'thing' : LIST_NOUN.test(counted) ? 'list' : 'other'
+  claim.nounKind = kindOf(noun || measure)
+  // “主要有两个：” can mean nothing else; “项目12个：” counts things.
+  if (noun === '' && LEADS_AT_ONCE.test(before) && /^[：:]/.test(folded.text.slice(at + claim.text.length))) claim.nounKind = 'list'
   if (claim.count !== null) claim.inline = readInlineList(folded, at + claim.text.length, noun, claim.count)
   return claim
 }
 
-/** “‘三查’：查思想、查作风、查纪律”. */
+function kindOf(counted: string): Claim['nounKind'] {
+  if (THING.test(counted)) return 'thing'
+  return LIST_NOUN.test(counted) ? 'list' : 'other'
+}
+
+/** “‘三查’：查思想、查作风、查纪律”; without quotation marks every item must name what is counted. */
 function readCoined(folded: FoldedText, at: number, before: string): Claim | null {
-  const match = /[“‘"「『]$/.test(before) ? matchAt(COINED, folded.text, at) : null
+  const match = matchAt(COINED, folded.text, at)
   if (!match) return null
   const [, number = '', noun = ''] = match
   const claim = toClaim(folded, at, number, noun, noun, before)
-  if (claim?.count) claim.inline = readInlineList(folded, at + claim.text.length, noun, claim.count)
-  return claim && { ...claim, nounKind: 'thing' }
+  if (!claim?.count) return null
+  const inline = readInlineList(folded, at + claim.text.length, noun, claim.count)
+  if (!/[“‘"「『]$/.test(before) && inline?.form !== 'suffix') return null
+  return { ...claim, inline, nounKind: 'thing' }
 }
 
 /** “原因有三：”. */
 function readBare(folded: FoldedText, at: number, before: string): Claim | null {
   const match = /(?:有|为|如下|以下)$/.test(before) ? matchAt(BARE, folded.text, at) : null
   const claim = match && toClaim(folded, at, match[1] ?? '', '', '', before)
-  return claim && { ...claim, nounKind: 'list' }
+  const inline = claim?.count ? readInlineList(folded, at + claim.text.length, '', claim.count) : null
+  return claim && { ...claim, inline, nounKind: 'list' }
 }
 
 /** “先后三次在A会、B会、C会上部署”. */
 function readNumberOfTimes(folded: FoldedText, at: number, before: string): Claim | null {
   const match = /先后$/.test(before) ? matchAt(TIMES, folded.text, at) : null
   const claim = match && toClaim(folded, at, match[1] ?? '', match[2] ?? '', '', before)
-  return claim && { ...claim, inline: readTimes(folded, at + claim.text.length), nounKind: 'thing' }
+  return claim && { ...claim, inline: readTimes(folded, at + claim.text.length, match[2] ?? ''), nounKind: 'thing' }
 }
 
 function readWhole(folded: FoldedText, at: number, before: string): Whole | null {
@@ -156,7 +175,7 @@ function toClaim(folded: FoldedText, at: number, number: string, rest: string, n
   // “一个方面”, “一项任务” is as often an article as a number.
   if (count === 1 || count === 0) return null
   const end = at + number.length + rest.length
-  if (FIXED.test(text.slice(at, end))) return null
+  if (FIXED.test(text.slice(at, end).replace(QUOTATION_MARKS, ''))) return null
   return {
     start: toSource(at),
     end: toSource(end - 1) + 1,
@@ -174,6 +193,7 @@ function toClaim(folded: FoldedText, at: number, number: string, rest: string, n
 
 /** The noun after the measure, without 的…; null where the words are no noun phrase but tell something. */
 function nounPhrase(words: string): string | null {
+  if (/^[“‘「『"]/.test(words)) return words
   const phrase = words.replace(LIST_BEGINS, '')
   const noun = phrase.replace(/的.*$/, '')
   if (PREDICATE.test(phrase)) return null

@@ -3,7 +3,7 @@ import type { StructureContext } from './context'
 import type { Enumeration, Item, MarkerFamily, Part } from './model'
 import type { Placed, Series } from './placed'
 
-const HEADING_FAMILIES: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '甲、', '①', '1)'])
+const HEADING_FAMILIES: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '甲、', 'Ⅰ、', '①', '1)'])
 
 /** Lists as the rest of the project sees them: ids, ranges, the span of each item. */
 export function toEnumerations(context: StructureContext, all: readonly Series[], parts: readonly Part[]): Enumeration[] {

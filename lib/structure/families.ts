@@ -16,6 +16,7 @@ const CHINESE = '一二三四五六七八九十廿'
 const ARABIC = '123456789'
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
+const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'
 const BULLETS = '•●◆▪■◇○★☆▶►➢➤✓·'
 
 export interface FamilyPattern {
@@ -47,9 +48,11 @@ const CITED_AFTER = new RegExp(
   `^(?:班(?![子级组列])|期(?![限间望初末中盼货])|款(?![项待])|号(?![召码])|项(?:规定|条件|情形|所|的|、)|[、和及或至到]? ?[（(] ?(?:${N}|\\d{1,2}) ?[)）])`,
 )
 const NUMERAL_BEFORE = /[第零〇一二三四五六七八九十百千万统专单唯逐\d]$/
+/** 要务, 要素: nouns, where 要 is no verb. */
+const NO_VERB = '[务义素件领紧塞害闻点目职案]'
 /** Verbs that writers number: 一抓…二抓…, 一树…二强…三转…. */
 const VERBS =
-  '抓看查听强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排研议督导奖罚惩警教训宣唱写记签算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实鼓激添汇领当勤狠准畅立知懂会扛担'
+  '抓看查听把强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排研议督导奖罚惩警教训宣唱写记签算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实鼓激添汇领当勤狠准畅立知懂会扛担'
 
 export const FAMILIES: readonly FamilyPattern[] = [
   {
@@ -67,6 +70,9 @@ export const FAMILIES: readonly FamilyPattern[] = [
     boundary: 'block',
     needsSupport: true,
   },
+  // “一 、”, “1 .”: a space that does not belong there.
+  { family: '一、', opens: CHINESE, pattern: new RegExp(`(${N}) {1,2}、`, 'uy'), boundary: 'block' },
+  { family: '1.', opens: ARABIC, pattern: new RegExp(`(${D}) {1,2}[.．、](?!\\d)`, 'uy'), boundary: 'block', needsSupport: true },
   {
     family: '（一）',
     opens: '（(',
@@ -154,6 +160,15 @@ export const FAMILIES: readonly FamilyPattern[] = [
   },
   { family: '甲、', opens: '甲乙丙丁戊己庚辛壬癸', pattern: /(.)、/uy, boundary: 'soft', needsSupport: true, ordinal: parseStem },
   {
+    family: 'Ⅰ、',
+    opens: ROMAN,
+    pattern: new RegExp(`([${ROMAN}])[、.．]`, 'uy'),
+    boundary: 'soft',
+    notBefore: new RegExp(`^[${ROMAN}]`),
+    needsSupport: true,
+    ordinal: parseSymbolNumeral,
+  },
+  {
     family: '第N章',
     opens: '第',
     pattern: /第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})([章节编篇条]|部分)(?= |$|\n|[：:])/uy,
@@ -178,7 +193,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: 'N要',
     opens: CHINESE,
-    pattern: new RegExp(`(${N})要(?![务义素件领紧塞害闻点目职案])`, 'uy'),
+    pattern: new RegExp(`(${N})要(?!${NO_VERB})`, 'uy'),
     boundary: 'none',
     notAfter: NUMERAL_BEFORE,
     notBefore: new RegExp(`^${N}不要`),
@@ -187,7 +202,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: 'N抓',
     opens: CHINESE,
-    pattern: new RegExp(`(${N})([${VERBS}])`, 'uy'),
+    pattern: new RegExp(`(${N})([${VERBS}])(?!手)`, 'uy'),
     boundary: 'none',
     notAfter: NUMERAL_BEFORE,
     needsSupport: true,
@@ -201,12 +216,13 @@ export const FAMILIES: readonly FamilyPattern[] = [
     notBefore: new RegExp(`^(?:、第|[、，,]${N}(?:${RUN_END}))`),
   },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})是`, 'uy'), boundary: 'soft', needsSupport: true },
+  { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(?=要(?!${NO_VERB}))`, 'uy'), boundary: 'soft', needsSupport: true },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(步|阶段)(?=[（(：:])`, 'uy'), boundary: 'block' },
   { family: '第N', opens: '第', pattern: new RegExp(`第(${N})(步|阶段)(?!走|性)`, 'uy'), boundary: 'soft', needsSupport: true },
   {
     family: '第N',
     opens: '第',
-    pattern: new RegExp(`第(${N})((?:个|大|点)?(?:方面|问题|特点|原因|任务|环节|要求|点|项|类|层面|层|件事)|个)(?=[，,：:是])`, 'uy'),
+    pattern: new RegExp(`第(${N})((?:个|大|点)?(?:方面|问题|特点|原因|任务|环节|要求|点|项|类|种|条|层面|层|件事)|个)(?=[，,：:是])`, 'uy'),
     boundary: 'soft',
     needsSupport: true,
   },

@@ -1,5 +1,6 @@
 import type { Range } from '../text/document'
 import type { FoldedText } from '../text/fold'
+import { parseChineseNumeral } from '../text/numerals'
 
 /** What stands in a row after “三个到位：”, and the number of items that it can be read as. */
 export interface InlineList {
@@ -21,7 +22,7 @@ const SHORT_ITEM = 18
 /** Reads the list after the noun at folded offset `at`, if a colon follows at once; null otherwise. */
 export function readInlineList(folded: FoldedText, at: number, noun: string, count: number): InlineList | null {
   const { text } = folded
-  const lead = /^(?:的[^，。；：:,;]{1,8})?[”’"」』]?[：:] ?/.exec(text.slice(at, at + 14))
+  const lead = /^(?:的[^，。；：:,;]{1,8})?(?:[”’"」』]\p{Script=Han}{0,4})?[：:] ?/u.exec(text.slice(at, at + 14))
   if (!lead) return null
   const from = at + lead[0].length
   const ahead = text.slice(from, from + LONGEST)
@@ -39,8 +40,25 @@ export function readInlineList(folded: FoldedText, at: number, noun: string, cou
 
 const TIMES = /^(?:分别|先后)?(在|到|赴|于|由|对|向|召开|组织|深入|前往)([^，。；;,！!？?\n]{2,80})/
 
-/** “先后三次分别在A会、B会、C会上部署”: what follows the number of times; null where nothing stands in a row. */
-export function readTimes(folded: FoldedText, at: number): InlineList | null {
+const NUMBERED = /第([一二三四五六七八九十]|\d)([次批轮])/g
+/** One more time, told otherwise. */
+const UNNUMBERED = /最后|末[次批轮]|最近|其余|另[一外]|再[一次]|此后|随后/
+
+/** “先后三次…：第一次…，第二次…” or “先后三次分别在A会、B会、C会上部署”; null where nothing stands in a row. */
+export function readTimes(folded: FoldedText, at: number, unit: string): InlineList | null {
+  return readNumberedTimes(folded, at, unit) ?? readPlaces(folded, at)
+}
+
+function readNumberedTimes(folded: FoldedText, at: number, unit: string): InlineList | null {
+  const ahead = /^.*/.exec(folded.text.slice(at, at + LONGEST))?.[0] ?? ''
+  const times = [...ahead.matchAll(NUMBERED)].filter(([, , own]) => own === unit)
+  const isCounted = times.every(([, number = ''], index) => (parseChineseNumeral(number) ?? Number(number)) === index + 1)
+  if (times.length < 2 || !isCounted || !/[，。；：,;:]\s?$/.test(ahead.slice(0, times[0]?.index)) || UNNUMBERED.test(ahead)) return null
+  const items = times.map(({ 0: text, index }) => toSource(folded, at, { start: index, end: index + text.length }))
+  return { items, least: items.length, most: items.length, isSure: true, form: 'times' }
+}
+
+function readPlaces(folded: FoldedText, at: number): InlineList | null {
   const ahead = folded.text.slice(at, at + 90)
   const match = TIMES.exec(ahead)
   if (!match) return null
@@ -88,17 +106,21 @@ function choose(body: string, noun: string, count: number, hasMore: boolean): Re
   return readings.find(({ least, most }) => least <= count && count <= most) ?? readings.find(({ isSure }) => isSure) ?? null
 }
 
-/** “…到位、…到位、…到位”, “坚持…、坚持…”: pieces that end or begin with what is counted. */
+/** “…到位、…到位、…到位”, “坚持…、坚持…”, “对…一律…，对…一律…”: pieces that end or begin with what is counted, or all hold it. */
 function bySuffix(body: string, noun: string): Reading | null {
   if (noun === '') return null
   const words = split(body, /[；;，,、]/)
   for (const test of [(word: string) => word.endsWith(noun), (word: string) => word.startsWith(noun)]) {
     const pieces = words.filter(({ start, end }) => test(body.slice(start, end).trim()))
     if (pieces.length < 2) continue
-    const isSure = noun.length > 1 && pieces.length * 2 > words.length
+    const isSure = pieces.length === words.length || (noun.length > 1 && pieces.length * 2 > words.length)
     return { pieces, least: pieces.length, most: pieces.length, isSure, bySuffix: true }
   }
-  return null
+  const clauses = split(body, /[；;，,]/)
+  // “三个一：建一支队伍，…”: the only single character that tells.
+  if ((noun.length < 2 && noun !== '一') || clauses.length < 2 || !clauses.every(({ start, end }) => body.slice(start, end).includes(noun)))
+    return null
+  return { pieces: clauses, least: clauses.length, most: clauses.length, isSure: true, bySuffix: true }
 }
 
 /** ；, else ，where a piece holds 、, else 、; 和, 及, 与 may or may not separate. */

@@ -11,6 +11,7 @@ export const MARKER_FAMILIES = [
   '1)',
   'A.',
   '甲、',
+  'Ⅰ、',
   '1.1',
   '第N章',
   'N是',

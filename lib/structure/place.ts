@@ -23,6 +23,8 @@ export interface Placement {
 const HEADINGS: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '①', '•'])
 /** Characters at the end of a line that the first half of a marker can take. */
 const BROKEN = 6
+/** Longest “附件：” with the spaces around it. */
+const ATTACHMENTS = 12
 
 /** Puts the candidates of all blocks in order, stretch by stretch, each linked to the next of its key. */
 export function placeCandidates(context: StructureContext): Placement {
@@ -97,7 +99,7 @@ function placeBlock(block: Block, index: number, line: number, isLed: boolean, c
   for (const candidate of candidates) {
     // Numbers in table cells number rows, not the text.
     if (block.kind === 'table-row' && candidate.boundary !== 'block') continue
-    const layout = candidate.boundary === 'block' ? 1 : 0
+    const layout = candidate.boundary === 'block' || opensAttachments(block.text, candidate) ? 1 : 0
     placed.push({
       candidate: candidate.quotation > 0 ? quote(candidate, index) : candidate,
       block: index,
@@ -110,6 +112,11 @@ function placeBlock(block: Block, index: number, line: number, isLed: boolean, c
     })
   }
   return placed
+}
+
+/** “附件：1.…”: the first of a column, though its heading stands on the same line. */
+function opensAttachments(text: string, { start }: Candidate): boolean {
+  return start < ATTACHMENTS && /^\s*附件?\s*[：:]\s*$/.test(text.slice(0, start))
 }
 
 /** Inside quotation marks a list is one of its own, and a marker by itself is none. */

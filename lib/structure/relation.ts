@@ -33,8 +33,12 @@ export function mayContradict(claim: Claim, relation: Relation, items: Enumerati
   if (claim.nounKind === 'thing') return false
   if (relation === 'colon') return claim.nounKind === 'list' || claim.noun !== ''
   if (claim.nounKind === 'list' && claim.leads !== null && !claim.isQuoted) return true
-  // “办好‘十件实事’。①…”: of a long list one item is missing or too many; by chance a count is rarely so near.
-  return items.length >= LONG && Math.abs(items.length - (claim.count ?? 0)) === 1
+  return isNearMiss(claim, items)
+}
+
+/** “办好‘十件实事’。①…”: of a long list one item is missing or too many; by chance a count is rarely so near. */
+export function isNearMiss({ count, nounKind }: Claim, items: Enumeration['items']): boolean {
+  return nounKind !== 'thing' && items.length >= LONG && Math.abs(items.length - (count ?? 0)) === 1
 }
 
 /** “三个结合”: most items name what is counted. */

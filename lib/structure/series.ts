@@ -111,12 +111,12 @@ export class SeriesReader {
       this.append(outer, placed, null)
       return
     }
-    if (outer && candidate.boundary !== 'block' && candidate.boundary !== 'hard' && !hasSecond(placed, outer)) return
     if (outer && isRunOfNumbers(placed, outer)) return
     if (outer && isSlipOfNext(placed, outer)) {
       this.append(outer, placed, 1)
       return
     }
+    if (outer && candidate.boundary !== 'block' && candidate.boundary !== 'hard' && !hasSecond(placed, outer)) return
     if (outer && !isNested(placed, outer)) {
       if (isRepeated(placed, outer)) {
         this.append(outer, placed, 1)

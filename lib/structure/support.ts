@@ -21,26 +21,37 @@ export function canBegin(placed: Placed): boolean {
   if (isLabel) return true
   const isStrong = candidate.boundary === 'block' || candidate.family === 'N是' || candidate.family === '第N'
   if (isStrong && !candidate.needsSupport) return true
-  return isSupportedAhead(placed, 1) || isRow(placed) || isFirstOfGap(placed) || isTornPair(placed)
+  // “一要……。”, “其一，……。” opening a sentence promise a second; “一要吃饭、二要建设” is a saying.
+  if ((candidate.family === 'N要' || candidate.family === '其N') && isAlone(placed)) return true
+  return isSupportedAhead(placed, 1) || isRow(placed) || isFirstOfGap(placed)
 }
 
-/** “其一，……；其三，……”: two in one line, each opening a clause of its own; only the one between them is gone. */
-function isTornPair({ candidate, line, next }: Placed): boolean {
-  if (candidate.ordinal !== 1 || next?.candidate.ordinal !== 3 || next.line !== line) return false
-  return [candidate, next.candidate].every(({ boundary }) => BOUNDARY_STRENGTH[boundary] >= BOUNDARY_STRENGTH.hard)
+function isAlone(placed: Placed): boolean {
+  return BOUNDARY_STRENGTH[placed.candidate.boundary] >= BOUNDARY_STRENGTH.hard && !(placed.next && isClose(placed, placed.next))
 }
 
-/** “一要…，三要…”: words that hardly stand together but in a list, though the second is missing or said twice. */
+/** “一要…，三要…”, “（1）…；（1）…；（3）…”: the second is missing or its number said twice. */
 function isFirstOfGap(placed: Placed): boolean {
-  const { candidate, next } = placed
-  if (!next || !WORDS.has(candidate.family) || !isClose(placed, next) || next.candidate.variant !== candidate.variant) return false
-  const isSetOff = [candidate, next.candidate].every(({ boundary }) => BOUNDARY_STRENGTH[boundary] >= BOUNDARY_STRENGTH.soft)
-  if (!isSetOff || next.candidate.ordinal === null) return false
+  const { next } = placed
+  if (!next || !belongTogether(placed, next)) return false
   const after = next.next
   return (
     next.candidate.ordinal === 3 ||
     (next.candidate.ordinal === 1 && after !== null && after.candidate.ordinal !== 1 && isClose(next, after))
   )
+}
+
+/** Are two so alike and so near that only a list explains both, whatever their numbers? */
+function belongTogether(first: Placed, second: Placed): boolean {
+  const pair = [first.candidate, second.candidate]
+  if (pair[0]?.variant !== pair[1]?.variant || !isClose(first, second)) return false
+  const weakest = Math.min(...pair.map(({ boundary }) => BOUNDARY_STRENGTH[boundary]))
+  const isOneSentence = first.block === second.block && first.candidate.sentence === second.candidate.sentence
+  // “教训一是…，三是…”: of these words the first often has no sign before it.
+  if (second.candidate.family === 'N是' && isOneSentence) return BOUNDARY_STRENGTH[second.candidate.boundary] >= BOUNDARY_STRENGTH.soft
+  if (WORDS.has(second.candidate.family)) return weakest >= BOUNDARY_STRENGTH.soft
+  const isColumn = first.layout > 0 && second.layout > 0 && pair.every(({ needsSupport }) => !needsSupport)
+  return weakest >= BOUNDARY_STRENGTH.hard && (isColumn || first.line === second.line)
 }
 
 /** Is the second near enough to the first for words that also stand elsewhere? Paragraphs that open alike may be longer. */
@@ -94,9 +105,8 @@ function isSlip(placed: Placed, ordinal: number, open: Series): boolean {
   // After “：一是…” the others may well be set off by commas.
   const weakest = last.candidate.boundary === 'soft' || (isFirst && WORDS.has(candidate.family)) ? 'soft' : 'hard'
   if (BOUNDARY_STRENGTH[candidate.boundary] < BOUNDARY_STRENGTH[weakest]) return false
-  if (!isFirst) return true
-  if (next?.line === line && Math.abs((next.candidate.ordinal ?? 0) - ordinal) === 1) return true
-  return WORDS.has(candidate.family) && candidate.needsSupport && last.candidate.variant === candidate.variant
+  if (!isFirst || belongTogether(last, placed)) return true
+  return next?.line === line && Math.abs((next.candidate.ordinal ?? 0) - ordinal) === 1
 }
 
 /** Does the next number of the same kind follow, near enough and well enough set off? */
@@ -158,6 +168,7 @@ export function isRunOfNumbers({ candidate, next }: Placed, outer: Series): bool
 
 /** “一是…二是…一是…四是”: a slip for the number that the list waits for. */
 export function isSlipOfNext(placed: Placed, outer: Series): boolean {
+  if (BOUNDARY_STRENGTH[placed.candidate.boundary] < BOUNDARY_STRENGTH.soft) return false
   const next = placed.next?.candidate.ordinal
   const last = outer.items.at(-1)?.placed
   if (next === 2 || next !== outer.last + 2) return false

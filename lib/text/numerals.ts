@@ -64,10 +64,11 @@ const SYMBOL_RUNS = [
   [0x2474, 20, 1], // ⑴–⒇
   [0x2488, 20, 1], // ⒈–⒛
   [0x3220, 10, 1], // ㈠–㈩
+  [0x2160, 12, 1], // Ⅰ–Ⅻ
   [0x3280, 10, 1], // ㊀–㊉
 ] as const
 
-/** The number of a symbol such as ①, ⑴, ⒈, ㈠; null for other characters. */
+/** The number of a symbol such as ①, ⑴, ⒈, ㈠, Ⅰ; null for other characters. */
 export function parseSymbolNumeral(character: string): number | null {
   const code = character.codePointAt(0) ?? 0
   for (const [first, length, value] of SYMBOL_RUNS) if (code >= first && code < first + length) return code - first + value

@@ -228,11 +228,16 @@ function inserting(spec: EditorSpec, it: It): void {
     await expect.poll(bench.model).toBe(before)
   })
 
-  it('inserts at a position', async (bench) => {
+  it('inserts at a position, and typing goes on behind it', async (bench) => {
     await bench.open()
+    await bench.toEnd()
+    await bench.toPanel()
     const { block, end } = await bench.place('务求实效')
     expect(await bench.driver.call('insert', '、务求长效', null, { block, offset: end })).toMatchObject({ status: 'applied' })
     expect((await bench.blocks())[1]).toBe('会议强调，要压实责任，务求实效、务求长效。')
+    await bench.toPage()
+    await bench.page.keyboard.type('、久久为功')
+    await expect.poll(async () => (await bench.blocks())[1]).toBe('会议强调，要压实责任，务求实效、务求长效、久久为功。')
   })
 
   it('inserts structure at the caret; one undo takes it back', async (bench) => {

@@ -45,10 +45,6 @@ const PANEL = /^chunks\/sidepanel-/
 const ALLOWED: Allowed[] = [
   { text: '.src=', file: PANEL, times: 1, why: 'React sets it again on an <img> of ours whose loading it awaited' },
   { text: '.href=', file: PANEL, times: 1, why: 'Vite loads the style of a part of ours that is imported later' },
-  { text: 'http://[', file: PANEL, times: 1, why: 'zod asks the URL parser whether an IPv6 address is one; nothing is loaded' },
-  { text: 'https://json-schema.org/draft/2020-12/schema', file: PANEL, times: 1, why: 'name of a schema language in zod, never loaded' },
-  { text: 'http://json-schema.org/draft-07/schema#', file: PANEL, times: 1, why: 'name of a schema language in zod, never loaded' },
-  { text: 'http://json-schema.org/draft-04/schema#', file: PANEL, times: 1, why: 'name of a schema language in zod, never loaded' },
   { text: 'https://mantine.dev/theming/colors/#primary-color', file: PANEL, times: 1, why: 'text of an error message of Mantine' },
   { text: 'https://tinyurl.com/y2uuvskb', file: PANEL, times: 1, why: 'text of an error message of Dexie' },
   { text: 'http://bit.ly/2kdckMn', file: PANEL, times: 1, why: 'text of an error message of Dexie' },

@@ -184,6 +184,37 @@ test('takes a review that throws for a death', async () => {
   expect(LocalWorker.all).toHaveLength(2)
 })
 
+test('a document that was let go is told of no more, neither by the review under way nor by the death of the worker', async () => {
+  const { client, reviews, onCrash } = makeClient()
+  client.load(documentOf(TEXT))
+  client.request()
+  client.forget()
+  client.request() // settings may change meanwhile
+  LocalWorker.all[0]?.die()
+  client.load(documentOf('一是抓学习。', 7))
+  client.request()
+  await vi.waitFor(() => expect(reviews.map(({ version }) => version)).toEqual([7]))
+  expect(onCrash).not.toHaveBeenCalled()
+})
+
+test('the worker lets the document go too', async () => {
+  const loaded: number[] = []
+  const { client, reviews } = makeClient(
+    () =>
+      new LocalWorker((api) => ({
+        load: (document) => {
+          loaded.push(document.blocks.length)
+          api.load(document)
+        },
+      })),
+  )
+  client.load(documentOf(TEXT))
+  client.request()
+  await vi.waitFor(() => expect(reviews).toHaveLength(1))
+  client.forget()
+  await vi.waitFor(() => expect(loaded).toEqual([2, 0]))
+})
+
 test('is silent after it was disposed of', async () => {
   const { client, reviews } = makeClient()
   client.load(documentOf(TEXT))

@@ -19,6 +19,8 @@ interface Running {
   remote: Remote<ReviewWorkerApi>
 }
 
+const NO_DOCUMENT: TextDocument = { sessionId: '', version: 0, complete: true, blocks: [] }
+
 /** Restarts allowed for one version of a document. */
 const RESTARTS = 1
 
@@ -77,6 +79,14 @@ export class ReviewClient {
     void this.run()
   }
 
+  /** Lets the document go, here and in the worker: nothing more is told of it. */
+  forget(): void {
+    this.document = null
+    this.isWaiting = false
+    void this.running?.remote.cancel()
+    void this.running?.remote.load(NO_DOCUMENT)
+  }
+
   dispose(): void {
     this.stop()
     this.document = null
@@ -85,7 +95,8 @@ export class ReviewClient {
   private async applyInWorker(change: DocumentChange, next: TextDocument): Promise<void> {
     const { running } = this
     if (!running || (await running.remote.apply(change)) || this.running !== running) return
-    void running.remote.load(next)
+    if (this.document?.sessionId !== next.sessionId) return // another one was opened meanwhile
+    void running.remote.load(this.document)
     this.request() // the review under way was made on the older copy
   }
 
@@ -116,7 +127,7 @@ export class ReviewClient {
     worker.addEventListener('error', () => this.fail(running))
     worker.addEventListener('messageerror', () => this.fail(running))
     this.running = running
-    void running.remote.listen(proxy((progress: Progress) => this.events.onProgress(progress)))
+    void running.remote.listen(proxy((progress: Progress) => this.document && this.events.onProgress(progress)))
     void running.remote.configure(this.settings)
     if (this.document) void running.remote.load(this.document)
     return running
@@ -125,6 +136,7 @@ export class ReviewClient {
   private fail(running: Running): void {
     if (this.running !== running) return
     this.stop()
+    if (!this.document) return
     if (this.restarts++ < RESTARTS) this.request()
     else this.events.onCrash()
   }

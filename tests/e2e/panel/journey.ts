@@ -48,6 +48,8 @@ export class Journey {
 interface JourneyFixtures {
   /** Opens a page, with content where given, and the panel on it. The user is in the panel. */
   begin(path: string, html?: string): Promise<Journey>
+  /** Opens the panel on a page without an editor. */
+  beginWithout(): Promise<SidePanel>
   nothingStored: undefined
   pictureOfFailure: undefined
 }
@@ -91,6 +93,16 @@ export const test = base.extend<JourneyFixtures>({
       return journey
     })
   },
+  beginWithout: async ({ openPage, openPanel }, use) => {
+    await use(async () => {
+      const page = await openPage('plain.html')
+      await page.evaluate(() => document.getElementById('editor')?.remove())
+      const panel = new SidePanel(await openPanel(page))
+      await expect(panel.page.getByRole('heading', { name: '这一页没有可写的文稿' })).toBeVisible()
+      await takeFocusAway(page, panel.page)
+      return panel
+    })
+  },
 })
 
-export { expect }
+export { expect, SidePanel }

@@ -20,7 +20,7 @@ for (const choice of ['本处不再提示', '本篇不再提示这类', '关闭�
     await expect(panel.finding(BARE_YEAR)).toHaveCount(0)
     await reload(journey)
     await panel.chooseFromMenu('设置')
-    if (choice === '关闭此项检查') await panel.page.locator('label', { hasText: '年份缺失' }).click()
+    if (choice === '关闭此项检查') await panel.page.locator('label', { hasText: '缺年份' }).click()
     else await panel.button('恢复提示').click()
     await panel.button('返回').click()
     await expect(panel.tab('问题 8')).toBeVisible()
