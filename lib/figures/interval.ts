@@ -4,7 +4,7 @@
  * Null is unbounded. Products and quotients are for values ≥ 0: no quantity of a report is below.
  */
 import type { Interval } from '../quantities/model'
-import { add, compare, divide, multiply, negate, type Rational, rational } from '../quantities/rational'
+import { add, compare, divide, multiply, type Rational, rational } from '../quantities/rational'
 
 export const ZERO = rational(0)
 export const ONE = rational(1)
@@ -26,10 +26,6 @@ export function scale(a: Interval, factor: Rational): Interval {
   const low = a.low && multiply(a.low, factor)
   const high = a.high && multiply(a.high, factor)
   return factor.n < 0n ? { low: high, high: low } : { low, high }
-}
-
-export function negateInterval(a: Interval): Interval {
-  return { low: a.high && negate(a.high), high: a.low && negate(a.low) }
 }
 
 export function multiplyIntervals(a: Interval, b: Interval): Interval {

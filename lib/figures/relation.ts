@@ -4,7 +4,7 @@
  * for each of its figures; every figure stands in it once, so the intervals are as narrow as they can be.
  */
 import type { Interval } from '../quantities/model'
-import { add, divide, multiply, powerOfTen, type Rational, rational, subtract } from '../quantities/rational'
+import { divide, multiply, powerOfTen, type Rational, rational } from '../quantities/rational'
 import { addIntervals, HUNDRED, invert, middle, multiplyIntervals, ONE, point, scale, UNBOUNDED, widen } from './interval'
 
 /** Carries a figure into the form in which it is a factor: growth of 5 % is the factor 1.05. Monotone. */
@@ -122,14 +122,4 @@ export function roundTo(value: Rational, decimals: number): Rational {
   const scaled = multiply(value, rational(power))
   const sign = scaled.n < 0n ? -1n : 1n
   return { n: sign * ((2n * sign * scaled.n + scaled.d) / (2n * scaled.d)), d: power }
-}
-
-/** The distance of two numbers. */
-export function distance(a: Rational, b: Rational): Rational {
-  const gap = subtract(a, b)
-  return gap.n < 0n ? { n: -gap.n, d: gap.d } : gap
-}
-
-export function total(values: readonly Rational[]): Rational {
-  return values.reduce(add, rational(0))
 }

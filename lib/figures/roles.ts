@@ -72,9 +72,13 @@ export function readTarget(lead: string): Target | null {
   return reach ? { direction: 0, subject: reach[1] ?? '' } : null
 }
 
+// Not 理由, 由于, 从业, 服从, 自治, 自筹.
+const STARTS = /(?:(?<![理自缘事])由(?!于)|(?<![服随听])从(?![事业严快重化而])|自(?![治主然动来筹愿行觉身建查我信给立用]))[^，]{0,14}$/
+
 /** “由…”, “从上年的…”: the figure is where a change starts. */
 export function startsChange(lead: string): boolean {
-  return /(?:由|从|自)(?:[^，]{0,14})$/.test(lead)
+  return STARTS.test(lead)
+})$/.test(lead)
 }
 
 /** “比上年的…”, “较年初”: the figure is what another is compared with. */
