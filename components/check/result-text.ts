@@ -46,7 +46,10 @@ export function resultText(input: ResultInput): ResultText {
       .map((diagnostic): ResultItem => {
         const { message, related } = renderDiagnostic(diagnostic, catalogue)
         const place = describePlace(document, review.structure.outline, diagnostic.location).join(' › ')
-        return { message, place, quote: diagnostic.quote, evidence: [...evidenceLines(diagnostic), ...related.map((line) => `↳ ${line}`)] }
+        // The message of a computed figure carries its sum; its places mean nothing on paper.
+        const isComputed = diagnostic.evidence?.kind === 'figures'
+        const evidence = isComputed ? [] : [...evidenceLines(diagnostic), ...related.map((line) => `↳ ${line}`)]
+        return { message, place, quote: diagnostic.quote, evidence }
       })
   return {
     title,

@@ -83,7 +83,7 @@ function Figures({ review, reviewed, search, printInto }: FiguresViewProps & { r
         <p className="empty-note">{order === 'indicators' && search.trim() === '' ? words.indicators.empty : words.noMatch}</p>
       ) : null}
       {order === 'lines' ? (
-        <VirtualRows label={words.list} rows={lines} keyOf={({ key }) => key} height={34}>
+        <VirtualRows label={words.list} rows={lines} height={34}>
           {(line) => <LineRow line={line} onJump={jump} />}
         </VirtualRows>
       ) : (

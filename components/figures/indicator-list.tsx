@@ -14,22 +14,17 @@ interface IndicatorListProps {
   onJump(place: Location): void
 }
 
-type Row = { kind: 'indicator'; indicator: Indicator } | { kind: 'single'; count: number }
+type Row = { kind: 'indicator'; key: string; indicator: Indicator } | { kind: 'single'; key: string; count: number }
 
 /** Each indicator with all its places below each other; what stands in one place only comes last. */
 export function IndicatorList({ indicators, document, outline, onJump }: IndicatorListProps) {
   const words = useWords(FIGURE_WORDS)
   const pathOf = ({ location }: CheckedFigure) => describePlace(document, outline, location).join(' › ')
   const firstSingle = indicators.findIndex(({ places }) => places.length === 1)
-  const rows: Row[] = indicators.map((indicator) => ({ kind: 'indicator', indicator }))
-  if (firstSingle >= 0) rows.splice(firstSingle, 0, { kind: 'single', count: indicators.length - firstSingle })
+  const rows: Row[] = indicators.map((indicator) => ({ kind: 'indicator', key: indicator.key, indicator }))
+  if (firstSingle >= 0) rows.splice(firstSingle, 0, { kind: 'single', key: 'single', count: indicators.length - firstSingle })
   return (
-    <VirtualRows
-      label={words.indicators.list}
-      rows={rows}
-      keyOf={(row) => (row.kind === 'single' ? 'single' : row.indicator.key)}
-      height={60}
-    >
+    <VirtualRows label={words.indicators.list} rows={rows} height={60}>
       {(row) =>
         row.kind === 'single' ? (
           <p className="indicator-single">
