@@ -78,7 +78,6 @@ const STARTS = /(?:(?<![理自缘事])由(?!于)|(?<![服随听])从(?![事业�
 /** “由…”, “从上年的…”: the figure is where a change starts. */
 export function startsChange(lead: string): boolean {
   return STARTS.test(lead)
-})$/.test(lead)
 }
 
 /** “比上年的…”, “较年初”: the figure is what another is compared with. */
