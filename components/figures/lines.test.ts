@@ -23,6 +23,10 @@ test('what is written comes first, what is computed last', () => {
   expect(draw('党支部17个，其中农村党支部11个，机关支部6个。')).toEqual(['党支部 17个 = 11 + 6'])
 })
 
+test('shares of one whole are what the others leave of it', () => {
+  expect(draw('龙头企业占60%，合作社占20%，其他占20%。')).toEqual([expect.stringMatching(/20% = 100% − 60% − 20%$/)])
+})
+
 test('a rounded figure is nearly what is computed', () => {
   expect(draw('实查1000例（应查3000例），到位率33%。')[0]).toMatch(/^到位率 33% ≈ 1000 ÷ 3000 = 33\.3+%$/)
 })

@@ -59,7 +59,7 @@ export function formulaOf(reading: Reading): string {
   const [a = '', b = ''] = others
   switch (reading.layout) {
     case 'sum':
-      return `${others.join(' + ')} = ${result}`
+      return `${sumTerms(reading, others)} = ${result}`
     case 'difference':
       return `${others.join(' − ')} = ${result}`
     case 'product':
@@ -80,6 +80,12 @@ export function formulaOf(reading: Reading): string {
     case 'equal':
       return `${a} = ${result}`
   }
+}
+
+/** a + b, or 100% − a − b where the figures make up a fixed whole. */
+function sumTerms({ relation }: Reading, terms: readonly string[]): string {
+  const isRest = relation.shape === 'sum' && relation.constant.n !== 0n
+  return isRest ? [`${formatDecimal(relation.constant)}%`, ...terms].join(' − ') : terms.join(' + ')
 }
 
 function constantText({ relation }: Reading): string {
