@@ -2,15 +2,16 @@ import './check.css'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import { FIGURE_WORDS } from '@/components/figures/wording'
 import { useLocale, useWords } from '@/components/language'
 import { countGrades, PROBLEM_WORDS } from '@/components/problems'
 import { useCatalogue } from '@/components/rule-words'
 import { titleOf, useSession, useSessionState } from '@/components/session'
-import { type ResultText, resultText, toPlainText, verifiedLines } from './result-text'
+import { figureLines, type ResultText, resultText, toPlainText, verifiedLines } from './result-text'
 import { CHECK_WORDS } from './wording'
 
 /** What was verified, what was found and what is not checked; with the ways to take it along. */
-export function CheckSummary({ printInto }: { printInto: Element | null }) {
+export function CheckSummary({ printInto, onFigures }: { printInto: Element | null; onFigures(): void }) {
   const words = useWords(CHECK_WORDS)
   const session = useSession()
   const check = useSessionState((state) => state.check)
@@ -39,6 +40,7 @@ export function CheckSummary({ printInto }: { printInto: Element | null }) {
         ))}
       </ul>
       <div>{review.diagnostics.length === 0 ? words.clean : words.found(counts.wrong, counts.doubtful, counts.style)}</div>
+      <FigureLines onFigures={onFigures} />
       {review.complete ? null : <div className="soft small">{words.partly}</div>}
       <div className="soft small">{words.notChecked}</div>
       <div className="check-tools">
@@ -58,7 +60,7 @@ export function CheckSummary({ printInto }: { printInto: Element | null }) {
 }
 
 /** Nothing was found: said as a result, with what was verified, not as an empty page. */
-export function CleanNote() {
+export function CleanNote({ onFigures }: { onFigures(): void }) {
   const words = useWords(CHECK_WORDS)
   const review = useSessionState((state) => state.review)
   const isHoldingBack = useSessionState((state) => state.heldBack.length > 0)
@@ -72,14 +74,36 @@ export function CleanNote() {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <FigureLines onFigures={onFigures} />
       <div className="soft small">{words.notChecked}</div>
     </section>
+  )
+}
+
+/** The figures by what came of them: the sum leads to their list. */
+function FigureLines({ onFigures }: { onFigures(): void }) {
+  const words = useWords(FIGURE_WORDS)
+  const review = useSessionState((state) => state.review)
+  const [sum, ...notes] = review ? figureLines(review, words) : []
+  if (!sum) return null
+  return (
+    <div className="check-figures">
+      <button type="button" className="plain" onClick={onFigures}>
+        {sum} ▸
+      </button>
+      {notes.map((note) => (
+        <div key={note} className="soft small">
+          {note}
+        </div>
+      ))}
+    </div>
   )
 }
 
 function useResult(): ResultText | null {
   const words = useWords(CHECK_WORDS)
   const problemWords = useWords(PROBLEM_WORDS)
+  const figureWords = useWords(FIGURE_WORDS)
   const locale = useLocale()
   const catalogue = useCatalogue()
   const check = useSessionState((state) => state.check)
@@ -97,6 +121,7 @@ function useResult(): ResultText | null {
     catalogue,
     words,
     problemWords,
+    figureWords,
   })
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { FIGURE_WORDS } from '@/components/figures/wording'
 import { PROBLEM_WORDS } from '@/components/problems/wording'
 import { findingAt, reviewing } from '@/components/test-support/sample-review'
 import type { Diagnostic } from '@/lib/review/diagnostic'
@@ -25,6 +26,7 @@ function printed(
     catalogue: { 'draft/placeholder/cross': { name: '待填', explain: '', message: () => '待填', related: { previous: () => '前一项' } } },
     words: CHECK_WORDS.zh,
     problemWords: PROBLEM_WORDS.zh,
+    figureWords: FIGURE_WORDS.zh,
   })
   return toPlainText(result)
 }
@@ -74,7 +76,7 @@ test('a result of a text that has changed since the check says so', () => {
 test('a good report is a result too', () => {
   const text = printed('平平常常一段话。', () => [], { verified: { series: 0, announced: 0, sections: 0 } })
   expect(text).toContain('没有查出问题')
-  expect(text).toContain('文中没有序号、项数和标题可以核对')
+  expect(text).toContain('文中没有序号、项数、标题和算式可以核对')
 })
 
 test('a text that was read in part is told as such', () => {
@@ -85,4 +87,12 @@ test('an announced count that agrees is named, not one that does not', () => {
   const text = '抓好以下三项工作：一是学习。二是落实。\n做到两个加强：一是加强宣传。二是加强服务。'
   const disputed = (document: TextDocument) => [findingAt(document, '三项工作', { rule: 'structure/announced-count/marked-items' })]
   expect(printed(text, disputed)).toContain('“两个加强” 1 处项数相符')
+})
+
+test('figures: the sums that hold, what came of all figures, and what has no basis in plain words', () => {
+  const text = printed('党支部17个，其中农村党支部11个，机关支部6个。总人口8289人。', () => [])
+  expect(text).toContain('\n算式 1 条一致\n')
+  expect(text).toContain(
+    '\n识别 4 个数 = 一致 3 + 不一致 0 + 待核 0 + 缺依据 1\n缺依据 1：文中没有写出可以核它的数，不是说它有误，请对照原表\n',
+  )
 })

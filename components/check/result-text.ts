@@ -1,4 +1,6 @@
+import type { FigureWords } from '@/components/figures/wording'
 import { describePlace, evidenceText, GRADES, type Grade, gradeOf, type PROBLEM_WORDS } from '@/components/problems'
+import { checkFigures, tally } from '@/lib/figures/tally'
 import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { Review } from '@/lib/review/engine'
 import type { WordingCatalogue } from '@/lib/review/wording'
@@ -32,18 +34,22 @@ interface ResultInput {
   catalogue: WordingCatalogue
   words: CheckWords
   problemWords: (typeof PROBLEM_WORDS)['zh']
+  figureWords: FigureWords
 }
 
-export function resultText({ title, time, isChanged, review, document, catalogue, words, problemWords }: ResultInput): ResultText {
+export function resultText(input: ResultInput): ResultText {
+  const { title, time, isChanged, review, document, catalogue, words, problemWords, figureWords } = input
   const itemsOf = (grade: Grade) =>
     review.diagnostics
       .filter((diagnostic) => gradeOf(diagnostic) === grade)
       .map((diagnostic): ResultItem => {
         const { message, related } = renderDiagnostic(diagnostic, catalogue)
         const place = describePlace(document, review.structure.outline, diagnostic.location).join(' › ')
+        // The message of a computed figure carries its sum; its places mean nothing on paper.
+        const isComputed = diagnostic.evidence?.kind === 'figures'
         return {
           text: words.item(message, place, diagnostic.quote),
-          evidence: [...evidenceLines(diagnostic), ...related.map((line) => `↳ ${line}`)],
+          evidence: isComputed ? [] : [...evidenceLines(diagnostic), ...related.map((line) => `↳ ${line}`)],
         }
       })
   return {
@@ -54,7 +60,12 @@ export function resultText({ title, time, isChanged, review, document, catalogue
       ...verifiedLines(review, words),
     ],
     grades: GRADES.map((grade) => ({ name: problemWords.grade[grade], items: itemsOf(grade) })).filter(({ items }) => items.length > 0),
-    notes: [...(review.diagnostics.length === 0 ? [words.clean] : []), ...(review.complete ? [] : [words.partly]), words.notChecked],
+    notes: [
+      ...(review.diagnostics.length === 0 ? [words.clean] : []),
+      ...figureLines(review, figureWords),
+      ...(review.complete ? [] : [words.partly]),
+      words.notChecked,
+    ],
   }
 }
 
@@ -64,8 +75,16 @@ function evidenceLines({ evidence }: Diagnostic): string[] {
 
 /** What was verified, or that there was nothing to verify. */
 export function verifiedLines(review: Review, words: CheckWords): string[] {
-  const lines = words.verified(review.verified, announcedExample(review))
+  const sums = review.figures.statements.filter(({ verdict }) => verdict === 'consistent').length
+  const lines = [...words.verified(review.verified, announcedExample(review)), ...(sums > 0 ? [words.sums(sums)] : [])]
   return lines.length > 0 ? lines : [words.nothingVerified]
+}
+
+/** How many figures were read and what came of them, with what has no basis explained; nothing where there are none. */
+export function figureLines({ figures }: Review, words: FigureWords): string[] {
+  const counts = tally(checkFigures(figures))
+  if (counts.recognised === 0) return []
+  return [words.sum(counts), ...(counts['not-checkable'] > 0 ? [words.noBasis(counts['not-checkable'])] : [])]
 }
 
 /** An announced count that agrees, as printed. */

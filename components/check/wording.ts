@@ -7,6 +7,8 @@ export interface CheckWords {
   changedSince: string
   /** `example` is one of the announced counts that agree. */
   verified(verified: Review['verified'], example: string | null): string[]
+  /** Sums that hold. */
+  sums(count: number): string
   nothingVerified: string
   clean: string
   found(wrong: number, doubtful: number, style: number): string
@@ -38,7 +40,8 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
       ...(announced > 0 ? [`${example ? `“${example}”${announced > 1 ? '等 ' : ' '}` : ''}${announced} 处项数相符`] : []),
       ...(sections > 0 ? [`${sections} 个标题下有正文`] : []),
     ],
-    nothingVerified: '文中没有序号、项数和标题可以核对',
+    sums: (count) => `算式 ${count} 条一致`,
+    nothingVerified: '文中没有序号、项数、标题和算式可以核对',
     clean: '没有查出问题',
     found: (wrong, doubtful, style) => `有误 ${wrong} · 待核 ${doubtful} · 写法建议 ${style}`,
     partly: '文稿只读到一部分，缺项、缺号一类没有核',
@@ -61,7 +64,8 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
       ...(announced > 0 ? [announcedInEnglish(announced, example)] : []),
       ...(sections > 0 ? [sections === 1 ? '1 heading has text' : `${sections} headings have text`] : []),
     ],
-    nothingVerified: 'There are no numbers, counts or headings to check',
+    sums: (count) => `${count} sums hold`,
+    nothingVerified: 'There are no numbers, counts, headings or sums to check',
     clean: 'Nothing wrong was found',
     found: (wrong, doubtful, style) => `Wrong ${wrong} · To check ${doubtful} · Style ${style}`,
     partly: 'Only part of the document was read: missing items were not checked',

@@ -1,3 +1,4 @@
+import { FiguresEvidenceView } from '@/components/figures/figures-evidence'
 import { useWords } from '@/components/language'
 import type { Evidence, QuoteEvidence, SeriesEvidence } from '@/lib/review/diagnostic'
 import type { Location } from '@/lib/text/document'
@@ -5,6 +6,7 @@ import { PROBLEM_WORDS } from './wording'
 
 /** The evidence of a finding, drawn; its parts lead to their places in the text. */
 export function EvidenceView({ evidence, onJump }: { evidence: Evidence; onJump(place: Location): void }) {
+  if (evidence.kind === 'figures') return <FiguresEvidenceView evidence={evidence} onJump={onJump} />
   return evidence.kind === 'series' ? <Series evidence={evidence} onJump={onJump} /> : <Quote evidence={evidence} onJump={onJump} />
 }
 

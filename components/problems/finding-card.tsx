@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useRef } from 'react'
+import { SourceHint } from '@/components/figures/figures-evidence'
 import { useWords } from '@/components/language'
 import { useCatalogue, useRendered } from '@/components/rule-words'
-import type { CodeAction, Diagnostic } from '@/lib/review/diagnostic'
+import { type CodeAction, type Diagnostic, evidencePlaces } from '@/lib/review/diagnostic'
 import type { Location } from '@/lib/text/document'
 import { EvidenceView } from './evidence-view'
 import type { Farewell } from './farewell'
@@ -36,6 +37,7 @@ export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, a
   const rendered = useRendered(diagnostic)
   const grade = gradeOf(diagnostic)
   const { fix } = actions
+  const isComputed = diagnostic.evidence?.kind === 'figures'
   const message = useRef<HTMLButtonElement>(null)
   return (
     <article className="finding fade-in" data-solved={farewell ?? undefined} data-folded={isFolded || undefined}>
@@ -45,28 +47,29 @@ export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, a
       <div>
         <div className="finding-message">
           <button ref={message} type="button" className="plain" data-stop onClick={() => actions.jump(diagnostic.location)}>
-            {rendered.message}
+            {rendered.headline}
           </button>
         </div>
         <Path path={path} />
         {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
         <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
         {farewell ? <div className="finding-place">{words.farewell[farewell]}</div> : null}
-        {fix && !farewell && diagnostic.actions.length > 0 ? (
+        {!farewell && (isComputed || (fix && diagnostic.actions.length > 0)) ? (
           <div className="finding-actions">
-            {diagnostic.actions.map((action, index) => (
+            {(fix ? diagnostic.actions : []).map((action, index) => (
               <Button
                 key={`${action.kind}:${rendered.actions[index]}`}
                 size="compact-xs"
                 variant={index === 0 ? 'light' : 'default'}
                 onClick={() => {
                   message.current?.focus() // the button goes with what it solves: the keyboard stays on the card
-                  fix(action)
+                  fix?.(action)
                 }}
               >
                 {rendered.actions[index]}
               </Button>
             ))}
+            {isComputed ? <SourceHint /> : null}
           </div>
         ) : null}
       </div>
@@ -91,18 +94,27 @@ function Path({ path }: { path: string[] }) {
 }
 
 function Related({ diagnostic, texts, onJump }: { diagnostic: Diagnostic; texts: string[]; onJump(place: Location): void }) {
-  if (diagnostic.related.length === 0) return null
+  const { related, evidence } = diagnostic
+  // A place that the evidence leads to need not be named again.
+  const drawn = new Set(evidence?.kind === 'figures' ? evidencePlaces(evidence).map(keyOf) : [])
+  if (related.every(({ location }) => drawn.has(keyOf(location)))) return null
   return (
     <div className="finding-related">
-      {diagnostic.related.map(({ location, role }, index) => (
-        <div key={`${role}:${location.block}:${location.start}`}>
-          <button type="button" className="plain" onClick={() => onJump(location)}>
-            ↳ {texts[index]}
-          </button>
-        </div>
-      ))}
+      {related.map(({ location, role }, index) =>
+        drawn.has(keyOf(location)) ? null : (
+          <div key={`${role}:${location.block}:${location.start}`}>
+            <button type="button" className="plain" onClick={() => onJump(location)}>
+              ↳ {texts[index]}
+            </button>
+          </div>
+        ),
+      )}
     </div>
   )
+}
+
+function keyOf({ block, start, end }: Location): string {
+  return `${block}:${start}:${end}`
 }
 
 /** Stays on the card of a finding that is gone: the keyboard comes back to it from the choice that made it go. */
@@ -110,7 +122,9 @@ function CardMenu({ diagnostic, actions, isGone }: { diagnostic: Diagnostic; act
   const words = useWords(PROBLEM_WORDS)
   const explain = useCatalogue()[diagnostic.rule]?.explain
   const first = diagnostic.actions[0]
-  const all = first && actions.fix && !isGone ? actions.fixAll(diagnostic, first) : null
+  // Each computed figure is compared with its source first: they are not changed together.
+  const isComputed = diagnostic.evidence?.kind === 'figures'
+  const all = first && actions.fix && !isGone && !isComputed ? actions.fixAll(diagnostic, first) : null
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>

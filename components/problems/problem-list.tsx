@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { rowsToDraw } from '@/components/kept-rows'
 import { useWords } from '@/components/language'
 import { useCatalogue } from '@/components/rule-words'
@@ -9,6 +9,7 @@ import type { TextDocument } from '@/lib/text/document'
 import type { Farewell } from './farewell'
 import { type FindingActions, FindingCard } from './finding-card'
 import type { Grade } from './grades'
+import { moveByArrows } from './move-by-arrows'
 import { describePlace } from './outline-path'
 import { type Row, rowsOf } from './rows'
 import { useFocusedRow } from './use-focused-row'
@@ -127,22 +128,6 @@ function Fold({ row, onTurn }: { row: Exclude<Row, { kind: 'finding' }>; onTurn(
       </span>
     </button>
   )
-}
-
-/** Up and down move between the rows' main buttons; Enter is the button's own. */
-function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!step || !(event.target instanceof HTMLElement) || !event.target.hasAttribute('data-stop')) return
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')]
-  stops.sort((a, b) => rowIndex(a) - rowIndex(b))
-  const next = stops[stops.indexOf(event.target) + step]
-  event.preventDefault()
-  next?.focus()
-  next?.scrollIntoView({ block: 'nearest' })
-}
-
-function rowIndex(stop: HTMLElement): number {
-  return Number(stop.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1)
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

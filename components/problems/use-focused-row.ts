@@ -1,8 +1,7 @@
 import { type FocusEvent, useCallback, useState } from 'react'
-import type { Row } from './rows'
 
 /** The row that has the focus, or had it last: -1 for none. `onFocus` belongs on the list. */
-export function useFocusedRow(rows: readonly Row[]) {
+export function useFocusedRow(rows: readonly { key: string }[]) {
   const [key, setKey] = useState<string | null>(null)
   const onFocus = useCallback(
     ({ target }: FocusEvent<HTMLElement>) => {

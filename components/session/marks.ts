@@ -1,3 +1,5 @@
+import type { FiguresReading } from '@/lib/figures/model'
+import { checkFigures } from '@/lib/figures/tally'
 import type { Mark } from '@/lib/messaging/protocol'
 import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { TextDocument } from '@/lib/text/document'
@@ -10,6 +12,13 @@ export function marksOf(diagnostics: readonly Diagnostic[]): Mark[] {
     marks.push({ ...location, expected: quote, style: severity })
   }
   return marks
+}
+
+/** Marks for the figures that agree with every other figure they were computed with. */
+export function figureMarksOf(reading: FiguresReading): Mark[] {
+  return checkFigures(reading)
+    .filter(({ verdict }) => verdict === 'consistent')
+    .map(({ location, quantity }) => ({ ...location, expected: quantity.text, style: 'verified' }))
 }
 
 /** A mark that shows the place the user asked for; null where the place is empty or gone. */

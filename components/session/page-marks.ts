@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { DocumentTarget, PageConnection } from '@/lib/messaging/connection'
 import type { Mark } from '@/lib/messaging/protocol'
 import type { TextDocument } from '@/lib/text/document'
-import { areSameMarks, flashOf, marksOf, textAt } from './marks'
+import { areSameMarks, figureMarksOf, flashOf, marksOf, textAt } from './marks'
 import type { SessionState } from './state'
 
 /** How long the place that was jumped to stays marked, in milliseconds. */
@@ -24,10 +24,14 @@ export class PageMarks {
 
   /** Brings the marks in line with what is shown. */
   refresh(): void {
-    const { place, reviewed, shown, check } = this.store.getState()
+    const { place, reviewed, review, shown, check, marksFigures } = this.store.getState()
     if (place.status !== 'open' || place.subject.kind !== 'page' || !reviewed) return
     const { target, info } = place.subject
-    const marks = [...(check?.status === 'done' ? marksOf(shown) : []), ...(this.flash ? [this.flash] : [])]
+    const marks = [
+      ...(marksFigures && review ? figureMarksOf(review.figures) : []),
+      ...(check?.status === 'done' ? marksOf(shown) : []),
+      ...(this.flash ? [this.flash] : []),
+    ]
     if (!info.capabilities.highlight || (marks.length === 0 && !this.painted)) return
     // A step of the caret changes no mark.
     if (this.painted?.reviewed === reviewed && this.painted.target === target && areSameMarks(this.painted.marks, marks)) return

@@ -126,6 +126,12 @@ export class PanelSession {
     this.show()
   }
 
+  /** Marks the figures that agree in the document, or takes these marks out. */
+  markFigures(isOn: boolean): void {
+    this.store.setState({ marksFigures: isOn })
+    this.marks.refresh()
+  }
+
   /** Shows a place in the document. */
   async jump(place: { block: string; start: number; end: number }): Promise<void> {
     await this.marks.jump(place)

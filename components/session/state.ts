@@ -70,6 +70,8 @@ export interface SessionState {
   /** Findings that may only mean “not finished yet” while the caret is there. */
   heldBack: Diagnostic[]
   check: Check | null
+  /** True while the figures that agree are marked in the document. */
+  marksFigures: boolean
   isEditing: boolean
   edit: EditReport | null
   /** The place the user jumped to last; the view of a pasted text scrolls there. `times` grows with each jump. */
@@ -90,6 +92,7 @@ export const INITIAL_STATE: SessionState = {
   shown: [],
   heldBack: [],
   check: null,
+  marksFigures: false,
   isEditing: false,
   edit: null,
   jump: null,
@@ -120,6 +123,7 @@ export const NO_DOCUMENT = {
   shown: [],
   heldBack: [],
   check: null,
+  marksFigures: false,
   edit: null,
   jump: null,
 } satisfies Partial<SessionState>

@@ -1,17 +1,19 @@
 import { CloseButton, Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { CheckSummary, CleanNote } from '@/components/check'
+import { FiguresView } from '@/components/figures'
 import { useWords } from '@/components/language'
 import { OutlineView } from '@/components/outline'
 import type { SettingAside } from '@/components/preferences'
 import { ProblemsView } from '@/components/problems'
 import { useSessionState } from '@/components/session'
 import { SourceText } from '@/components/source-text'
+import { checkFigures } from '@/lib/figures/tally'
 import { JumpNote } from './jump-note'
 import { SearchField } from './search-field'
 import { SHELL_WORDS } from './wording'
 
-export type TabName = 'outline' | 'problems' | 'source'
+export type TabName = 'outline' | 'problems' | 'figures' | 'source'
 
 interface DocumentTabsProps {
   tab: TabName
@@ -35,11 +37,12 @@ function JumpedText() {
   )
 }
 
-/** 提纲, 问题, and for a pasted text 原文. */
+/** 提纲, 问题, 数据, and for a pasted text 原文. */
 export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsProps) {
   const words = useWords(SHELL_WORDS)
   const isText = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'text')
   const problems = useSessionState((state) => state.shown.length)
+  const figures = useSessionState(({ review }) => (review ? checkFigures(review.figures).length : 0))
   const [search, setSearch] = useState('')
   const current = tab === 'source' && !isText ? 'outline' : tab
   return (
@@ -48,6 +51,7 @@ export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsPr
         <Tabs.List aria-label={words.tabs}>
           <Tabs.Tab value="outline">{words.outline}</Tabs.Tab>
           <Tabs.Tab value="problems">{words.problems(problems)}</Tabs.Tab>
+          <Tabs.Tab value="figures">{words.figures(figures)}</Tabs.Tab>
           {isText ? <Tabs.Tab value="source">{words.source}</Tabs.Tab> : null}
         </Tabs.List>
         <SearchField onSearch={setSearch} />
@@ -57,8 +61,11 @@ export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsPr
         <OutlineView search={search} />
       </Tabs.Panel>
       <Tabs.Panel value="problems">
-        <CheckSummary printInto={printInto} />
-        <ProblemsView search={search} setAside={setAside} empty={<CleanNote />} />
+        <CheckSummary printInto={printInto} onFigures={() => onTab('figures')} />
+        <ProblemsView search={search} setAside={setAside} empty={<CleanNote onFigures={() => onTab('figures')} />} />
+      </Tabs.Panel>
+      <Tabs.Panel value="figures">
+        <FiguresView search={search} printInto={printInto} />
       </Tabs.Panel>
       {isText ? (
         <Tabs.Panel value="source">

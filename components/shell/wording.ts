@@ -4,6 +4,7 @@ export interface ShellWords {
   tabs: string
   outline: string
   problems(count: number): string
+  figures(count: number): string
   source: string
   closeSource: string
   search: string
@@ -19,6 +20,7 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
     tabs: '文稿的几种看法',
     outline: '提纲',
     problems: (count) => (count > 0 ? `问题 ${count}` : '问题'),
+    figures: (count) => (count > 0 ? `数据 ${count}` : '数据'),
     source: '原文',
     closeSource: '收起原文',
     search: '查找（按 /）',
@@ -32,6 +34,7 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
     tabs: 'Views of the draft',
     outline: 'Outline',
     problems: (count) => (count > 0 ? `Problems ${count}` : 'Problems'),
+    figures: (count) => (count > 0 ? `Figures ${count}` : 'Figures'),
     source: 'Text',
     closeSource: 'Close the text',
     search: 'Search (press /)',

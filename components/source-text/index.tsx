@@ -2,8 +2,8 @@ import './source-text.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { useSessionState } from '@/components/session'
-import type { Diagnostic } from '@/lib/review/diagnostic'
-import type { Block } from '@/lib/text/document'
+import { checkFigures } from '@/lib/figures/tally'
+import type { Block, Location } from '@/lib/text/document'
 import { type Piece, piecesOf } from './pieces'
 
 /** A pasted text with its marks, so that jumping leads somewhere. */
@@ -12,7 +12,12 @@ export function SourceText({ label }: { label: string }) {
   const document = useSessionState((state) => state.reviewed)
   const shown = useSessionState((state) => state.shown)
   const jump = useSessionState((state) => state.jump)
+  const figures = useSessionState((state) => (state.marksFigures ? state.review?.figures : undefined))
   const byBlock = useMemo(() => groupByBlock(shown), [shown])
+  const verified = useMemo(
+    () => groupByBlock(figures ? checkFigures(figures).filter(({ verdict }) => verdict === 'consistent') : []),
+    [figures],
+  )
   const blocks = document?.blocks ?? []
   const virtualizer = useVirtualizer({
     count: blocks.length,
@@ -34,7 +39,15 @@ export function SourceText({ label }: { label: string }) {
           const block = blocks[index]
           return block ? (
             <p key={key} data-index={index} ref={virtualizer.measureElement} style={{ translate: `0 ${start}px` }}>
-              <Pieces pieces={piecesOf(block, byBlock.get(block.id) ?? [], jump?.block === block.id ? jump : null)} block={block} />
+              <Pieces
+                pieces={piecesOf(
+                  block,
+                  byBlock.get(block.id) ?? [],
+                  jump?.block === block.id ? jump : null,
+                  locationsOf(verified.get(block.id)),
+                )}
+                block={block}
+              />
             </p>
           ) : null
         })}
@@ -44,10 +57,10 @@ export function SourceText({ label }: { label: string }) {
 }
 
 function Pieces({ pieces, block }: { pieces: Piece[]; block: Block }) {
-  return pieces.map(({ start, end, grade, isTarget }) => {
+  return pieces.map(({ start, end, grade, isVerified, isTarget }) => {
     const text = block.text.slice(start, end)
-    return grade || isTarget ? (
-      <mark key={start} data-grade={grade ?? undefined} data-target={isTarget || undefined}>
+    return grade || isVerified || isTarget ? (
+      <mark key={start} data-grade={grade ?? undefined} data-verified={isVerified || undefined} data-target={isTarget || undefined}>
         {text}
       </mark>
     ) : (
@@ -56,12 +69,16 @@ function Pieces({ pieces, block }: { pieces: Piece[]; block: Block }) {
   })
 }
 
-function groupByBlock(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.location.block)
-    if (group) group.push(diagnostic)
-    else groups.set(diagnostic.location.block, [diagnostic])
+function locationsOf(placed: readonly { location: Location }[] = []): Location[] {
+  return placed.map(({ location }) => location)
+}
+
+function groupByBlock<T extends { location: Location }>(placed: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of placed) {
+    const group = groups.get(one.location.block)
+    if (group) group.push(one)
+    else groups.set(one.location.block, [one])
   }
   return groups
 }

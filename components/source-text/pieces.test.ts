@@ -11,7 +11,7 @@ function mark(start: number, end: number, severity: Severity): Diagnostic {
 }
 
 test('a block without marks is one piece', () => {
-  expect(piecesOf(BLOCK, [], null)).toEqual([{ start: 0, end: 12, grade: null, isTarget: false }])
+  expect(piecesOf(BLOCK, [], null)).toEqual([{ start: 0, end: 12, grade: null, isVerified: false, isTarget: false }])
 })
 
 test('where marks overlap the worst is drawn', () => {
@@ -24,7 +24,13 @@ test('where marks overlap the worst is drawn', () => {
 })
 
 test('the place that was jumped to is drawn beside its mark', () => {
-  expect(piecesOf(BLOCK, [mark(6, 8, 'error')], { start: 6, end: 8 })).toContainEqual({ start: 6, end: 8, grade: 'wrong', isTarget: true })
+  expect(piecesOf(BLOCK, [mark(6, 8, 'error')], { start: 6, end: 8 })).toContainEqual({
+    start: 6,
+    end: 8,
+    grade: 'wrong',
+    isVerified: false,
+    isTarget: true,
+  })
 })
 
 test('the pieces are the whole block, whatever the marks', () => {
@@ -40,4 +46,13 @@ test('the pieces are the whole block, whatever the marks', () => {
       expect(pieces.every(({ start, end }) => start < end)).toBe(true)
     }),
   )
+})
+
+test('a figure that agrees is marked where that is asked for', () => {
+  const drawn = piecesOf(BLOCK, [], null, [{ start: 2, end: 4 }]).map(({ start, isVerified }) => [start, isVerified])
+  expect(drawn).toEqual([
+    [0, false],
+    [2, true],
+    [4, false],
+  ])
 })

@@ -6,6 +6,7 @@ import { renderDiagnostic, type WordingCatalogue } from '../review/wording'
 import type { Enumeration, OutlineSymbol } from '../structure/model'
 import type { Location, Range, Span } from '../text/document'
 import { type PlainTextDocument, toTextOffset } from '../text/plain-text'
+import { type ReportQuantity, type ReportStatement, toQuantities, toStatements } from './figures'
 
 /** A heading or item with what it contains; the range runs to the end of its content. */
 export interface ReportSymbol extends Range {
@@ -37,8 +38,8 @@ export interface DocumentReport {
   characters: number
   outline: ReportSymbol[]
   enumerations: ReportEnumeration[]
-  quantities: unknown[]
-  statements: unknown[]
+  quantities: ReportQuantity[]
+  statements: ReportStatement[]
   diagnostics: ReportDiagnostic[]
 }
 
@@ -53,8 +54,8 @@ export function toReport(file: string, source: PlainTextDocument, review: Review
     characters: source.text.length,
     outline: review.structure.outline.map((symbol) => toSymbol(symbol, (span) => spanRange(source, span))),
     enumerations: review.structure.enumerations.map((enumeration) => toEnumeration(enumeration, range)),
-    quantities: [],
-    statements: [],
+    quantities: toQuantities(review.figures, range),
+    statements: toStatements(review.figures, range),
     diagnostics: review.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, wording, range)),
   }
 }

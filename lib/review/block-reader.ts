@@ -1,4 +1,5 @@
 import { type DraftFacts, readDraftFacts } from '../draft/read-block'
+import { type FigureFacts, readFigureFacts } from '../figures/read-block'
 import { readStructureFacts, type StructureFacts } from '../structure/read-block'
 import { fold } from '../text/fold'
 
@@ -6,6 +7,7 @@ import { fold } from '../text/fold'
 export interface BlockFacts {
   structure: StructureFacts
   draft: DraftFacts
+  figures: FigureFacts
 }
 
 /** Reads blocks and remembers what it read, by text. */
@@ -31,6 +33,6 @@ export class BlockReader {
   private readAfresh(text: string): BlockFacts {
     this.reads++
     const folded = fold(text)
-    return { structure: readStructureFacts(folded), draft: readDraftFacts(folded) }
+    return { structure: readStructureFacts(folded), draft: readDraftFacts(folded), figures: readFigureFacts(text) }
   }
 }

@@ -32,7 +32,27 @@ export interface QuoteEvidence {
   text: string
   emphasis: { start: number; end: number }
 }
-export type Evidence = SeriesEvidence | QuoteEvidence
+/** A sum as evidence: 1212 ÷ 1446 = 83.82%, written 90%; and, neutrally, what would make it true. */
+export interface FiguresEvidence {
+  kind: 'figures'
+  /** Figures of the text have a place; signs and computed values have none. */
+  formula: { text: string; location: Location | null }[]
+  /** The figure that the others do not give; null where the formula shows it. */
+  written: { text: string; location: Location } | null
+  /** What another figure would have to be if the written one is right. */
+  needs: { name: string; text: string; location: Location }[]
+  /** Single figures that one slip of the pen may have spoilt. */
+  slips: { from: string; to: string; location: Location }[]
+}
+export type Evidence = SeriesEvidence | QuoteEvidence | FiguresEvidence
+
+/** All places that a piece of evidence leads to. */
+export function evidencePlaces(evidence: Evidence): Location[] {
+  if (evidence.kind === 'quote') return [evidence.location]
+  if (evidence.kind === 'series') return evidence.cells.flatMap(({ location }) => location ?? [])
+  const { formula, written, needs, slips } = evidence
+  return [...formula, ...(written ? [written] : []), ...needs, ...slips].flatMap(({ location }) => location ?? [])
+}
 
 export interface RelatedInformation {
   location: Location

@@ -1,5 +1,7 @@
 /** The review: a pure function of a document and settings, cut into steps so that it can be cancelled. */
 import { assembleDraft } from '../draft/assemble'
+import { assembleFigures } from '../figures/assemble'
+import type { FiguresReading } from '../figures/model'
 import { assembleStructure } from '../structure/assemble'
 import type { StructureReading } from '../structure/model'
 import { type Block, blockIndices, countCharacters, type Location, type TextDocument } from '../text/document'
@@ -22,6 +24,7 @@ export interface Review {
   characters: number
   complete: boolean
   structure: StructureReading
+  figures: FiguresReading
   /** In reading order; places that the user set aside are in `ignored`. */
   diagnostics: Diagnostic[]
   ignored: Diagnostic[]
@@ -56,6 +59,7 @@ export function* reviewSteps(document: TextDocument, settings: ReviewSettings, r
     characters: countCharacters(document),
     complete: document.complete,
     structure: context.structure,
+    figures: context.figures,
     diagnostics,
     ignored: all.filter(isIgnored),
     failed,
@@ -93,7 +97,11 @@ function makeContext(document: TextDocument, settings: ReviewSettings, facts: Bl
     document,
     facts.map((fact) => fact.draft),
   )
-  return { document, settings, structure, draft, indexOf, blockOf }
+  const figures = assembleFigures(
+    document,
+    facts.map((fact) => fact.figures),
+  )
+  return { document, settings, structure, draft, figures, indexOf, blockOf }
 }
 
 interface RuleFinding {

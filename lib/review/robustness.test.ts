@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { hashBlocks, type TextDocument } from '../text/document'
 import { readPlainText } from '../text/plain-text'
 import { BlockReader } from './block-reader'
-import type { Diagnostic, TextEdit } from './diagnostic'
+import { type Diagnostic, evidencePlaces, type TextEdit } from './diagnostic'
 import { type Review, review } from './engine'
 import { DEFAULT_SETTINGS } from './settings'
 
@@ -20,7 +20,7 @@ function reviewText(text: string): { document: TextDocument; result: Review } {
 
 /** All places that a diagnostic names. */
 function placesOf({ location, related, actions, evidence }: Diagnostic) {
-  const drawn = evidence?.kind === 'series' ? evidence.cells.flatMap((cell) => cell.location ?? []) : evidence ? [evidence.location] : []
+  const drawn = evidence ? evidencePlaces(evidence) : []
   return [location, ...related.map((place) => place.location), ...actions.flatMap(({ edits }) => edits), ...drawn]
 }
 

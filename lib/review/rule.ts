@@ -1,4 +1,5 @@
 import type { DraftReading } from '../draft/model'
+import type { FiguresReading } from '../figures/model'
 import type { StructureReading } from '../structure/model'
 import type { Block, TextDocument } from '../text/document'
 import type { DiagnosticCode } from './codes'
@@ -13,6 +14,7 @@ export interface ReviewContext {
   blockOf(block: string): Block
   structure: StructureReading
   draft: DraftReading
+  figures: FiguresReading
   settings: ReviewSettings
 }
 

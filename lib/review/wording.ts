@@ -10,6 +10,8 @@ export interface RuleWording {
   explain: string
   /** One sentence with the evidence. */
   message(data: DiagnosticData): string
+  /** The sentence without the evidence, for where the evidence is drawn below it. */
+  headline?(data: DiagnosticData): string
   /** Words for related places, by role. */
   related?: Record<string, (data: DiagnosticData) => string>
   /** Titles of actions, by kind. */
@@ -23,6 +25,8 @@ export type WordingCatalogue = Record<string, RuleWording>
 export interface RenderedDiagnostic {
   name: string
   message: string
+  /** The message, without the evidence where that can be drawn. */
+  headline: string
   related: string[]
   actions: string[]
 }
@@ -33,6 +37,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, catalogue: WordingCatal
   return {
     name: wording?.name ?? diagnostic.rule,
     message: wording?.message(diagnostic.data) ?? diagnostic.rule,
+    headline:
+      (diagnostic.evidence ? wording?.headline : undefined)?.(diagnostic.data) ?? wording?.message(diagnostic.data) ?? diagnostic.rule,
     related: diagnostic.related.map(({ role }) => wording?.related?.[role]?.(diagnostic.data) ?? role),
     actions: diagnostic.actions.map(({ kind, data }) => wording?.actions?.[kind]?.(data) ?? kind),
   }

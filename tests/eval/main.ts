@@ -2,6 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { countAlarms, perTenThousand } from './alarms'
+import { breakAnywhere, breakStatements } from './figures/mutations'
+import { countParticipation } from './figures/participation'
+import { readSoundStatements, runStatements } from './figures/statements'
 import { type NamedText, readOwnReports, readProvincialReports, resultPath, SHARED_ABSENT } from './files'
 import { runMarkerCases } from './markers'
 import { runMutations } from './mutations'
@@ -18,12 +21,15 @@ export function run(): number {
   const failures =
     printCases('marker cases', runMarkerCases()) +
     printCases('figure traps (no error or warning)', runTraps()) +
+    printCases('figure statements', runStatements()) +
     printTownship() +
     printHeldOut('held-out passages', runPassages()) +
     printHeldOut('own reports', runReports())
   printAlarms()
   printMutations('own reports', readOwnReports())
   printMutations('provincial reports', readProvincialReports())
+  printBroken([...readSoundStatements(), ...readOwnReports()])
+  printParticipation()
   return failures > 0 ? 1 : 0
 }
 
@@ -74,6 +80,28 @@ function printMutations(title: string, texts: NamedText[]): void {
   const lines = [...rows, all].map(([operation, { made, caught }]) => [operation, String(made), String(caught), share(caught, made)])
   print(table([['operation', 'made', 'caught', 'rate'], ...lines]))
   save(`missed-${title.replaceAll(' ', '-')}.md`, misses.join('\n'), misses.length)
+}
+
+function printBroken(texts: NamedText[]): void {
+  const { byCode, misses } = breakStatements(texts, MUTANTS_PER_TEXT)
+  const rows = [...byCode]
+  const sum = (key: 'made' | 'caught') => rows.reduce((total, [, tally]) => total + tally[key], 0)
+  const anywhere = breakAnywhere(texts, MUTANTS_PER_TEXT)
+  const all: typeof rows = [...rows, ['all', { made: sum('made'), caught: sum('caught') }], ['one random digit anywhere', anywhere]]
+  print('\none figure of a statement that holds, broken so that it leaves the interval (aim 97 %)')
+  const lines = all.map(([code, { made, caught }]) => [code, String(made), String(caught), share(caught, made)])
+  print(table([['code', 'made', 'caught', 'rate'], ...lines]))
+  save('missed-figures.md', misses.join('\n'), misses.length)
+}
+
+function printParticipation(): void {
+  for (const [title, texts] of [
+    ['own reports', readOwnReports()],
+    ['provincial reports', readProvincialReports()],
+  ] as const) {
+    const { figures, computed } = countParticipation(texts)
+    if (figures > 0) print(`figures of ${title} that took part in a statement: ${computed} of ${figures}, ${share(computed, figures)}`)
+  }
 }
 
 function skip(title: string): number {

@@ -13,7 +13,7 @@ interface Label {
 }
 
 /** Codes that the engine reports so far. */
-const IN_SCOPE = /^(?:structure|draft)\//
+const IN_SCOPE = /^(?:structure|draft|figures)\//
 
 /** Null where the collection is absent. */
 export function runTownship(): { tallies: Tallies; problems: string[]; falseAlarms: number } | null {

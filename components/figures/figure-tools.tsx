@@ -1,0 +1,119 @@
+import { Button, Switch } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { useWords } from '@/components/language'
+import { useSession, useSessionState } from '@/components/session'
+import { type Table, toHtml, toTsv } from './table'
+import { FIGURE_WORDS } from './wording'
+
+interface FigureToolsProps {
+  title: string
+  /** The strip as a sentence, above the printed table. */
+  sum: string
+  /** Made when it is asked for: a long list is not worth a table with every key that is pressed. */
+  makeTable(): Table
+  printInto: Element | null
+}
+
+/** Takes the list along as a table. */
+export function FigureTools({ title, sum, makeTable, printInto }: FigureToolsProps) {
+  const words = useWords(FIGURE_WORDS)
+  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null)
+  const isPrinting = useIsPrinting()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has not been copied yet
+  useEffect(() => setCopied(null), [makeTable])
+  const copy = () =>
+    writeTable(makeTable()).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    )
+  return (
+    <div className="figure-tools">
+      <Button size="compact-xs" variant="default" onClick={copy}>
+        {copied === 'yes' ? words.copied : copied === 'failed' ? words.copyFailed : words.copy}
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={() => window.print()}>
+        {words.print}
+      </Button>
+      {printInto && isPrinting
+        ? createPortal(<PrintedTable title={words.printed(title)} sum={sum} table={makeTable()} />, printInto)
+        : null}
+    </div>
+  )
+}
+
+/** True from the moment the browser begins to print, however it was asked to. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false)
+  useEffect(() => {
+    // The page is taken as it stands when the event has been handled.
+    const begin = () => flushSync(() => setIsPrinting(true))
+    const end = () => setIsPrinting(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinting
+}
+
+/** Thin lines under the figures that agree; only where the editor can be marked. */
+export function MarkSwitch() {
+  const words = useWords(FIGURE_WORDS)
+  const session = useSession()
+  const isMarked = useSessionState((state) => state.marksFigures)
+  const canMark = useSessionState(
+    ({ place }) => place.status === 'open' && (place.subject.kind === 'text' || place.subject.info.capabilities.highlight),
+  )
+  if (!canMark) return null
+  return (
+    <Switch
+      size="xs"
+      title={words.markHint}
+      label={words.mark}
+      checked={isMarked}
+      onChange={({ currentTarget }) => session.markFigures(currentTarget.checked)}
+    />
+  )
+}
+
+/** As text for a spreadsheet and as a table for a document. */
+function writeTable(table: Table): Promise<void> {
+  const blob = (type: string, text: string) => new Blob([text], { type })
+  const item = new ClipboardItem({
+    'text/plain': blob('text/plain', toTsv(table)),
+    'text/html': blob('text/html', toHtml(table)),
+  })
+  return navigator.clipboard.write([item])
+}
+
+/** Printed instead of the panel. */
+function PrintedTable({ title, sum, table: { head, rows } }: { title: string; sum: string; table: Table }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{sum}</p>
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell}>{cell}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={head[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import './figures.css'
+import { SegmentedControl } from '@mantine/core'
+import { useCallback, useMemo, useState } from 'react'
+import { useWords } from '@/components/language'
+import { describePlace } from '@/components/problems'
+import { titleOf, useSession, useSessionState } from '@/components/session'
+import type { Verdict } from '@/lib/figures/model'
+import { checkFigures, tally } from '@/lib/figures/tally'
+import type { Review } from '@/lib/review/engine'
+import type { TextDocument } from '@/lib/text/document'
+import { FigureStrip } from './figure-strip'
+import { FigureTools, MarkSwitch } from './figure-tools'
+import { IndicatorList } from './indicator-list'
+import { indicatorsOf } from './indicators'
+import { LineRow } from './line-row'
+import { filterLines, formulaText, type Line, linesOf } from './lines'
+import type { Table } from './table'
+import { VirtualRows } from './virtual-rows'
+import { FIGURE_WORDS, type FigureWords } from './wording'
+
+interface FiguresViewProps {
+  search: string
+  /** Where the printed table is put. */
+  printInto: Element | null
+}
+
+/** 数据: every figure and every sum of the open document in reading order; `search` narrows them. */
+export function FiguresView({ search, printInto }: FiguresViewProps) {
+  const review = useSessionState((state) => state.review)
+  const reviewed = useSessionState((state) => state.reviewed)
+  if (!review || !reviewed) return null
+  return <Figures key={review.sessionId} review={review} reviewed={reviewed} search={search} printInto={printInto} />
+}
+
+type Order = 'lines' | 'indicators'
+
+function Figures({ review, reviewed, search, printInto }: FiguresViewProps & { review: Review; reviewed: TextDocument }) {
+  const words = useWords(FIGURE_WORDS)
+  const session = useSession()
+  const title = useSessionState(({ place }) => (place.status === 'open' ? titleOf(place.subject, reviewed) : ''))
+  const [order, setOrder] = useState<Order>('lines')
+  const [verdict, setVerdict] = useState<Verdict | null>(null)
+  const { figures, structure } = review
+  const counts = useMemo(() => tally(checkFigures(figures)), [figures])
+  const all = useMemo(() => linesOf(reviewed, figures), [reviewed, figures])
+  const lines = useMemo(() => filterLines(all, verdict, search), [all, verdict, search])
+  const indicators = useMemo(
+    () => (order === 'indicators' ? indicatorsOf(reviewed, figures, search) : []),
+    [order, reviewed, figures, search],
+  )
+  const makeTable = useCallback(
+    () => tableOf(lines, words, ({ location }) => describePlace(reviewed, structure.outline, location).join(' › ')),
+    [lines, words, reviewed, structure],
+  )
+  if (counts.recognised === 0) return <p className="empty-note">{words.empty}</p>
+  const choose = (next: Verdict | null) => {
+    setVerdict(next)
+    setOrder('lines')
+  }
+  const jump = (place: Line['location']) => void session.jump(place)
+  const isEmpty = order === 'lines' ? lines.length === 0 : indicators.length === 0
+  return (
+    <section className="figures" aria-label={words.region}>
+      <FigureStrip tally={counts} chosen={order === 'lines' ? verdict : null} onChoose={choose} />
+      <div className="figure-order">
+        <SegmentedControl
+          size="xs"
+          aria-label={words.views.label}
+          value={order}
+          onChange={(value) => setOrder(value as Order)}
+          data={[
+            { value: 'lines', label: words.views.lines },
+            { value: 'indicators', label: words.views.indicators },
+          ]}
+        />
+        <FigureTools title={title} sum={words.sum(counts)} makeTable={makeTable} printInto={printInto} />
+      </div>
+      <div className="figure-note">
+        <span role="status">{order === 'indicators' ? words.indicators.note : noteOf(lines, verdict, words)}</span>
+        {order === 'lines' ? <MarkSwitch /> : null}
+      </div>
+      {isEmpty ? (
+        <p className="empty-note">{order === 'indicators' && search.trim() === '' ? words.indicators.empty : words.noMatch}</p>
+      ) : null}
+      {order === 'lines' ? (
+        <VirtualRows label={words.list} rows={lines} height={34}>
+          {(line) => <LineRow line={line} onJump={jump} />}
+        </VirtualRows>
+      ) : (
+        <IndicatorList indicators={indicators} document={reviewed} outline={structure.outline} onJump={jump} />
+      )}
+    </section>
+  )
+}
+
+function noteOf(lines: readonly Line[], verdict: Verdict | null, words: FigureWords): string {
+  const statements = lines.filter(({ statement }) => statement).length
+  const listed = words.listed(statements, lines.length - statements)
+  return verdict === 'not-checkable' && lines.length > 0 ? words.noBasis(lines.length) : listed
+}
+
+function tableOf(lines: readonly Line[], words: FigureWords, place: (line: Line) => string): Table {
+  const { table } = words
+  return {
+    head: [table.place, table.name, table.written, table.verdict, table.formula],
+    rows: lines.map((line) => [
+      place(line),
+      line.name || (line.statement ? words.code[line.statement.code] : ''),
+      line.written,
+      words.verdict[line.verdict],
+      line.statement ? formulaText(line.statement) : '',
+    ]),
+  }
+}

@@ -1,0 +1,288 @@
+/**
+ * Cuts a block into sentences, clauses and terms: a term is a figure together with the words that
+ * lead to it and the words that follow it. All patterns speak about terms, none about raw text.
+ */
+import type { Quantity } from '../quantities/model'
+import { type Change, readChange, readTarget, type Target } from './roles'
+
+/** Words further from a figure than this say nothing about it. */
+const REACH = 40
+/** More than any sentence of a report has: what is looked at together stays bounded. */
+const MOST_TERMS = 40
+const MOST_CLAUSES = 100
+
+/** The text of a block as the patterns see it: full-width punctuation, position by position. */
+export interface Wide {
+  text: string
+  hasBlanks: boolean
+}
+
+/** A figure in its clause. Words are read when a pattern asks for them; most are never asked for. */
+export class Term {
+  private ownLead: string | undefined
+  private ownTail: string | undefined
+  private ownChange: Change | null | undefined
+  private ownTarget: Target | null | undefined
+  /** Where the words after it end. */
+  tailEnd = 0
+
+  constructor(
+    private readonly wide: Wide,
+    readonly quantity: Quantity,
+    /** Index in the sentence. */
+    readonly index: number,
+    /** Index of its clause in the sentence. */
+    readonly clause: number,
+    /** Where the words before it start. */
+    private readonly leadStart: number,
+    /** True for the first figure of its clause. */
+    readonly opensClause: boolean,
+    /** The figure that it is written on to without a word: 468户 in “468户1752人”. It shares its lead. */
+    private readonly joined: Term | null,
+  ) {}
+
+  /** From the figure before it in the clause, or from the start of the clause; no white space. */
+  get lead(): string {
+    if (this.joined) return this.joined.lead
+    const { start } = this.quantity
+    this.ownLead ??= words(this.wide, Math.max(this.leadStart, start - REACH), start)
+    return this.ownLead
+  }
+
+  /** Up to the next figure in the clause, or to the end of the clause; no white space. */
+  get tail(): string {
+    const { end } = this.quantity
+    this.ownTail ??= words(this.wide, end, Math.min(this.tailEnd, end + REACH))
+    return this.ownTail
+  }
+
+  /** “增长”, “比上年减少”: the figure is a change. */
+  get change(): Change | null {
+    if (this.ownChange === undefined) this.ownChange = readChange(this.lead)
+    return this.ownChange
+  }
+
+  /** “增加到”, “降至”: the figure is what something has become. */
+  get target(): Target | null {
+    if (this.ownTarget === undefined) this.ownTarget = readTarget(this.lead)
+    return this.ownTarget
+  }
+}
+
+/** Text between two marks of punctuation. Brackets open clauses one level deeper. */
+export class Clause {
+  private ownText: string | undefined
+  /** Terms from `first` up to, not including, `last`. */
+  last = 0
+
+  constructor(
+    private readonly wide: Wide,
+    readonly start: number,
+    readonly end: number,
+    /** The mark before it: “，”, “；”, “、”, “：”, “（”, “）”, or empty at the start of the sentence. */
+    readonly mark: string,
+    readonly depth: number,
+    readonly first: number,
+  ) {}
+
+  /** At most its last 40 characters, without white space. */
+  get text(): string {
+    this.ownText ??= words(this.wide, Math.max(this.start, this.end - REACH), this.end)
+    return this.ownText
+  }
+}
+
+/** A stretch up to 。！？ or the end of the block, with at least one figure. */
+export interface Sentence {
+  start: number
+  end: number
+  clauses: Clause[]
+  terms: Term[]
+  /** Dates, periods, ordinals and codes: not computed with, but read. */
+  marks: Quantity[]
+}
+
+const OTHER_WIDTH = /[,;:()?!０-９％．]|\.(?!\d)/
+const FULL_WIDTH: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+  '％': '%',
+  '．': '.',
+}
+
+/** One spelling of punctuation and digits for all readers, character by character: offsets stay. */
+export function widen(text: string): Wide {
+  return { text: OTHER_WIDTH.test(text) ? oneWidth(text) : text, hasBlanks: /[\s\u200B-\u200D\uFEFF]/.test(text) }
+}
+
+function oneWidth(text: string): string {
+  return text
+    .replace(/[,;:()?!％．]/g, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=[\u4e00-\u9fff”）)%％])\.|\.(?![\w.\-－～~—])/g, '。')
+}
+
+function words({ text, hasBlanks }: Wide, start: number, end: number): string {
+  const found = text.slice(start, end)
+  return hasBlanks ? found.replace(/[\s\u200B-\u200D\uFEFF]+/g, '') : found
+}
+
+const Mark = { Clause: 1, Sentence: 2 } as const
+const marks = new Uint8Array(65536)
+for (const mark of '；，、：（）') marks[mark.charCodeAt(0)] = Mark.Clause
+for (const mark of '。！？\n') marks[mark.charCodeAt(0)] = Mark.Sentence
+
+/** Reads the sentences that hold figures; `quantities` in order of their places. */
+export function readSentences(wide: Wide, quantities: readonly Quantity[]): Sentence[] {
+  const { text } = wide
+  const sentences: Sentence[] = []
+  let start = 0
+  let first = 0
+  while (first < quantities.length) {
+    const end = sentenceEnd(text, start, quantities, first)
+    const next = firstFrom(quantities, first, end)
+    if (next > first) sentences.push(...new SentenceReader(wide, quantities.slice(first, next)).read(start, end))
+    first = next
+    start = end + 1
+  }
+  return sentences
+}
+
+function firstFrom(quantities: readonly Quantity[], from: number, end: number): number {
+  let next = from
+  for (let quantity = quantities[next]; quantity && quantity.start < end; quantity = quantities[next]) next++
+  return next
+}
+
+/** The next 。 that lies in no figure. */
+function sentenceEnd(text: string, start: number, quantities: readonly Quantity[], first: number): number {
+  let index = first
+  for (let at = start; at < text.length; at++) {
+    if (marks[text.charCodeAt(at)] !== Mark.Sentence) continue
+    while ((quantities[index]?.end ?? Number.POSITIVE_INFINITY) <= at) index++
+    if ((quantities[index]?.start ?? Number.POSITIVE_INFINITY) > at) return at
+  }
+  return text.length
+}
+
+/** Reads one sentence; an endless one is cut into several. */
+class SentenceReader {
+  private readonly found: Sentence[] = []
+  private next = 0
+  private depth = 0
+  private mark = ''
+  private clauseStart = 0
+  private current = emptySentence(0)
+
+  constructor(
+    private readonly wide: Wide,
+    private readonly quantities: readonly Quantity[],
+  ) {}
+
+  read(start: number, end: number): Sentence[] {
+    const { text } = this.wide
+    this.begin(start)
+    for (let at = start; at < end; at++) {
+      if (marks[text.charCodeAt(at)] !== Mark.Clause) continue
+      const inside = this.within(at)
+      // A comma inside “1，753” or a colon inside “3.9：59.5” separates nothing.
+      if (inside) at = inside.end - 1
+      else this.separate(at, text.charAt(at))
+    }
+    this.finish(end)
+    return this.found
+  }
+
+  /** The figure that the position lies in. */
+  private within(at: number): Quantity | null {
+    for (let index = this.next; ; index++) {
+      const quantity = this.quantities[index]
+      if (!quantity || quantity.start > at) return null
+      if (quantity.end > at) return quantity
+    }
+  }
+
+  private begin(start: number): void {
+    this.clauseStart = start
+    this.current = emptySentence(start)
+    this.mark = ''
+    this.depth = 0
+  }
+
+  private finish(at: number): void {
+    this.endClause(at)
+    this.current.end = at
+    if (this.current.terms.length > 0 || this.current.marks.length > 0) this.found.push(this.current)
+  }
+
+  private separate(at: number, mark: string): void {
+    if (this.current.terms.length >= MOST_TERMS || this.current.clauses.length >= MOST_CLAUSES) {
+      this.finish(at)
+      this.begin(at + 1)
+      return
+    }
+    this.endClause(at)
+    if (mark === '（') this.depth++
+    if (mark === '）') this.depth = Math.max(0, this.depth - 1)
+    this.mark = mark
+    this.clauseStart = at + 1
+  }
+
+  private endClause(end: number): void {
+    let from = this.clauseStart
+    let before: Term | null = null
+    let first = this.current.terms.length
+    for (; this.next < this.quantities.length; this.next++) {
+      const quantity = this.quantities[this.next]
+      if (!quantity || quantity.start >= end) break
+      if (!isTerm(quantity)) {
+        if (this.current.marks.length < MOST_TERMS) this.current.marks.push(quantity)
+        continue
+      }
+      if (before) before.tailEnd = quantity.start
+      if (this.current.terms.length >= MOST_TERMS) {
+        this.pushClause(quantity.start, first)
+        this.close(quantity.start)
+        from = quantity.start
+        first = 0
+        before = null
+      }
+      const { terms, clauses } = this.current
+      const joined: Term | null = before !== null && from === quantity.start ? before : null
+      before = new Term(this.wide, quantity, terms.length, clauses.length, from, before === null, joined)
+      terms.push(before)
+      from = quantity.end
+    }
+    if (before) before.tailEnd = end
+    this.pushClause(end, first)
+  }
+
+  private pushClause(end: number, first: number): void {
+    const clause = new Clause(this.wide, this.clauseStart, end, this.mark, this.depth, first)
+    clause.last = this.current.terms.length
+    this.current.clauses.push(clause)
+  }
+
+  /** Ends the sentence here and begins another at the same place. */
+  private close(at: number): void {
+    this.current.end = at
+    this.found.push(this.current)
+    this.begin(at)
+  }
+}
+
+function emptySentence(start: number): Sentence {
+  return { start, end: start, clauses: [], terms: [], marks: [] }
+}
+
+/** What can be computed with: everything but codes, dates, ordinals and ages. */
+function isTerm({ kind, dimension, interval, detail }: Quantity): boolean {
+  if (kind === 'code' || kind === 'date' || kind === 'ordinal') return false
+  if (detail?.type === 'ratio-part') return true
+  return dimension !== 'age' && (interval.low !== null || interval.high !== null)
+}

@@ -1,0 +1,113 @@
+/** What the parts of a whole are called, and along which line the whole is divided by them. */
+import type { Term } from './clauses'
+
+/** Words of relation, number and predicate that lead to a part without naming it. */
+const LEADING = /^(?:其中|包括|包含|有|含|分别是|分别为|分别|主要是|即|以及|由|和|及|与|、|：|，|共|现有|另有|还有)+/
+const TRAILING = /(?:共计|共有|合计|共|有|为|是|达到?|约|近|占|计|分别)+$/
+
+/** The name of a part: the words before it without “其中”, “有”, and the noun after it: “女党员”, “农村党支部”. */
+export function labelOf({ lead, tail }: Pick<Term, 'lead' | 'tail'>): string {
+  const name = lead.replace(LEADING, '').replace(TRAILING, '')
+  return name || tail.replace(/等$/, '')
+}
+
+/** A line of division: its members exclude each other; where all `closing` groups are named, nothing is left. */
+interface Axis {
+  name: string
+  member: RegExp
+  /** Each group is one of the parts that close the axis. */
+  closing: RegExp[][]
+}
+
+const AXES: Axis[] = [
+  { name: 'sex', member: /男|女/, closing: [[/男/, /女/]] },
+  {
+    name: 'level',
+    member:
+      /^(?:争取|安排|落实|投入|下达|到位)?(?:中央|国家|部|省|自治区|地|市|州|盟|旗|县|区|乡|镇|村|集体|地方|本级|社会|群众|企业|业主|自筹|银行)+(?:级|本级)?(?:调解|办理|调处)?(?:财政|预算内)?(?:资金|补助|投资|配套|投入|自筹|专项|安排|贷款|资本|拨款)*$/,
+    closing: [[/中央|国家/, /地方/]],
+  },
+  {
+    name: 'area',
+    member: /农村|城镇|城市|乡村|机关|社区|街道|农业|非农|行政村/,
+    closing: [
+      [/村$/, /社区/],
+      [/农村|乡村/, /城镇|城市/],
+      [/^农业/, /非农/],
+    ],
+  },
+  {
+    name: 'education',
+    member: /博士|研究生|硕士|大学|本科|大专|专科|中专|高中|初中|小学|文盲/,
+    closing: [[/大专以上|大学以上|专科以上|本科以上/, /高中|中专/, /初中|小学/]],
+  },
+  { name: 'nation', member: /汉族|少数民族|[\u4e00-\u9fff]族/, closing: [[/汉族/, /少数民族/]] },
+  {
+    name: 'progress',
+    member: /^(?:已|正在|未|尚未|在建|续建|新开工|竣工|建成|待|新建|改建|扩建|改扩建|迁建)/,
+    closing: [[/续建/, /新(?:建|开工)/]],
+  },
+  { name: 'industry', member: /^第?[一二三](?:次)?产业?/, closing: [[/一产|第一产业/, /二产|第二产业/, /三产|第三产业/]] },
+  { name: 'trade', member: /进口|出口/, closing: [[/进口/, /出口/]] },
+  {
+    name: 'ownership',
+    member: /公办|民办|国有|民营|集体|私营|公立|私立/,
+    closing: [
+      [/公办/, /民办/],
+      [/公立/, /私立/],
+    ],
+  },
+  { name: 'field', member: /^(?:水田|旱地|水浇地|坡地|山地|丘陵|平原|坝区|山区)/, closing: [[/水田/, /旱地/]] },
+  {
+    name: 'post',
+    member: /在职|退休|离休|在编|编外|正式|临时|专职|兼职/,
+    closing: [
+      [/专职/, /兼职/],
+      [/在编/, /编外/],
+      [/在职/, /退休/],
+    ],
+  },
+  { name: 'staff', member: /公务员|行政编制|事业编制|工勤|参公/, closing: [[/公务员|行政/, /事业/, /工勤/]] },
+  {
+    name: 'grade',
+    member: /^(?:优秀|良好|合格|基本合格|不合格|称职|基本称职|不称职|[一二三四甲乙丙ABCD]级|[一二三四]类|重大|较大|一般)/,
+    closing: [[/^合格/, /不合格/]],
+  },
+  { name: 'vote', member: /赞成|同意|反对|弃权/, closing: [[/赞成|同意/, /反对/, /弃权/]] },
+  { name: 'age', member: /\d+(?:周?岁)?(?:以下|以上|至|到|[-—～~])|老年|中年|青年/, closing: [] },
+  {
+    name: 'poverty',
+    member: /脱贫不稳定|边缘易致贫|突发严重困难|低保|特困|五保|一般户/,
+    closing: [[/脱贫不稳定/, /边缘易致贫/, /突发严重困难/]],
+  },
+]
+
+/** The line between what is and what is not. */
+export const POLAR = 'polar'
+
+/** The axis that a label belongs to; null where no word says so. Gender and area together are no axis. */
+export function axisOf(label: string): string | null {
+  const found = AXES.filter(({ member }) => member.test(label))
+  return found.length === 1 ? (found[0]?.name ?? null) : null
+}
+
+/** 属实 and 不属实, 办结 and 未办结: the one is what the other is not. */
+export function arePolar(first: string, second: string): boolean {
+  const base = (label: string) => label.replace(/^(?:已经|已|不|未|非|尚未|没有)/, '')
+  return first !== second && base(first) === base(second) && base(first) !== ''
+}
+
+/** True where the labels name all members of their axis, each once. */
+export function isClosed(axis: string, labels: readonly string[]): boolean {
+  if (axis === POLAR) return labels.length === 2
+  const found = AXES.find(({ name }) => name === axis)
+  return (
+    found?.closing.some((group) => group.length === labels.length && group.every((member) => labels.some((label) => member.test(label)))) ??
+    false
+  )
+}
+
+/** Places divide by their last character: 东峨镇, 因远镇. */
+export function placeSuffix(label: string): string | null {
+  return /^[\u4e00-\u9fff]{1,6}([村镇乡县市区州组屯社])$/.exec(label)?.[1] ?? null
+}

@@ -1,0 +1,356 @@
+/**
+ * Change: from A to B by C; B, which is D more than before, growth of Z; B against the A of before.
+ * A run of changes belongs to one pair of levels: “由A增加到B，增加D，增长Z%”.
+ */
+
+import { rational } from '../../quantities/rational'
+import type { Sentence, Term } from '../clauses'
+import { dimensionOf, isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
+import { DOUBLINGS, growth, growthByChange, product, sum, TIMES_MORE } from '../relation'
+import { type Direction, isActual, isCompared, isOtherBasis, isPlanned, startsChange } from '../roles'
+import { type Alternatives, isParted, wordsBefore } from './pattern'
+
+/** An old and a new level, and what the verb between them says. */
+interface Pair {
+  from: Term
+  to: Term
+  direction: Direction | 0
+}
+
+export function* readChanges(sentence: Sentence): Generator<Alternatives> {
+  for (const run of changeRuns(sentence)) {
+    const pair = pairBefore(sentence, run)
+    if (pair) yield* readPair(sentence, pair, run)
+    else yield* readSteps(sentence, run)
+  }
+}
+
+/** Changes that follow each other without a new subject. */
+function changeRuns(sentence: Sentence): Term[][] {
+  const runs: Term[][] = []
+  let current: Term[] = []
+  for (const term of sentence.terms) {
+    const last = current[current.length - 1]
+    const goesOn =
+      last && isChange(term) && term.change?.subject === '' && !isParted(sentence, last, term) && term.clause - last.clause <= 1
+    if (goesOn) current.push(term)
+    else {
+      current = isChange(term) ? [term] : []
+      if (current.length > 0) runs.push(current)
+    }
+  }
+  return runs
+}
+
+function isChange({ change, quantity }: Term): boolean {
+  return change !== null && quantity.kind !== 'range'
+}
+
+function pairBefore(sentence: Sentence, run: Term[]): Pair | null {
+  const first = run[0]
+  if (!first?.change) return null
+  const previous = sentence.terms[first.index - 1]
+  const before = sentence.terms[first.index - 2]
+  if (!previous || isParted(sentence, previous, first)) return byPeriods(sentence, run, undefined, undefined)
+  // “比上年的8120头净增520头”, “较96.3%提高1.8个百分点”
+  if (previous.clause === first.clause && isCompared(previous.lead)) return compared(sentence, previous, first)
+  if (first.change.subject !== '') return byPeriods(sentence, run, undefined, undefined)
+  return movedBetween(before, previous) ?? byPeriods(sentence, run, before, previous)
+}
+
+/** “由128.6万元增加到140.4万元” */
+function movedBetween(from: Term | undefined, to: Term): Pair | null {
+  if (!from || !to.target || !isSameDimension(from.quantity, to.quantity)) return null
+  if (!startsChange(from.lead) || to.clause - from.clause > 1) return null
+  return { from, to, direction: to.target.direction }
+}
+
+/** “去年128.6万元，今年140.4万元”, and “提高1.2个百分点，达到38.5%，上年为36.3%”. */
+function byPeriods(sentence: Sentence, run: Term[], before: Term | undefined, previous: Term | undefined): Pair | null {
+  const last = run[run.length - 1]
+  const after = last && sentence.terms[last.index + 1]
+  const next = last && sentence.terms[last.index + 2]
+  for (const [a, b] of [
+    [before, previous],
+    [after, next],
+    [previous, after],
+  ]) {
+    if (!a || !b || a.change || b.change || !isSameDimension(a.quantity, b.quantity) || isParted(sentence, a, b)) continue
+    if (b.clause - a.clause > (b === after && a === previous ? 2 : 1)) continue
+    const [first, second] = [yearOf(a.lead), yearOf(b.lead)]
+    if (first !== null && second !== null && first < second && second - first <= 1) return { from: a, to: b, direction: 0 }
+    if (first !== null && second !== null && second < first && first - second <= 1) return { from: b, to: a, direction: 0 }
+    // The current year need not be said beside the last one.
+    if (first === null && second === LAST_YEAR && (b !== previous || /现|目前|今|达/.test(a.lead))) return { from: b, to: a, direction: 0 }
+  }
+  return null
+}
+
+const THIS_YEAR = 0
+const LAST_YEAR = -1
+
+/** The year that the words before a figure name: a number, or this year and last year on a scale of their own. */
+function yearOf(lead: string): number | null {
+  const year = /(?:19|20)\d\d(?=年)/.exec(lead)
+  if (year) return Number(year[0])
+  if (/^[^，]{0,8}(?:去年|上年)/.test(lead)) return LAST_YEAR
+  return /^[^，]{0,8}(?:今年|本年|当年)/.test(lead) ? THIS_YEAR : null
+}
+
+function compared(sentence: Sentence, from: Term, change: Term): Pair | null {
+  for (let index = from.index - 1; index >= 0; index--) {
+    const term = sentence.terms[index]
+    if (!term || isParted(sentence, term, from) || from.clause - term.clause > 1) break
+    if (term.change === null && isSameDimension(term.quantity, from.quantity))
+      return { from, to: term, direction: change.change?.direction ?? 0 }
+  }
+  return comparedAfter(sentence, from, change)
+}
+
+/** “比上年的61.2%提高2.4个百分点，达63.6%” */
+function comparedAfter(sentence: Sentence, from: Term, change: Term): Pair | null {
+  const to = sentence.terms[change.index + 1]
+  if (to?.target?.subject !== '' || to.clause - change.clause > 1 || !isSameDimension(to.quantity, from.quantity)) return null
+  return { from, to, direction: change.change?.direction ?? 0 }
+}
+
+function* readPair(sentence: Sentence, pair: Pair, run: Term[]): Generator<Alternatives> {
+  const words = wordsBefore(sentence, pair.to)
+  for (const term of run) {
+    const { change } = term
+    if (!change || isZero(pair.from.quantity) || isAgainstOthers(change.base)) continue
+    const isBarred = change.isAverage || isOtherBasis(words + term.lead)
+    const readings = readingsOfPair(pair, term, change.direction, isBarred, change.isAverage)
+    if (readings.length > 0) yield readings
+  }
+}
+
+/** “比全市平均水平高3个百分点” is no change in time. */
+function isAgainstOthers(base: string): boolean {
+  return /全[国省市县区]|平均|水平|目标|计划|预期|任务|预算|其他|兄弟/.test(base)
+}
+
+function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, isBarred: boolean, isAverage: boolean): Reading[] {
+  const { quantity } = term
+  const levels = [
+    { quantity: from.quantity, role: 'from' as const },
+    { quantity: to.quantity, role: 'to' as const },
+  ]
+  const change = { quantity, role: 'change' as const }
+  const base = { code: 'figures/change', result: 2, derived: 2, bond: 'tight', direction, isBarred } as const
+  const isRate = isPercent(from.quantity)
+  if (isPoints(quantity))
+    return isRate ? [{ ...base, ...difference(levels, change, direction), pattern: 'P11', kind: 'points', isBarred: isAverage }] : []
+  if (isPercent(quantity)) {
+    const pattern = direction === 1 ? 'P06' : 'P07'
+    const relative: Reading = {
+      ...base,
+      pattern,
+      kind: 'rate',
+      layout: 'growth',
+      operands: [...levels, change],
+      relation: product([1, -1, 1], undefined, [null, null, growth(direction)]),
+    }
+    if (!isRate) return [relative]
+    return [
+      relative,
+      {
+        ...base,
+        ...difference(levels, change, direction),
+        pattern: 'P12',
+        code: 'figures/usage',
+        kind: 'percent-for-points',
+        isMisuse: true,
+      },
+    ]
+  }
+  if (quantity.dimension === 'multiple') {
+    if (direction === -1) return []
+    const relation = product([1, -1, 1], undefined, [null, null, TIMES_MORE])
+    const more: Reading = { ...base, pattern: 'P30', kind: 'times', layout: 'growth', operands: [...levels, change], relation }
+    return [more, { ...more, kind: 'times-of', relation: product([1, -1, 1]), isMisuse: true }]
+  }
+  if (isSameDimension(quantity, from.quantity))
+    return [{ ...base, ...difference(levels, change, direction), pattern: 'P10', kind: 'amount', isBarred: isAverage }]
+  return []
+}
+
+/** to − from = change, or from − to for a fall. */
+function difference(levels: Reading['operands'], change: Reading['operands'][number], direction: Direction) {
+  const operands = direction === 1 ? [levels[1], levels[0], change] : [levels[0], levels[1], change]
+  return { layout: 'difference' as const, operands: operands.filter((operand) => operand !== undefined), relation: sum([1, -1, -1]) }
+}
+
+/** “X，比上年增加D，增长Z%”: the level before is X − D. */
+function* readSteps(sentence: Sentence, run: Term[]): Generator<Alternatives> {
+  const amount = run.find(({ quantity, change }) => isAmount(quantity) && change?.verb !== '新增')
+  const rate = run.find(({ quantity }) => isPercent(quantity))
+  const first = run[0]
+  if (!amount?.change || !rate?.change || !first || Math.abs(amount.index - rate.index) !== 1 || first.change?.subject !== '') return
+  if (amount.change.direction !== rate.change.direction || isZero(rate.quantity)) return
+  if (isAgainstOthers(amount.change.base + rate.change.base)) return
+  const current = levelOf(sentence, run, amount)
+  if (!current) return
+  const { direction } = amount.change
+  const isBarred = rate.change.isAverage || amount.change.isAverage || isOtherBasis(wordsBefore(sentence, rate))
+  yield [
+    {
+      pattern: direction === 1 ? 'P08' : 'P09',
+      code: 'figures/change',
+      kind: 'step',
+      layout: 'growth-by-change',
+      direction,
+      operands: [
+        { quantity: current.quantity, role: 'to' },
+        { quantity: amount.quantity, role: 'change' },
+        { quantity: rate.quantity, role: 'rate' },
+      ],
+      relation: product([1, -1, -1], undefined, [null, null, growthByChange(direction)]),
+      result: 2,
+      derived: 2,
+      bond: 'tight',
+      isBarred,
+    },
+  ]
+}
+
+/** The level that changed: right before the run, or named after it by “达到”. */
+function levelOf(sentence: Sentence, run: Term[], amount: Term): Term | null {
+  const before = sentence.terms[(run[0]?.index ?? 0) - 1]
+  const last = run[run.length - 1]
+  const after = last && sentence.terms[last.index + 1]
+  const fits = (term: Term | undefined): term is Term =>
+    term !== undefined && term.change === null && isSameDimension(term.quantity, amount.quantity) && !isParted(sentence, term, amount)
+  if (fits(before) && amount.clause - before.clause <= 2) return before
+  if (fits(after) && after.target !== null && after.target.subject === '') return after
+  return null
+}
+
+/** “由20万元增加到40万元，翻了一番”: the number of doublings is not led by a verb of change. */
+export function* readDoublings(sentence: Sentence): Generator<Alternatives> {
+  for (const term of sentence.terms) {
+    if (term.quantity.dimension !== 'doubling') continue
+    const to = sentence.terms[term.index - 1]
+    const from = sentence.terms[term.index - 2]
+    if (
+      !to?.target ||
+      !from ||
+      dimensionOf(from.quantity) !== dimensionOf(to.quantity) ||
+      !startsChange(from.lead) ||
+      isZero(from.quantity)
+    )
+      continue
+    yield [
+      {
+        pattern: 'P29',
+        code: 'figures/change',
+        kind: 'doubling',
+        layout: 'power',
+        operands: [
+          { quantity: from.quantity, role: 'from' },
+          { quantity: term.quantity, role: 'change' },
+          { quantity: to.quantity, role: 'to' },
+        ],
+        relation: { ...product([1, 1, -1], undefined, [null, DOUBLINGS, null]), slack: rational(5, 100) },
+        result: 2,
+        derived: null,
+        bond: 'tight',
+        isBarred: term.quantity.hedge !== null || isOtherBasis(wordsBefore(sentence, term)),
+      },
+    ]
+  }
+}
+
+/** “预算收入5000万元，实际收入5320万元，超收320万元” */
+export function* readSurplus(sentence: Sentence): Generator<Alternatives> {
+  for (const term of sentence.terms) {
+    const sign = /超收|超支|超出|多收|超额(?:完成)?$/.test(term.lead) ? 1 : /短收|欠收|少收|缺额/.test(term.lead) ? -1 : 0
+    if (sign === 0 || !isAmount(term.quantity)) continue
+    const pair = [sentence.terms[term.index - 2], sentence.terms[term.index - 1]]
+    const isPlan = (other: Term | undefined) => other !== undefined && isPlanned(other.lead) && !isActual(other.lead)
+    const plan =
+      pair.find((other) => isPlan(other) && /^(?:年初|全年|年度|调整后?)?(?:预算|计划|任务|目标)/.test(other?.lead ?? '')) ??
+      pair.find(isPlan)
+    const actual = pair.find((other) => other !== plan)
+    if (!actual || !plan || isParted(sentence, plan, term)) continue
+    if (!isSameDimension(plan.quantity, term.quantity) || !isSameDimension(actual.quantity, term.quantity)) continue
+    const levels = [
+      { quantity: plan.quantity, role: 'from' as const },
+      { quantity: actual.quantity, role: 'to' as const },
+    ]
+    const parts = difference(levels, { quantity: term.quantity, role: 'change' }, sign)
+    yield [{ pattern: 'S11', code: 'figures/change', kind: 'amount', result: 2, derived: 2, bond: 'tight', ...parts }]
+  }
+}
+
+const FLOWS = {
+  start: /年初|期初|上年末|月初|原有|原存|结转/,
+  inward: /收入|新增|购进|转入|增加|调入|发展|吸收|出生|补充|入库|招录/,
+  outward: /支出|减少|出栏|转出|退出|死亡|调出|注销|销号|出库|核减|清退/,
+  end: /年末|期末|月末|年底|现有|现存|结存|结余/,
+  net: /净增|净减/,
+}
+
+/** “年初120头，购进30头，出栏20头，年末130头”; “新增30户，退出12户，净增18户”. */
+export function* readFlows(sentence: Sentence): Generator<Alternatives> {
+  const sorted = sentence.terms.filter(({ quantity }) => isAmount(quantity)).map((term) => ({ term, flow: flowOf(term) }))
+  const last = sorted.findLast(({ flow }) => flow === 'end' || flow === 'net')
+  if (!last) return
+  const same = sorted.filter(
+    ({ term, flow }) => flow !== null && isSameDimension(term.quantity, last.term.quantity) && !isParted(sentence, term, last.term),
+  )
+  const used = same.filter(({ flow }) => (last.flow === 'net' ? flow === 'inward' || flow === 'outward' || flow === 'net' : flow !== 'net'))
+  const count = (kind: string) => used.filter(({ flow }) => flow === kind).length
+  const isWhole =
+    last.flow === 'net'
+      ? count('inward') === 1 && count('outward') === 1
+      : count('start') === 1 && count('end') === 1 && count('inward') + count('outward') >= 1
+  // Another amount in between may have come or gone as well.
+  const first = used[0]
+  const between = sorted.filter(({ term }) => first && term.index > first.term.index && term.index < last.term.index)
+  if (between.some(({ term, flow }) => flow === null && isSameDimension(term.quantity, last.term.quantity))) return
+  if (!isWhole || used.length < 3 || used[used.length - 1] !== last) return
+  const isFall = /净减/.test(last.term.lead)
+  const sign = (flow: string | null) => (flow === last.flow ? -1 : (flow === 'outward' ? -1 : 1) * (isFall ? -1 : 1))
+  yield [
+    {
+      pattern: last.flow === 'net' ? 'S6' : 'S7',
+      code: last.flow === 'net' ? 'figures/change' : 'figures/total',
+      kind: last.flow === 'net' ? 'amount' : 'stock',
+      layout: 'flow',
+      operands: used.map(({ term, flow }) => ({ quantity: term.quantity, role: flow === last.flow ? 'to' : 'change' })),
+      relation: sum(used.map(({ flow }) => sign(flow))),
+      result: used.length - 1,
+      derived: used.length - 1,
+      bond: 'tight',
+    },
+  ]
+}
+
+function flowOf({ lead }: Term): keyof typeof FLOWS | null {
+  if (FLOWS.net.test(lead)) return 'net'
+  for (const flow of ['start', 'end', 'inward', 'outward'] as const) if (FLOWS[flow].test(lead)) return flow
+  return null
+}
+
+const FASTER = /加快|提高|提升|上升|扩大|提速/
+const SLOWER = /回落|放缓|下降|收窄|趋缓|减缓|降低/
+
+/** “增长6.2%，增速比上年回落1.3个百分点，上年增长7.5%”: the growth before is named. */
+export function* readSpeeds(sentence: Sentence): Generator<Alternatives> {
+  for (const points of sentence.terms) {
+    if (!isPoints(points.quantity)) continue
+    const now = sentence.terms[points.index - 1]
+    const before = sentence.terms[points.index + 1]
+    if (!now?.change || !before || !isPercent(now.quantity) || !isPercent(before.quantity) || isParted(sentence, now, before)) continue
+    if (!/^(?:而)?(?:上年|去年)(?:同期)?(?:为|是)?(?:增长|增速为?|下降)?$/.test(before.lead)) continue
+    const isFaster = FASTER.test(points.lead)
+    if (isFaster === SLOWER.test(points.lead)) continue
+    const levels = [
+      { quantity: before.quantity, role: 'from' as const },
+      { quantity: now.quantity, role: 'to' as const },
+    ]
+    const parts = difference(levels, { quantity: points.quantity, role: 'change' }, isFaster ? 1 : -1)
+    yield [{ pattern: 'S1', code: 'figures/change', kind: 'points', result: 2, derived: 2, bond: 'tight', ...parts }]
+  }
+}

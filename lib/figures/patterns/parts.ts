@@ -1,0 +1,221 @@
+/** Parts of a whole: 其中 in all its readings. Parts are taken in contiguous runs, never in arbitrary subsets. */
+import type { Sentence, Term } from '../clauses'
+import { addIntervals, isBelow, point, ZERO } from '../interval'
+import { verdictOf } from '../judge'
+import { arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix } from '../labels'
+import { baseInterval, isAmount, isSameDimension, type Reading } from '../reading'
+import { atMost, sum } from '../relation'
+import { isOneDigitOff } from '../slips'
+import { type Alternatives, clauseOf, isParted } from './pattern'
+
+/** Parts of one whole and what the words say about them. */
+export interface Parts {
+  whole: Term
+  parts: Term[]
+  /** “等”: more parts than are named. */
+  isOpen: boolean
+  /** “其余”, “分别为” right after the whole: nothing is left out. */
+  isExhaustive: boolean
+}
+
+/** Words that begin another statement wherever they stand; what they lead to is no part. */
+const NEW_STATEMENT = /另|此外|同时|继续|比上年|同比|环比|较上|较去|全年|今年|去年|累计|人均|户均|平均|预计|计划|目标|合计|共计|总计|每/
+/** Verbs that begin another statement where they open a clause, unless a colon has announced a list. */
+const NEW_VERB = /^(?:还|共(?!产|青|公|同)|培训|举办|开展|新增|引产|投入|争取|总投资|兑现|实现|完成|发放|组织|召开|接待|取得|获得|给予)/
+
+export function* readAmong(sentence: Sentence): Generator<Alternatives> {
+  for (const term of sentence.terms) {
+    if (!isAmount(term.quantity) || !isIntroduced(sentence, term)) continue
+    const wholes = wholesBefore(sentence, term)
+    const parts = partsFrom(sentence, term)
+    const [nearest] = wholes
+    if (!nearest) continue
+    yield* readGroup(sentence, { ...parts, whole: nearest }, wholes)
+  }
+}
+
+/** “其中女党员41名”, “其中：中央480万元”. */
+function isIntroduced(sentence: Sentence, term: Term): boolean {
+  if (term.lead.includes('其中')) return true
+  const before = sentence.clauses[term.clause - 1]
+  return term.opensClause && before !== undefined && before.first === before.last && /其中$/.test(before.text)
+}
+
+/** What the parts may be parts of, nearest first: the nearest figure of their kind, and the whole of an earlier 其中. */
+function wholesBefore(sentence: Sentence, part: Term): Term[] {
+  const depth = clauseOf(sentence, part).depth
+  const found: Term[] = []
+  for (let index = part.index - 1; index >= 0; index--) {
+    const term = sentence.terms[index]
+    if (!term || clauseOf(sentence, term).depth > depth || term.change || !isSameDimension(term.quantity, part.quantity)) continue
+    if (/每/.test(term.lead)) continue
+    found.push(term)
+    if (!found.some((other) => isIntroduced(sentence, other)) || found.length > 3) break
+  }
+  return found
+}
+
+/** The contiguous run of parts that 其中 governs. */
+function partsFrom(sentence: Sentence, first: Term): Omit<Parts, 'whole'> {
+  const depth = clauseOf(sentence, first).depth
+  const parts = [first]
+  let isOpen = /等/.test(first.tail)
+  let isExhaustive = false
+  for (let index = first.index + 1; index < sentence.terms.length && !isOpen; index++) {
+    const term = sentence.terms[index]
+    if (!term) break
+    const clause = clauseOf(sentence, term)
+    if (clause.depth > depth || isAside(term)) continue
+    if (clause.depth < depth || !isPart(sentence, term, first)) break
+    // “a、b、c，d”: the list has ended, another thought begins.
+    if (parts.length >= 2 && clause.mark === '，' && !isOtherDivision(term) && parts.slice(1).every((part) => isJoined(sentence, part)))
+      break
+    parts.push(term)
+    isExhaustive ||= /其余|余下|剩余|其他均/.test(term.lead)
+    isOpen = /等$|等[^，]{0,4}$/.test(term.tail)
+  }
+  return { parts, isOpen, isExhaustive }
+}
+
+/** “男38人、女26人，公务员21人、事业编制32人”: persons divided once more. */
+function isOtherDivision(term: Term): boolean {
+  return /^[人名位]$/.test(term.quantity.unit ?? '') && axisOf(labelOf(term)) !== null
+}
+
+/** True where 、 joins the part to the one before it. */
+function isJoined(sentence: Sentence, part: Term): boolean {
+  const clause = clauseOf(sentence, part)
+  return clause.mark === '、' && clause.first > (sentence.clauses[part.clause - 1]?.first ?? 0)
+}
+
+/** “占70%” after a part is about that part. */
+function isAside({ quantity, lead }: Term): boolean {
+  return quantity.dimension === 'percent' && /^(?:约|分别)?占|^$/.test(lead)
+}
+
+/** “其中：a，b，c” */
+function isAnnounced(sentence: Sentence, first: Term): boolean {
+  return first.opensClause && clauseOf(sentence, first).mark === '：'
+}
+
+function isPart(sentence: Sentence, term: Term, first: Term): boolean {
+  if (!isAmount(term.quantity) || !isSameDimension(term.quantity, first.quantity) || term.change) return false
+  if (term.lead.includes('其中') || NEW_STATEMENT.test(term.lead)) return false
+  if (!isAnnounced(sentence, first) && NEW_VERB.test(term.lead)) return false
+  const last = sentence.terms[term.index - 1]
+  if (last && isParted(sentence, last, term) && labelOf(term).length > 8) return false
+  // A clause without figures in between is another thought.
+  for (let clause = (last?.clause ?? term.clause) + 1; clause < term.clause; clause++) {
+    const { mark, text } = sentence.clauses[clause] ?? { mark: '', text: '' }
+    if (mark === '，' && text.length > 6) return false
+  }
+  return true
+}
+
+/** Sums for what must add up, upper bounds for the rest. */
+export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Term[] = [group.whole]): Generator<Alternatives> {
+  const bounded = new Set(group.parts)
+  for (const run of runsByAxis(group.parts)) {
+    if (run.parts.length < 2) continue
+    const summed = readRun(sentence, group, run, wholes)
+    if (!summed) continue
+    yield summed
+    for (const part of run.parts) bounded.delete(part)
+  }
+  for (const part of bounded) yield wholes.map((whole) => bound(part, whole))
+}
+
+interface Run {
+  parts: Term[]
+  axis: string | null
+}
+
+/** Cuts the parts where the line of division changes. */
+function runsByAxis(parts: readonly Term[]): Run[] {
+  const runs: Run[] = []
+  for (const part of parts) {
+    const label = labelOf(part)
+    const suffix = placeSuffix(label)
+    const axis = axisOf(label) ?? (suffix && `place:${suffix}`)
+    const last = runs[runs.length - 1]
+    const only = last?.parts.length === 1 ? last.parts[0] : undefined
+    if (last && only && arePolar(labelOf(only), label)) {
+      last.parts.push(part)
+      last.axis = POLAR
+      continue
+    }
+    const isRest = /其余|余下|剩余/.test(part.lead)
+    if (last && (last.axis === axis || isRest)) last.parts.push(part)
+    else runs.push({ parts: [part], axis })
+  }
+  return runs
+}
+
+function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Term[]): Alternatives | null {
+  const labels = run.parts.map(labelOf)
+  const isAll = run.parts.length === group.parts.length
+  const closed = run.axis !== null && isClosed(run.axis, labels)
+  const isExhaustive = !group.isOpen && (closed || (isAll && group.isExhaustive))
+  const equalities = wholes.map((whole) => equality(run.parts, whole, run.parts.length > 2 ? 'P15' : 'P13'))
+  if (equalities.some((reading) => verdictOf(reading) === 'consistent')) return group.isOpen && !isAll ? null : equalities
+  if (isExhaustive) return equalities
+  const [first] = equalities
+  if (!first) return null
+  const isExclusive = run.axis !== null || group.isExhaustive
+  if (isExclusive && equalities.every(exceeds)) return equalities
+  if (group.isOpen || (!isAll && !isExclusive) || !isTwoDigits(first) || !isOneDigitOff(first)) return null
+  // Nothing says that the list is complete; but it misses the total by one digit.
+  const isKinds =
+    run.parts.slice(1).every((part) => isJoined(sentence, part)) &&
+    !/^[人名位口]/.test(first.operands[0]?.quantity.unit ?? '人') &&
+    exceeds(first)
+  const isLikely = run.parts.length >= 3 && isKinds
+  return isLikely ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
+}
+
+/** Among single digits every sum is one digit off. */
+function isTwoDigits({ operands, result }: Reading): boolean {
+  const value = operands[result]?.quantity.value
+  return value !== null && value !== undefined && value.n >= 10n * value.d
+}
+
+/** True where the parts are more than the whole. */
+function exceeds({ operands, result }: Reading): boolean {
+  const whole = operands[result]
+  if (!whole) return false
+  const parts = operands.filter((_, index) => index !== result)
+  const together = parts.reduce((total, { quantity }) => addIntervals(total, baseInterval(quantity)), point(ZERO))
+  return isBelow(baseInterval(whole.quantity), together)
+}
+
+/** Σ parts = whole. */
+export function equality(parts: readonly Term[], whole: Term, pattern: string): Reading {
+  return {
+    pattern,
+    code: 'figures/total',
+    kind: 'parts',
+    layout: 'sum',
+    operands: [...parts.map(({ quantity }) => ({ quantity, role: 'part' as const })), { quantity: whole.quantity, role: 'whole' }],
+    relation: sum([...parts.map(() => 1), -1]),
+    result: parts.length,
+    derived: parts.length,
+    bond: 'tight',
+  }
+}
+
+function bound(part: Term, whole: Term): Reading {
+  return {
+    pattern: 'P14',
+    code: 'figures/part-exceeds-whole',
+    kind: 'part',
+    layout: 'order',
+    operands: [
+      { quantity: part.quantity, role: 'part' },
+      { quantity: whole.quantity, role: 'whole' },
+    ],
+    relation: atMost(),
+    result: 0,
+    derived: null,
+    bond: 'tight',
+  }
+}

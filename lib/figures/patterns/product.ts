@@ -1,0 +1,281 @@
+/** Products: so much for each, times how many, makes the whole. The word for “each” says which count it is. */
+import type { Quantity } from '../../quantities/model'
+import { divide, rational } from '../../quantities/rational'
+import { measures } from '../../quantities/units'
+import type { Sentence, Term } from '../clauses'
+import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '../reading'
+import { product } from '../relation'
+import { isAim, startsChange } from '../roles'
+import { type Alternatives, isParted } from './pattern'
+
+export function* readProducts(sentence: Sentence): Generator<Alternatives> {
+  for (const each of sentence.terms) {
+    if (!isAmount(each.quantity) || each.quantity.kind === 'range' || isZero(each.quantity)) continue
+    // What is promised for each, or only for some of them, says nothing of the sum.
+    const next = sentence.terms[each.index + 1]
+    if (
+      isAim(each.lead) ||
+      startsChange(each.lead) ||
+      each.quantity.hedge ||
+      /最多|至多|至少|最低|最高/.test(each.lead) ||
+      (next?.lead.includes('其中') && isSameDimension(next.quantity, each.quantity))
+    )
+      continue
+    const unit = unitOfEach(each)
+    const dealt = unit === null ? dealtTo(sentence, each) : null
+    if (!unit && !dealt) continue
+    const counts = dealt
+      ? [dealt]
+      : sentence.terms.filter(
+          (term) =>
+            term !== each &&
+            isCountOf(term, unit ?? '') &&
+            !isLike(term, each, unit ?? '') &&
+            !isParted(sentence, earlier(term, each), later(term, each)),
+        )
+    if (counts.length === 0 && unit === '月') yield* readMonthly(sentence, each)
+    if (counts.length === 0 && (unit === '日' || unit === '天')) yield* readDaily(sentence, each)
+    const [count] = counts
+    if (!count || counts.length !== 1) continue
+    const wholes = wholesOf(sentence, each, count)
+    const readings = wholes.map((whole) => multiply(each, count, whole, unit ?? ''))
+    if (readings.length > 0) yield readings
+  }
+}
+
+function earlier(a: Term, b: Term): Term {
+  return a.index < b.index ? a : b
+}
+
+function later(a: Term, b: Term): Term {
+  return a.index < b.index ? b : a
+}
+
+/** 240人次 are no persons of whom each has 3人次; 12个乡镇 are no 个 of 典型. */
+function isLike(count: Term, each: Term, unit: string): boolean {
+  const { quantity, tail } = count
+  return isSameDimension(quantity, each.quantity) && !VILLAGE_LIKE[unit]?.test((quantity.unit ?? '') + tail)
+}
+
+/** “18个村各配备巡护员3名”: the count right before 各. */
+function dealtTo(sentence: Sentence, each: Term): Term | null {
+  const before = sentence.terms[each.index - 1]
+  if (before && /^(?:平均)?单价(?:为)?$/.test(each.lead) && isAmount(before.quantity) && !before.change && each.clause - before.clause <= 1)
+    return before
+  if (
+    !before ||
+    !/^[^，]{0,8}各[^级类项界种地位]?[^，]{0,10}$/.test(each.lead) ||
+    before.clause !== each.clause ||
+    !isAmount(before.quantity)
+  )
+    return null
+  return before.quantity.exact && !before.change ? before : null
+}
+
+const PER = /(?:人|户|村|亩|家|头|只|个|月|日|天|年|校|班|镇|乡|县|组|社区|车|株|棵|公里)均/
+const EVERY =
+  /每(?:个|一)?(村民小组|工作日|平方公里|平方米|行政村|自然村|乡镇|单位|社区|公里|公顷|公斤|人次|[人户村亩家头只名位所校班镇乡县组株棵辆台件吨斤月天日年套期次场])/
+/** 收入 and 生产总值 per head are indicators of their own, not quotients of what stands beside them. */
+const INDICATOR = /可支配|纯收入|生产总值|GDP|消费|寿命|住房|绿地|耕地|受教育/
+
+/** The unit that a figure is for: 人 in “人均850元”, 亩 in “亩产1500公斤”, “每亩补助125元”, 200元/亩. */
+function unitOfEach({ lead, quantity }: Term): string | null {
+  const { unit } = quantity
+  const slash = unit?.includes('/') ? unit.slice(unit.indexOf('/') + 1) : ''
+  if (slash) return slash
+  if (!/[每均产]/.test(lead)) return null
+  if (INDICATOR.test(lead)) return null
+  // “18个村各配备3名”: for each of the figure before.
+  const mean = /人均|户均/.exec(lead)
+  if (mean) return mean[0].slice(0, 1)
+  const every = EVERY.exec(lead)
+  if (every) return every[1] ?? null
+  const other = /每(?:个|一)?([\u4e00-\u9fff])/.exec(lead)
+  if (other) return other[1] ?? null
+  const average = PER.exec(lead)
+  if (average) return average[0].slice(0, -1)
+  if (/亩产|单产/.test(lead)) return '亩'
+  return null
+}
+
+const PERSON = /^[人名位口]$/
+const VILLAGE_LIKE: Record<string, RegExp> = {
+  村: /^(?:个)?(?:行政|自然|贫困)?村/,
+  乡镇: /^(?:个)?乡镇/,
+  镇: /^(?:个)?镇/,
+  乡: /^(?:个)?乡/,
+  社区: /^(?:个)?社区/,
+  校: /^(?:所)?(?:学校|中学|小学)/,
+  组: /^(?:个)?(?:村民)?小?组/,
+  班: /^(?:个)?班/,
+  单位: /^(?:个|家)?单位/,
+  县: /^(?:个)?县/,
+}
+
+function isCountOf(term: Term, unit: string): boolean {
+  const { quantity, tail } = term
+  if (quantity.value === null || term.change || isZero(quantity)) return false
+  const own = quantity.unit ?? ''
+  if (own === unit) return !/每/.test(term.lead)
+  if (PERSON.test(unit) && (PERSON.test(own) || own === '人次')) return true
+  if (unit === '月' && own === '个月') return true
+  if (/^[日天]$/.test(unit) && /^[日天]$/.test(own)) return true
+  if (unit.length > 1 && (own + tail).replace(/^个/, '').startsWith(unit)) return true
+  if (isOtherMeasure(quantity, unit)) return true
+  return VILLAGE_LIKE[unit]?.test(own + tail) ?? false
+}
+
+const MEASURES = measures()
+
+/** 25吨 where the price is for 每公斤: converted. */
+function isOtherMeasure({ dimension }: Quantity, unit: string): boolean {
+  const measure = MEASURES.get(unit)
+  return measure !== undefined && /^(?:area|mass|length|volume)$/.test(measure.dimension) && measure.dimension === dimension
+}
+
+/** The count in the unit that the price is for. */
+function countIn(count: Quantity, unit: string): Quantity {
+  const measure = MEASURES.get(unit)
+  const isOther = measure !== undefined && measure.dimension === count.dimension && count.unit !== unit
+  return { ...count, factor: isOther ? divide(count.factor, measure.factor) : ONE_UNIT }
+}
+
+function patternOf({ lead }: Term): string {
+  if (/亩产|单产/.test(lead)) return 'P23'
+  if (/人均/.test(lead)) return 'P21'
+  if (/户均/.test(lead)) return 'P22'
+  if (/月均|日均|年均/.test(lead)) return 'S4'
+  return /每[^，]{0,6}(?:村|个|名)/.test(lead) ? 'P20' : 'P24'
+}
+
+/** “耕地3.2万亩，人均1.6亩”: the average of what stands right before it. */
+function isPlainAverage(each: Term, whole: Term): boolean {
+  return whole.index === each.index - 1 && each.opensClause && PER.test(each.lead) && each.lead.length <= 3
+}
+
+const TOTAL_LEAD = /共|年产|合计|总|累计|兑现|发放|补助|补贴|投入|需|资金|存栏|出栏|产量|安置|带动|拥有|有|完成/
+
+const SUM_NOUN = /^[^，]{0,6}(?:金|款|额|费|收入|产值|总产|资金|成本)$/
+
+/** What the product may be: of the dimension of the each, nearest to the pair. */
+function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
+  const found: Term[] = []
+  for (const term of sentence.terms) {
+    if (term === each || term === count || term.change || !sameNumerator(each, term)) continue
+    if (unitOfEach(term) && !/共|合计/.test(term.lead)) continue
+    if (isParted(sentence, earlier(term, each), later(term, each))) continue
+    const gap = Math.min(Math.abs(term.index - each.index), Math.abs(term.index - count.index))
+    if (
+      gap === 1 &&
+      isAmount(term.quantity) &&
+      (TOTAL_LEAD.test(term.lead) || SUM_NOUN.test(term.lead) || isPlainAverage(each, term) || Math.abs(term.index - count.index) === 1)
+    )
+      found.push(term)
+  }
+  return found
+}
+
+function sameNumerator(each: Term, term: Term): boolean {
+  const numerator = /^(.+)\//.exec(each.quantity.unit ?? '')?.[1]
+  if (numerator) return term.quantity.unit === numerator
+  return isSameDimension(each.quantity, term.quantity) && dimensionOf(each.quantity) !== null
+}
+
+function multiply(each: Term, count: Term, whole: Term, unit: string): Reading {
+  const pattern = patternOf(each)
+  return {
+    pattern,
+    code: 'figures/product',
+    kind: pattern === 'P22' || pattern === 'S4' ? 'average' : 'product',
+    layout: 'product',
+    operands: [
+      // A yield is per 亩, not per square metre: the count stays in its own unit.
+      { quantity: countIn(count.quantity, unit), role: 'factor' },
+      // “200元/亩” counts in 元 as the whole does.
+      {
+        quantity: (each.quantity.unit ?? '').includes('/') ? { ...each.quantity, factor: whole.quantity.factor } : each.quantity,
+        role: 'factor',
+      },
+      { quantity: whole.quantity, role: 'product' },
+    ],
+    relation: product([1, 1, -1]),
+    result: 2,
+    derived: 2,
+    bond: 'loose',
+  }
+}
+
+/** “月均1200吨，全年1.44万吨”: the number of months is in the word. */
+function* readMonthly(sentence: Sentence, each: Term): Generator<Alternatives> {
+  for (const whole of sentence.terms) {
+    const months = /全年|年度/.test(whole.lead) ? 12 : /上半年|下半年/.test(whole.lead) ? 6 : /[一二三四]季度/.test(whole.lead) ? 3 : 0
+    if (
+      months === 0 ||
+      whole === each ||
+      whole.change ||
+      !isSameDimension(whole.quantity, each.quantity) ||
+      Math.abs(whole.index - each.index) !== 1
+    )
+      continue
+    yield [averageOf(whole, each, months)]
+  }
+}
+
+function averageOf(whole: Term, each: Term, times: number): Reading {
+  return {
+    pattern: 'S4',
+    code: 'figures/product',
+    kind: 'average',
+    layout: 'quotient',
+    operands: [
+      { quantity: whole.quantity, role: 'product' },
+      { quantity: each.quantity, role: 'factor' },
+    ],
+    relation: product([1, -1], rational(times)),
+    result: 1,
+    derived: 1,
+    bond: 'loose',
+  }
+}
+
+/** “全年4380件，日均12件”: days of a year, or its working days. */
+function* readDaily(sentence: Sentence, each: Term): Generator<Alternatives> {
+  for (const whole of sentence.terms) {
+    if (!/全年|年度/.test(whole.lead) || whole === each || whole.change || !isSameDimension(whole.quantity, each.quantity)) continue
+    if (Math.abs(whole.index - each.index) !== 1) continue
+    yield DAYS_OF_A_YEAR.map((days) => averageOf(whole, each, days))
+  }
+}
+
+const DAYS_OF_A_YEAR = [365, 366, 248, 249, 250, 251, 252]
+
+const ONE_UNIT = { n: 1n, d: 1n }
+
+/** “总投资2400万元，县级按30%配套，需配套720万元” */
+export function* readSetAside(sentence: Sentence): Generator<Alternatives> {
+  for (const rate of sentence.terms) {
+    if (rate.quantity.dimension !== 'percent' || isZero(rate.quantity) || !/按(?:照|总额|总投资)?(?:的)?$/.test(rate.lead)) continue
+    const base = sentence.terms[rate.index - 1]
+    const amount = sentence.terms[rate.index + 1]
+    if (!base || !amount || base.change || amount.change || isParted(sentence, base, amount)) continue
+    if (!isAmount(base.quantity) || !isSameDimension(base.quantity, amount.quantity)) continue
+    if (!/配套|计提|提取|缴纳|上缴|预留|返还|补助|奖励|比例/.test(rate.tail + amount.lead)) continue
+    yield [
+      {
+        pattern: 'S3',
+        code: 'figures/product',
+        kind: 'product',
+        layout: 'product',
+        operands: [
+          { quantity: base.quantity, role: 'factor' },
+          { quantity: rate.quantity, role: 'factor' },
+          { quantity: amount.quantity, role: 'product' },
+        ],
+        relation: product([1, 1, -1], rational(100)),
+        result: 2,
+        derived: 2,
+        bond: 'loose',
+      },
+    ]
+  }
+}

@@ -1,0 +1,285 @@
+/**
+ * Shares, rates and multiples: X of Y is Z. The denominator is always written: “占Y的Z%”, “应查Y”, “Y中有X”,
+ * or named as it was named with its figure. A share of something that has no figure is not computed.
+ */
+import { rational } from '../../quantities/rational'
+import type { Sentence, Term } from '../clauses'
+import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
+import { growth, product } from '../relation'
+import { isActual, isCompared, isDue, isPlanned, startsChange } from '../roles'
+import { type Alternatives, clauseOf, isParted, type Passage } from './pattern'
+
+export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alternatives> {
+  for (const term of sentence.terms) {
+    if (!isShare(term) || term.quantity.kind === 'range' || isZero(term.quantity)) continue
+    const readings =
+      readBecome(sentence, term) ??
+      readOf(sentence, term) ??
+      readOver(sentence, term) ??
+      readNamedShare(sentence, term, passage) ??
+      readRate(sentence, term) ??
+      []
+    if (readings.length > 0) yield readings
+  }
+}
+
+function isShare({ quantity }: Term): boolean {
+  return isPercent(quantity) || quantity.dimension === 'multiple'
+}
+
+/** “由5万元提高到15万元，是原来的3倍” */
+function readBecome(sentence: Sentence, term: Term): Reading[] | null {
+  if (term.quantity.dimension !== 'multiple' || !/^(?:是|为|达到?|相当于)(?:原来|上年|去年|过去|以前|当初|之前|年初)?的?$/.test(term.lead))
+    return null
+  const to = sentence.terms[term.index - 1]
+  const from = sentence.terms[term.index - 2]
+  if (!to?.target || !from || !startsChange(from.lead) || !isSameDimension(from.quantity, to.quantity) || isZero(from.quantity)) return null
+  return [ratio(to, from, term, 'P31')]
+}
+
+const HEDGE_END = '(?:约|近|大约|将近|接近|超过|不足|不到|至少)*$'
+const OF = new RegExp(`^[^，]{0,12}的${HEDGE_END}`)
+const OVER = /(?:超额完成|超额|超过|超出|超|高于|高出)[^，]{0,12}$/
+/** “比8000亩的计划任务超8%” */
+const BEYOND = /超(?:额|出|过)?(?:完成|了)?$/
+const OF_VERB = /(?:占|为|是|达到?|相当于|完成|即|只有|仅)[^占，]{0,24}$/
+
+/** “占农业总户数18740户的13%”, “超额完成5000亩任务的5%”, “是去年120万元的3倍”. */
+function readOf(sentence: Sentence, term: Term): Reading[] | null {
+  const shares = sharesFrom(sentence, term)
+  const first = shares[0] ?? term
+  const whole = sentence.terms[first.index - 1]
+  if (!whole || !isAmount(whole.quantity) || isZero(whole.quantity)) return null
+  const words =
+    whole.clause === first.clause ? (OF.test(first.lead) || BEYOND.test(first.lead) ? whole.lead : null) : bracketed(sentence, whole, first)
+  if (words === null || whole.change) return null
+  const isOver = OVER.test(words) || (isCompared(whole.lead) && BEYOND.test(first.lead))
+  if (!isOver && !OF_VERB.test(words)) return null
+  if (isOver && !isPercent(term.quantity)) return null
+  const parts = partsBefore(sentence, whole)
+  const paired = shares.length > 1 ? pairUp(sentence, parts, shares, term) : parts
+  return paired.map((part) => ratio(part, whole, term, isOver ? 'P05' : patternOf(term, words), isOver))
+}
+
+/** “占耕地总面积（50万亩）的24%”: the words before the bracket that holds the whole. */
+function bracketed(sentence: Sentence, whole: Term, share: Term): string | null {
+  const clause = clauseOf(sentence, whole)
+  if (clause.mark !== '（' || whole.tail !== '' || share.clause !== whole.clause + 1 || !/^的/.test(share.lead)) return null
+  return sentence.clauses[whole.clause - 1]?.text ?? null
+}
+
+function patternOf({ quantity }: Term, words: string): string {
+  if (quantity.dimension === 'multiple') return 'P31'
+  if (quantity.detail?.type === 'share' || quantity.detail?.type === 'fraction') return 'P33'
+  return isPlanned(words) ? 'P04' : 'P02'
+}
+
+/** “…的30%、70%”: the shares of one list, for each of its members. */
+function sharesFrom(sentence: Sentence, term: Term): Term[] {
+  let first = term
+  for (;;) {
+    const before = sentence.terms[first.index - 1]
+    if (!before || first.lead.replace(/^[和与]/, '') !== '' || clauseOf(sentence, first).mark !== '、' || !isShare(before)) break
+    first = before
+  }
+  const list: Term[] = []
+  for (let next: Term | undefined = first; next; next = sentence.terms[next.index + 1]) {
+    if (next !== first && (!isShare(next) || next.lead !== '' || clauseOf(sentence, next).mark !== '、')) break
+    list.push(next)
+  }
+  return list
+}
+
+function pairUp(sentence: Sentence, parts: Term[], shares: Term[], term: Term): Term[] {
+  const position = shares.indexOf(term)
+  const list = parts.slice(0, shares.length).reverse()
+  const part = list.length === shares.length ? list[position] : undefined
+  return part && /分别/.test(sentence.clauses.map(({ text }) => text).join('')) ? [part] : []
+}
+
+/** Amounts before the whole that it may be the whole of, nearest first. */
+function partsBefore(sentence: Sentence, whole: Term): Term[] {
+  const found: Term[] = []
+  for (let index = whole.index - 1; index >= 0 && found.length < 4; index--) {
+    const term = sentence.terms[index]
+    if (!term || isParted(sentence, term, whole)) break
+    if (isSameDimension(term.quantity, whole.quantity) && isAmount(term.quantity) && term.change === null) found.push(term)
+  }
+  return found
+}
+
+function ratio(part: Term, whole: Term, share: Term, pattern: string, isOver = false, bond: Reading['bond'] = 'tight'): Reading {
+  const isTimes = share.quantity.dimension === 'multiple'
+  const relation = isOver
+    ? product([1, -1, -1], undefined, [null, null, growth(1)])
+    : product([1, -1, -1], isTimes ? undefined : rational(1, 100))
+  return {
+    pattern,
+    code: 'figures/ratio',
+    kind: isOver ? 'over' : isTimes ? 'times' : 'share',
+    layout: isOver ? 'over' : 'quotient',
+    operands: [
+      { quantity: part.quantity, role: 'part' },
+      { quantity: whole.quantity, role: 'whole' },
+      { quantity: share.quantity, role: 'rate' },
+    ],
+    relation,
+    result: 2,
+    derived: 2,
+    bond,
+  }
+}
+
+/** “超额完成5%”, “超计划5个百分点” with plan and result before it. */
+function readOver(sentence: Sentence, term: Term): Reading[] | null {
+  if (!isPercent(term.quantity) || !/超(?:额|计划|任务|目标|年度|年初|序时)/.test(term.lead)) return null
+  const plan = findBack(sentence, term, (other) => isAmount(other.quantity) && isPlanned(other.lead))
+  const actual = plan && nearestOther(sentence, term, plan)
+  return plan && actual ? [ratio(actual, plan, term, 'P05', true)] : null
+}
+
+function findBack(sentence: Sentence, from: Term, accepts: (term: Term) => boolean): Term | null {
+  for (let index = from.index - 1; index >= 0; index--) {
+    const term = sentence.terms[index]
+    if (!term || isParted(sentence, term, from)) return null
+    if (accepts(term)) return term
+  }
+  return null
+}
+
+/** The nearest amount before `term` that the whole may be the whole of. */
+function nearestOther(sentence: Sentence, term: Term, whole: Term): Term | null {
+  return findBack(
+    sentence,
+    term,
+    (other) => other !== whole && isSameDimension(other.quantity, whole.quantity) && !other.change && !isPlanned(other.lead),
+  )
+}
+
+const SHARE_LEAD = new RegExp(`(?:占|完成|达到?|相当于)(?:了)?(?:到)?([^占，]{0,20}?)(?:的|比例|比重|比)?(?:为|达到?|是)?${HEDGE_END}`)
+const BARE = /^(?:总数|总量|总额|总|全部|比|其|其中|总体|比例|比重|总户数|总人数|总面积)?$/
+
+/** “占校舍总面积的16.21%” with the whole named elsewhere, “其中脱贫户130户，占25%” with the whole before. */
+function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Reading[] | null {
+  if (!isPercent(term.quantity)) return null
+  const found = SHARE_LEAD.exec(term.lead)
+  if (!found || (!term.lead.includes('占') && !/任务|计划|目标|预算|指标/.test(found[1] ?? ''))) return null
+  const part = partNamed(sentence, term, term.lead.slice(0, found.index))
+  if (!part || !isAmount(part.quantity) || part.change) return null
+  const words = found[1] ?? ''
+  if (BARE.test(words)) return bareShare(sentence, part, term)
+  const noun = words.replace(/(?:总数|总量|(?<=任务|计划|目标)数)$/, '')
+  const wholes = wholesNamed(passage, noun, part)
+  return wholes.map((whole) => ratio(part, whole, term, isPlanned(noun) ? 'P04' : 'P03', false, 'loose'))
+}
+
+/** The part of a share: the figure before it, or the one that “个体工商户占70.9%” names again. */
+function partNamed(sentence: Sentence, share: Term, words: string): Term | null {
+  const name = words.replace(/^(?:其中|约|分别|共|均|并|已)+/, '')
+  const before = sentence.terms[share.index - 1]
+  if (name === '' || clauseOf(sentence, share).mark === '（')
+    return before && !isParted(sentence, before, share) && share.clause - before.clause <= 1 ? before : null
+  return name.length < 2 ? null : findBack(sentence, share, ({ lead }) => lead.endsWith(name))
+}
+
+/** Amounts of the block whose words name the whole: “校舍总面积28.12万平方米”. */
+function wholesNamed(passage: Passage, noun: string, part: Term): Term[] {
+  if (noun.length < 2) return []
+  const found: Term[] = []
+  for (const sentence of passage.sentences)
+    for (const term of sentence.terms) {
+      if (
+        term === part ||
+        !isAmount(term.quantity) ||
+        term.change ||
+        !isSameDimension(term.quantity, part.quantity) ||
+        isZero(term.quantity)
+      )
+        continue
+      const name = term.lead.replace(/(?:共有|共|达到?|为|是|有|约|近|为)*$/, '')
+      if (
+        name.endsWith(noun) ||
+        (noun.length >= 3 && isPlanned(noun) && name.includes(noun)) ||
+        (!/^[全我本]/.test(noun) && name.includes(noun)) ||
+        (term.quantity.text + term.tail).includes(noun) ||
+        (name.length >= 3 && noun.endsWith(name))
+      )
+        found.push(term)
+    }
+  return found
+}
+
+/** The wholes before a part that a bare “占Z%” may refer to, the nearest first; a clear whole binds tightly. */
+function bareShare(sentence: Sentence, part: Term, share: Term): Reading[] {
+  const wholes: Term[] = []
+  for (let index = part.index - 1; index >= 0; index--) {
+    const term = sentence.terms[index]
+    if (!term) break
+    if (!isAmount(term.quantity) || term.change || !isSameDimension(term.quantity, part.quantity) || isZero(term.quantity)) continue
+    // Past a ； only what is clearly the whole of all parts: “320名学生中，…；…”.
+    if (!isParted(sentence, term, part) || isWhole(term)) wholes.push(term)
+  }
+  const isAmong = /其中/.test(part.lead)
+  const alike = wholes.filter((whole) => isSameNoun(whole, part))
+  const isClear = isAmong || alike.length > 0 || wholes.some(isWhole)
+  const meant = alike.length > 0 ? alike : wholes
+  if (!isClear && meant.length !== 1) return []
+  return meant.map((whole) => ({
+    ...ratio(part, whole, share, patternOf(share, ''), false, 'loose'),
+    ...(isClear ? {} : { atMost: 'doubtful' as const }),
+  }))
+}
+
+/** 156个行政村 and 148个村. */
+function isSameNoun(whole: Term, part: Term): boolean {
+  const noun = part.tail.charAt(0)
+  return noun !== '' && whole.tail.endsWith(noun) && part.quantity.unit === whole.quantity.unit
+}
+
+function isWhole({ lead, tail }: Term): boolean {
+  return /共|总|合计|全/.test(lead) || /^[^，]{0,12}(?:中|当中|里|内)/.test(tail)
+}
+
+const RATE_LEAD = new RegExp(`([^，]{1,10})率(?:已|就)?(?:达到了?|达|为|是|高达|仅|只有|在|分别)*${HEDGE_END}`)
+
+/** “应查1446例，实查1301例，到位率达90%”, “受理120件，办结114件，办结率95%”. */
+function readRate(sentence: Sentence, term: Term): Reading[] | null {
+  const found = isPercent(term.quantity) ? RATE_LEAD.exec(term.lead) : null
+  if (!found) return null
+  const name = found[1] ?? ''
+  if (/增长|增$|利$|速|汇$|税$|概$|效$|倍$/.test(name)) return null
+  const due = findBack(sentence, term, (other) => isAmount(other.quantity) && isDue(other.lead) && !other.change)
+  if (due) {
+    const actual = nearestOther(sentence, term, due)
+    return actual ? [ratio(actual, due, term, 'P01')] : null
+  }
+  return readPlanned(sentence, term, name) ?? readByStem(sentence, term, name)
+}
+
+/** “计划新建40座，已建成34座，完成率85%” */
+function readPlanned(sentence: Sentence, term: Term, name: string): Reading[] | null {
+  if (!/完成$/.test(name)) return null
+  const plan = findBack(sentence, term, (other) => isAmount(other.quantity) && isPlanned(other.lead) && !other.change)
+  const actual = plan && nearestOther(sentence, term, plan)
+  return plan && actual && actual.index > plan.index ? [ratio(actual, plan, term, 'P04', false, 'loose')] : null
+}
+
+/** The part is led by the word that names the rate: 办结 and 办结率, 合格 and 合格率. */
+function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | null {
+  const stem = name.slice(-2)
+  if (stem.length < 2) return null
+  const part = findBack(
+    sentence,
+    term,
+    (other) => isAmount(other.quantity) && !other.change && (other.lead.includes(stem) || other.tail.startsWith(stem)),
+  )
+  if (!part) return null
+  const readings: Reading[] = []
+  for (let index = part.index - 1; index >= 0 && readings.length < 3; index--) {
+    const whole = sentence.terms[index]
+    if (!whole || isParted(sentence, whole, term) || clauseOf(sentence, whole).depth > clauseOf(sentence, term).depth) break
+    if (whole.change || !isSameDimension(whole.quantity, part.quantity) || isZero(whole.quantity)) continue
+    readings.push(ratio(part, whole, term, isPlanned(whole.lead) || isActual(part.lead) ? 'P04' : 'P01', false, 'loose'))
+  }
+  return readings
+}

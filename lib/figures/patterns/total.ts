@@ -1,0 +1,220 @@
+/** Totals without 其中: a sum before or after its parts, what is left, rates that complete each other, accumulation. */
+import { rational } from '../../quantities/rational'
+import type { Sentence, Term } from '../clauses'
+import { HUNDRED } from '../interval'
+import { axisOf, isClosed, labelOf } from '../labels'
+import { isAmount, isPercent, isSameDimension, type Reading } from '../reading'
+import { sum } from '../relation'
+import { isActual, isDue, isPlanned } from '../roles'
+import { equality, type Parts, readGroup } from './parts'
+import { type Alternatives, clauseOf, isParted } from './pattern'
+
+/** More parts than a sum in a sentence has. */
+const MOST_PARTS = 12
+
+const SUM_WORD = /(?:合计|共计|总计|总共|一共|小计)[^，]{0,6}$/
+const WEAK_SUM_WORD = /^(?:以上)?共(?:有|达|为|投资|投入)?[^，有产]{0,2}$/
+const WHOLE_WORD = /共|总|合计|全|累计/
+
+/** “a、b、c，合计X”. */
+export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
+  for (const term of sentence.terms) {
+    if (!isAmount(term.quantity) || term.change) continue
+    const isPlain = SUM_WORD.test(term.lead)
+    if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !NAMED_SUM.test(term.lead)) continue
+    const run = runBefore(sentence, term)
+    if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !run.some(({ lead }) => sharesWords(lead, term.lead))) continue
+    const readings: Reading[] = []
+    for (let from = Math.max(0, run.length - MOST_PARTS); run.length - from >= 2; from++)
+      readings.push({ ...equality(run.slice(from), term, 'P17'), bond: isPlain ? 'tight' : 'loose' })
+    if (readings.length > 0) yield readings
+  }
+}
+
+/** “全县共新增停车位800个” after “县城新增停车位480个”: the same words are summed up. */
+const NAMED_SUM = /共[^，有]{2,8}$/
+
+function sharesWords(part: string, total: string): boolean {
+  const words = total.slice(total.indexOf('共') + 1)
+  for (let at = 0; at + 2 <= words.length; at++) if (part.includes(words.slice(at, at + 2))) return true
+  return false
+}
+
+/** The contiguous figures of the same kind before a sum, without those inside deeper brackets. */
+function runBefore(sentence: Sentence, sumTerm: Term): Term[] {
+  const depth = clauseOf(sentence, sumTerm).depth
+  const run: Term[] = []
+  for (let index = sumTerm.index - 1; index >= 0; index--) {
+    const term = sentence.terms[index]
+    if (!term) break
+    if (clauseOf(sentence, term).depth > depth) continue
+    // “三项合计145公里”
+    if (
+      term.clause === sumTerm.clause &&
+      term.opensClause &&
+      /^count:/.test(term.quantity.dimension ?? '') &&
+      /^(?:以上|上述|这|前述)?$/.test(term.lead)
+    )
+      continue
+    if (!isAddedTo(term, sumTerm) || term.change || /其中|每|均/.test(term.lead)) break
+    if (WHOLE_WORD.test(term.lead) && /共|合计|总计/.test(term.lead)) break
+    run.unshift(term)
+  }
+  return run
+}
+
+/** “共X，分别为a、b、c”, “X（a、b）”, “总人口X，男a，女b”. */
+export function* readSumsBefore(sentence: Sentence): Generator<Alternatives> {
+  for (const whole of sentence.terms) {
+    if (!isAmount(whole.quantity) || whole.change) continue
+    const group = groupAfter(sentence, whole)
+    if (group && group.parts.length >= 2) yield* readGroup(sentence, group)
+  }
+}
+
+function groupAfter(sentence: Sentence, whole: Term): Parts | null {
+  const first = sentence.terms[whole.index + 1]
+  if (!first || first.lead.includes('其中') || !isPartOf(whole, first) || isParted(sentence, whole, first)) return null
+  const parts = runAfter(sentence, whole, first)
+  if (parts.length < 2) return null
+  const joint = jointOf(sentence, whole, parts)
+  if (joint === null && !isClosedGroup(whole, parts)) return null
+  const isOpen = parts[parts.length - 1]?.tail.includes('等') ?? false
+  return { whole, parts, isOpen, isExhaustive: !isOpen && joint === 'all' }
+}
+
+/** How the parts hang on the whole: `all` where the words leave nothing out, `some` where they may. */
+function jointOf(sentence: Sentence, whole: Term, parts: readonly Term[]): 'all' | 'some' | null {
+  const [first] = parts
+  if (!first) return null
+  const clause = clauseOf(sentence, first)
+  const last = parts[parts.length - 1]
+  if (/^由/.test(first.lead) && /^[^，]{0,4}(?:组成|构成|合成)/.test(last?.tail ?? '')) return 'all'
+  const isNext = whole.tail === '' && first.clause === whole.clause + 1
+  if (isNext && clause.mark === '（') return 'some'
+  if (!WHOLE_WORD.test(whole.lead)) return null
+  if (isNext && clause.mark === '：') return 'all'
+  if (!/分别|^分为|^包括|^即/.test(first.lead) || first.clause - whole.clause > 1) return null
+  // “分别为” after names of its own may speak of some of the parts only.
+  return /^(?:分别|各|分为)/.test(first.lead) && clause.mark === '，' ? 'all' : 'some'
+}
+
+/** “总人口8289人，男4300人，女3989人”: nothing but the labels says so. */
+function isClosedGroup(whole: Term, parts: readonly Term[]): boolean {
+  const labels = parts.map(labelOf)
+  const axis = axisOf(labels[0] ?? '')
+  if (axis === null || !labels.every((label) => axisOf(label) === axis) || !isClosed(axis, labels)) return false
+  if (WHOLE_WORD.test(whole.lead) || axis === 'vote') return true
+  const noun = whole.tail.slice(0, 4)
+  return noun.length > 1 && labels.every((label) => label.includes(noun))
+}
+
+/** Persons make 人次. */
+function isAddedTo(part: Term, whole: Term): boolean {
+  if (isSameDimension(part.quantity, whole.quantity)) return true
+  return whole.quantity.unit === '人次' && /^[人名位]$/.test(part.quantity.unit ?? '')
+}
+
+function isPartOf(whole: Term, part: Term): boolean {
+  if (part.change || !isAmount(part.quantity)) return false
+  return isSameDimension(whole.quantity, part.quantity) || (part.quantity.unit === '票' && /^[人名张]$/.test(whole.quantity.unit ?? ''))
+}
+
+function runAfter(sentence: Sentence, whole: Term, first: Term): Term[] {
+  const depth = clauseOf(sentence, first).depth
+  const run = [first]
+  for (let index = first.index + 1; index < sentence.terms.length; index++) {
+    const term = sentence.terms[index]
+    if (!term || clauseOf(sentence, term).depth < depth) break
+    if (clauseOf(sentence, term).depth > depth || isPercent(term.quantity)) continue
+    if (!isPartOf(whole, term) || /其中|合计|共计|总计|另|同比|比上年/.test(term.lead) || isParted(sentence, whole, term)) break
+    if (term.lead.length > 14) break
+    run.push(term)
+  }
+  return run
+}
+
+const REST = /剩余|剩下|余下|其余|尚有|还有|还剩|尚余|仅剩|只剩|尚欠|结余|缺口|缺[席训勤考]|请假|未到|未[\u4e00-\u9fff]{1,4}$/
+
+/** “计划820户，已完成655户，尚有165户”. */
+export function* readRest(sentence: Sentence): Generator<Alternatives> {
+  for (const rest of sentence.terms) {
+    if (!isAmount(rest.quantity) || rest.change || !REST.test(rest.lead)) continue
+    const before: Term[] = []
+    for (let index = rest.index - 1; index >= 0; index--) {
+      const term = sentence.terms[index]
+      if (!term || isParted(sentence, term, rest)) break
+      if (isSameDimension(term.quantity, rest.quantity) && !term.change) before.unshift(term)
+      if (before.length > MOST_PARTS) break
+    }
+    if (before.length < 2 || before.some(({ lead }) => lead.includes('其中'))) continue
+    const readings = restReadings(before, rest)
+    if (readings.length > 0) yield readings
+  }
+}
+
+function restReadings(before: Term[], rest: Term): Reading[] {
+  const wholes = before.slice(0, -1).filter((term, index) => index === 0 || isPlanned(term.lead) || isDue(term.lead))
+  return wholes.slice(-3).map((whole) => {
+    const parts = before.slice(before.indexOf(whole) + 1)
+    const isWhole = isPlanned(whole.lead) || isDue(whole.lead) || WHOLE_WORD.test(whole.lead) || /需/.test(whole.lead)
+    const isSound =
+      isWhole && parts.every(({ lead }) => isActual(lead) || /^(?:目前|现)?(?:已|正|在建|到|完|竣|建成|办结|搬|改|开工|拆|整改)/.test(lead))
+    return { ...equality([...parts, rest], whole, 'P27'), kind: 'rest', derived: null, bond: isSound ? 'tight' : 'loose' }
+  })
+}
+
+const UNDONE = /尚有|其余|剩余|余下|还有|还剩|尚余|未|不(?:合格|满意|达标|符合)/
+
+/** “已完成任务的78.5%，尚有21.5%未完成”. */
+export function* readComplements(sentence: Sentence): Generator<Alternatives> {
+  for (const second of sentence.terms) {
+    const first = sentence.terms[second.index - 1]
+    if (!first || !isPercent(first.quantity) || !isPercent(second.quantity) || first.change || second.change) continue
+    if (second.clause - first.clause !== 1 || UNDONE.test(first.lead)) continue
+    const isUndone = UNDONE.test(second.lead) || /^的?[^，]{0,6}(?:未|没有)/.test(second.tail)
+    const done = /完成|合格|满意|达标|占|率|已|建成|到位/
+    const earlier = sentence.terms[first.index - 1]
+    // In a list of shares the last two are not all.
+    if (earlier && isPercent(earlier.quantity) && first.clause - earlier.clause <= 1 && !isOpposite(first.lead, second.lead)) continue
+    if (!isUndone || !(done.test(first.lead) || done.test(first.tail))) continue
+    yield [
+      {
+        ...equality([first], second, 'P28'),
+        kind: 'complement',
+        operands: [
+          { quantity: first.quantity, role: 'part' },
+          { quantity: second.quantity, role: 'rate' },
+        ],
+        relation: sum([1, 1], HUNDRED),
+        result: 1,
+        derived: null,
+        bond: isOpposite(first.lead, second.lead) ? 'tight' : 'loose',
+      },
+    ]
+  }
+}
+
+/** 满意率 and 不满意率. */
+function isOpposite(first: string, second: string): boolean {
+  const stem = /[不未]([^，]{1,6}率)/.exec(second)?.[1]
+  return stem !== undefined && first.includes(stem)
+}
+
+/** Σ parts = 100 %. */
+export function makesHundred(parts: readonly Term[], pattern: string): Reading {
+  return {
+    pattern,
+    code: 'figures/total',
+    kind: 'hundred',
+    layout: 'sum',
+    operands: parts.map(({ quantity }) => ({ quantity, role: 'part' as const })),
+    relation: sum(
+      parts.map(() => 1),
+      rational(100),
+    ),
+    result: parts.length - 1,
+    derived: null,
+    bond: 'tight',
+  }
+}

@@ -1,0 +1,13 @@
+/** The noun that a figure belongs to, for people: “到位率” before “达90%”. */
+const STOP = /[，,；;。：:、（(）)！？\n\t”“\d%％]/
+const VERBS = /(?:达到了?|达|为|是|有|约|近|共有|共|已|完成了?|实现|分别|占|到|了)+$/
+const LEADING = /^(?:其中|并|且|而|的|和|及|与|共|全年|今年)+/
+const LONGEST = 10
+
+/** The words right before a figure without verbs and hedges; empty where there are none. */
+export function nameBefore(text: string, start: number): string {
+  let from = start
+  while (from > 0 && start - from < LONGEST + 6 && !STOP.test(text.charAt(from - 1))) from--
+  const name = text.slice(from, start).replace(/\s/g, '').replace(VERBS, '').replace(LEADING, '')
+  return name.length <= LONGEST ? name : ''
+}

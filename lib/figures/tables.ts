@@ -1,0 +1,207 @@
+/** Totals in tables: rows and columns named 合计, 小计, 总计, checked against the cells that they add up. */
+import type { Interval, Quantity } from '../quantities/model'
+import { add, decimal, divide, type Rational, rational, subtract } from '../quantities/rational'
+import type { Block, Range } from '../text/document'
+import { judge, verdictOf } from './judge'
+import type { LocalStatement, Statement } from './model'
+import type { Reading, ReadingOperand } from './reading'
+import { sum } from './relation'
+
+interface Cell {
+  block: string
+  quantity: Quantity
+}
+
+interface Row {
+  block: string
+  texts: string[]
+  cells: (Cell | null)[]
+}
+
+/** Columns whose figures do not add up. */
+const NOT_ADDED = /率|占比|比重|%|％|平均|均|单价|亩产|单产|序号|年份|年度|时间|日期|名次|排名|编号|电话|标准|增长|同比|比例|得分|联系/
+const TOTAL = /^(?:合计|总计|共计|总和|全县|全乡|全镇|全市)$/
+const SUBTOTAL = /^小计$/
+
+/** Statements of all tables of the document. */
+export function readTables(blocks: readonly Block[]): Statement[] {
+  const found: Statement[] = []
+  let rows: Row[] = []
+  for (const block of blocks) {
+    if (block.kind === 'table-row' && block.cells) rows.push(readRow(block, block.cells))
+    else {
+      if (rows.length > 0) found.push(...readTable(rows))
+      rows = []
+    }
+  }
+  return rows.length > 0 ? [...found, ...readTable(rows)] : found
+}
+
+function readRow(block: Block, ranges: readonly Range[]): Row {
+  return {
+    block: block.id,
+    texts: ranges.map(({ start, end }) => block.text.slice(start, end).replace(/[\s\u3000]/g, '')),
+    cells: ranges.map(({ start, end }) => readCell(block, start, end)),
+  }
+}
+
+/** A cell that is a number and nothing else but a unit. */
+function readCell(block: Block, start: number, end: number): Cell | null {
+  const raw = block.text.slice(start, end)
+  const text = raw.replace(/[０-９．％，]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+  const found = /^([\s\u3000]*)(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,8})?([万亿]?[\u4e00-\u9fff]{0,3}|%)?[\s\u3000]*$/.exec(text)
+  if (!found) return null
+  const [, blank = '', whole = '', fraction = '', unit = ''] = found
+  const from = start + blank.length
+  const number = { start: from, end: from + whole.length + fraction.length }
+  const decimals = Math.max(0, fraction.length - 1)
+  const value = decimal(BigInt(whole.replace(/,/g, '') + fraction.slice(1)), -decimals)
+  return {
+    block: block.id,
+    quantity: cellQuantity(block.text.slice(number.start, number.end + unit.length), number, unit, value, decimals),
+  }
+}
+
+function cellQuantity(text: string, number: Range, unit: string, value: Rational, decimals: number): Quantity {
+  return {
+    start: number.start,
+    end: number.end + unit.length,
+    text,
+    kind: 'count',
+    number,
+    form: 'arabic',
+    value,
+    interval: decimals === 0 ? { low: value, high: value } : rounded(value, decimals),
+    decimals,
+    multiplier: 0,
+    step: decimal(1n, -decimals),
+    exact: decimals === 0,
+    unit: unit || null,
+    dimension: `count:${unit}`,
+    factor: rational(1),
+    hedge: null,
+    detail: null,
+  }
+}
+
+function rounded(value: Rational, decimals: number): Interval {
+  const half = divide(decimal(1n, -decimals), rational(2))
+  return { low: subtract(value, half), high: add(value, half) }
+}
+
+function readTable(rows: readonly Row[]): Statement[] {
+  return [...readColumns(rows), ...readRowTotals(rows)]
+}
+
+function labelOf(row: Row): 'total' | 'subtotal' | 'header' | 'plain' {
+  const labels = row.texts.slice(0, 2)
+  if (row.cells.every((cell) => cell === null)) return 'header'
+  if (labels.some((text) => TOTAL.test(text))) return 'total'
+  return labels.some((text) => SUBTOTAL.test(text)) ? 'subtotal' : 'plain'
+}
+
+/** Each figure of a total row against its column. */
+function readColumns(rows: readonly Row[]): Statement[] {
+  const kinds = rows.map(labelOf)
+  const header = rows.find((_, index) => kinds[index] === 'header')
+  const found: Statement[] = []
+  for (const [index, row] of rows.entries()) {
+    const kind = kinds[index]
+    if (kind !== 'total' && kind !== 'subtotal') continue
+    for (const [column, cell] of row.cells.entries()) {
+      if (!cell || NOT_ADDED.test(header?.texts[column] ?? '') || cell.quantity.text.endsWith('%')) continue
+      const candidates = columnParts(rows, kinds, index, column, kind === 'subtotal')
+      const statement = statementOf(candidates, cell)
+      if (statement) found.push(statement)
+    }
+  }
+  return found
+}
+
+/** The sets of cells that a total may add up: the plain rows before it (or after it, where it stands on top), or the subtotals. */
+function columnParts(rows: readonly Row[], kinds: readonly string[], index: number, column: number, isSubtotal: boolean): Cell[][] {
+  const plain = (from: number, to: number) => collect(rows, kinds, from, to, column, 'plain')
+  const sets: (Cell[] | null)[] = []
+  const lastBreak = kinds.slice(0, index).findLastIndex((kind) => kind !== 'plain')
+  if (isSubtotal) sets.push(plain(lastBreak + 1, index))
+  else {
+    const firstPlain = kinds.slice(0, index).includes('plain')
+    sets.push(firstPlain ? plain(0, index) : plain(index + 1, rows.length))
+    sets.push(collect(rows, kinds, 0, rows.length, column, 'subtotal'))
+    sets.push(plain(lastBreak + 1, index))
+  }
+  return sets.filter((set): set is Cell[] => set !== null && set.length >= 2)
+}
+
+/** The cells of a column in rows of one kind; null where a cell has text that is no number. */
+function collect(rows: readonly Row[], kinds: readonly string[], from: number, to: number, column: number, kind: string): Cell[] | null {
+  const cells: Cell[] = []
+  for (let index = from; index < to; index++) {
+    if (kinds[index] !== kind) continue
+    const cell = rows[index]?.cells[column]
+    if (cell) cells.push(cell)
+    else if (!/^[-—–/\\、]*$/.test(rows[index]?.texts[column] ?? '')) return null
+  }
+  return cells
+}
+
+/** Columns named 合计: believed only where most rows agree with them. */
+function readRowTotals(rows: readonly Row[]): Statement[] {
+  const header = rows.find((row) => row.cells.every((cell) => cell === null))
+  if (!header) return []
+  const column = header.texts.findIndex((text) => TOTAL.test(text) || SUBTOTAL.test(text))
+  if (column < 1) return []
+  const statements: Statement[] = []
+  for (const row of rows) {
+    const cell = row.cells[column]
+    const parts = row.cells.filter(
+      (part, index) => part !== null && index !== column && index > 0 && !NOT_ADDED.test(header.texts[index] ?? ''),
+    )
+    const statement = cell ? statementOf([parts.filter((part) => part !== null)], cell) : null
+    if (statement) statements.push(statement)
+  }
+  const agreeing = statements.filter(({ verdict }) => verdict === 'consistent').length
+  return agreeing >= 2 && agreeing * 2 > statements.length ? statements : []
+}
+
+function statementOf(sets: readonly Cell[][], total: Cell): Statement | null {
+  const sized = sets.filter((set) => set.length >= 2 && set.length <= 500)
+  if (sized.length === 0) return null
+  const readings = sized.map((set) => readingOf(set, total))
+  const chosen = Math.max(
+    0,
+    readings.findIndex((reading) => verdictOf(reading) === 'consistent'),
+  )
+  const reading = readings[chosen]
+  const cells = [...(sized[chosen] ?? []), total]
+  const judged = reading && judge([reading])
+  return judged ? place(judged, cells, total) : null
+}
+
+function readingOf(parts: readonly Cell[], total: Cell): Reading {
+  const operands: ReadingOperand[] = parts.map(({ quantity }) => ({ quantity, role: 'part' as const }))
+  return {
+    pattern: 'P45',
+    code: 'figures/table-total',
+    kind: 'cells',
+    layout: 'sum',
+    operands: [...operands, { quantity: total.quantity, role: 'whole' }],
+    relation: sum([...parts.map(() => 1), -1]),
+    result: parts.length,
+    derived: parts.length,
+    bond: 'tight',
+  }
+}
+
+function place(judged: LocalStatement, cells: readonly Cell[], total: Cell): Statement {
+  const { correction } = judged
+  return {
+    ...judged,
+    location: { block: total.block, start: total.quantity.start, end: total.quantity.end },
+    operands: judged.operands.map((operand, index) => ({
+      ...operand,
+      location: { ...operand.location, block: cells[index]?.block ?? total.block },
+    })),
+    correction: correction && { ...correction, location: { ...correction.location, block: total.block } },
+  }
+}

@@ -1,0 +1,90 @@
+import { characterSet, isIn } from './characters'
+import { CHINESE_NOT_BEFORE, classifiers, countedNouns, ORDINAL_BEHIND_CHINESE, STRICT } from './classifiers'
+import { rational } from './rational'
+import { measures, type Unit } from './units'
+
+/** A unit as it stands in the text; `word` is the unit as written. */
+export interface FoundUnit {
+  start: number
+  end: number
+  word: string
+  unit: Unit
+}
+
+interface Entry {
+  word: string
+  unit: Unit
+  /** A noun that needs no classifier, behind Arabic digits only. */
+  noun: boolean
+}
+
+/** By the code of the first character. */
+const entries = new Map<number, Entry[]>()
+for (const [word, unit] of measures()) addEntry({ word, unit, noun: false })
+for (const [word, notBefore] of classifiers) addEntry({ word, unit: count(word, notBefore), noun: false })
+for (const [word, notBefore] of countedNouns) addEntry({ word, unit: count(word, notBefore), noun: true })
+for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.length)
+const FIRST = characterSet(String.fromCharCode(...entries.keys()))
+
+/** True where some unit begins with the character at `at`. */
+export function mayBeUnit(text: string, at: number): boolean {
+  return isIn(FIRST, text, at)
+}
+
+function addEntry(entry: Entry): void {
+  const first = entry.word.charCodeAt(0)
+  const list = entries.get(first) ?? []
+  if (entry.word !== '' && !list.some((other) => other.word === entry.word)) entries.set(first, [...list, entry])
+}
+
+function count(word: string, notBefore = ''): Unit {
+  return { kind: 'count', dimension: `count:${word}`, factor: rational(1), exact: true, notBefore }
+}
+
+const LETTERS = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+
+/**
+ * The unit or classifier at `at`, the longest that fits; one space may stand before it.
+ * Behind Chinese digits nouns and classifiers that form names (三级, 二期, 五家渠) do not count.
+ */
+export function readUnit(text: string, at: number, chinese: boolean): FoundUnit | null {
+  const start = text.charCodeAt(at) === 32 && at > 0 ? at + 1 : at
+  const candidates = mayBeUnit(text, start) ? entries.get(text.charCodeAt(start)) : undefined
+  if (!candidates) return null
+  for (const { word, unit, noun } of candidates) {
+    if (!text.startsWith(word, start)) continue
+    const end = start + word.length
+    const next = text.charAt(end)
+    if (next !== '' && unit.notBefore.includes(next) && (chinese || unit.kind !== 'count' || STRICT.has(word))) continue
+    if (chinese && (noun || ORDINAL_BEHIND_CHINESE.has(word) || (next !== '' && CHINESE_NOT_BEFORE[word]?.includes(next)))) continue
+    if (isIn(LETTERS, word, word.length - 1) && isIn(LETTERS, text, end)) continue
+    return withDenominator(text, { start, end, word, unit })
+  }
+  return null
+}
+
+const PER = characterSet('/／·每')
+
+/** 元/吨, 微克／立方米, 公里/小时: one measure of its own. */
+function withDenominator(text: string, found: FoundUnit): FoundUnit {
+  let end = found.end
+  while (isIn(PER, text, end) && (text.charAt(end) !== '每' || found.unit.kind === 'measure')) {
+    const next = readDenominator(text, end + 1)
+    if (next < 0) break
+    end = next
+  }
+  if (end === found.end) return found
+  const word = text.slice(found.start, end)
+  const kind = found.unit.kind === 'count' ? 'measure' : found.unit.kind
+  return {
+    ...found,
+    end,
+    word,
+    unit: { kind, dimension: `measure:${word.replaceAll('／', '/')}`, factor: rational(1), exact: false, notBefore: '' },
+  }
+}
+
+function readDenominator(text: string, at: number): number {
+  for (const { word } of entries.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) return at + word.length
+  return -1
+}

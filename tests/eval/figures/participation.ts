@@ -1,0 +1,22 @@
+/** How many of the figures took part in a statement: the rest has no basis in the text and needs a register. */
+import { readFigureFacts } from '../../../lib/figures/read-block'
+import type { NamedText } from '../files'
+
+export interface Participation {
+  figures: number
+  computed: number
+}
+
+export function countParticipation(texts: readonly NamedText[]): Participation {
+  const total = { figures: 0, computed: 0 }
+  for (const { text } of texts)
+    for (const line of text.split('\n')) {
+      const { quantities, statements } = readFigureFacts(line)
+      const taken = new Set<number>()
+      for (const { verdict, operands } of statements)
+        if (verdict !== 'not-checkable') for (const { quantity, location } of operands) if (quantity) taken.add(location.start)
+      total.figures += quantities.filter(({ kind }) => kind !== 'code').length
+      total.computed += taken.size
+    }
+  return total
+}
