@@ -1,6 +1,6 @@
 /** Statements on paper: the sum as a person would write it, with the units that are needed to follow it. */
 import type { Interval, Quantity } from '../quantities/model'
-import { compare, divide, formatDecimal, multiply, powerOfTen, type Rational, rational } from '../quantities/rational'
+import { compare, divide, formatDecimal, multiply, powerOfTen, type Rational, rational, roundDown, roundUp } from '../quantities/rational'
 import { middle } from './interval'
 import type { Requirement } from './model'
 import { baseInterval, type Reading, recompute } from './reading'
@@ -134,13 +134,4 @@ function asPrinted(interval: Interval, quantity: Quantity): Omit<Requirement, 'o
     high: high === null ? null : text(high),
     unit: multiplierText(quantity) + (quantity.unit ?? ''),
   }
-}
-
-function roundDown({ n, d }: Rational): bigint {
-  return n >= 0n ? n / d : -((-n + d - 1n) / d)
-}
-
-function roundUp(value: Rational): bigint {
-  const down = roundDown(value)
-  return compare(rational(down), value) === 0 ? down : down + 1n
 }

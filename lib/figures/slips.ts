@@ -3,7 +3,18 @@
  * the statement true. Neutral evidence; and the one correction that a button may offer, for derived figures only.
  */
 import type { Interval, Quantity } from '../quantities/model'
-import { add, decimal, divide, formatDecimal, multiply, type Rational, rational, subtract } from '../quantities/rational'
+import {
+  add,
+  decimal,
+  divide,
+  formatDecimal,
+  multiply,
+  type Rational,
+  rational,
+  roundDown,
+  roundUp,
+  subtract,
+} from '../quantities/rational'
 import { inPrintedUnit, multiplierText } from './formula'
 import { intersects, middle, scale } from './interval'
 import type { LocalStatement, Slip } from './model'
@@ -12,6 +23,7 @@ import { roundTo, solve } from './relation'
 
 const DIGITS = '0123456789'
 const MOST = 3
+const HALF = rational(1, 2)
 
 /** True where one changed, swapped or misplaced digit is all that keeps the reading from being true. */
 export function isOneDigitOff(reading: Reading): boolean {
@@ -19,9 +31,8 @@ export function isOneDigitOff(reading: Reading): boolean {
   return reading.operands.some(({ quantity }, operand) => {
     const printed = printedDigits(quantity)
     if (!printed) return false
-    const allowed = solve(reading.relation, operand, values)
-    for (const variants of [oneChanged, swapped, shifted])
-      for (const digits of variants(printed)) if (isAllowed(digits, quantity, allowed)) return true
+    const isAllowed = allowedDigits(quantity, solve(reading.relation, operand, values))
+    for (const variants of [oneChanged, swapped, shifted]) for (const digits of variants(printed)) if (isAllowed(digits)) return true
     return false
   })
 }
@@ -33,10 +44,10 @@ export function slipsOf(reading: Reading, values: readonly Interval[]): Slip[] {
     const printed = printedDigits(quantity)
     if (!printed) continue
     const allowed = solve(reading.relation, operand, values)
+    const isAllowed = allowedDigits(quantity, allowed)
     for (const [kind, variants] of KINDS.entries())
       for (const digits of variants(printed))
-        if (isAllowed(digits, quantity, allowed))
-          found[kind]?.push({ operand, text: digits + multiplierText(quantity) + (quantity.unit ?? '') })
+        if (isAllowed(digits)) found[kind]?.push({ operand, text: digits + multiplierText(quantity) + (quantity.unit ?? '') })
     for (const slip of otherMultiplier(quantity, printed, allowed)) found[MULTIPLIER]?.push({ operand, text: slip })
   }
   return found.flat().slice(0, MOST)
@@ -97,11 +108,30 @@ function* oneDoubled(digits: string): Generator<string> {
 
 function* none(): Generator<string> {}
 
-function isAllowed(digits: string, quantity: Quantity, allowed: Interval): boolean {
-  if (!/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits)) return false
-  const value = parse(digits)
-  const decimals = digits.split('.')[1]?.length ?? 0
-  return value.n > 0n && intersects(asInterval(value, decimals, quantity), allowed)
+/**
+ * A test of digits against what the figure may be. There are hundreds of variants of one figure: the ends are worked
+ * out once per number of decimals, and a variant is compared with them as a whole number.
+ */
+function allowedDigits(quantity: Quantity, allowed: Interval): (digits: string) => boolean {
+  const unit = unitOf(quantity)
+  const half = quantity.exact ? rational(0) : HALF
+  const ends: ([least: number, most: number] | undefined)[] = []
+  return (digits) => {
+    const dot = digits.indexOf('.')
+    const decimals = dot < 0 ? 0 : digits.length - dot - 1
+    const value = Number(dot < 0 ? digits : digits.slice(0, dot) + digits.slice(dot + 1))
+    ends[decimals] ??= endsOf(allowed, divide(unit, decimal(1n, decimals)), half)
+    const [least, most] = ends[decimals]
+    return value > 0 && least <= value && value <= most && /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits)
+  }
+}
+
+/** The least and the most number of steps that reach into the interval, with half a step on each side. */
+function endsOf({ low, high }: Interval, step: Rational, half: Rational): [number, number] {
+  return [
+    low ? Number(roundUp(subtract(divide(low, step), half))) : Number.NEGATIVE_INFINITY,
+    high ? Number(roundDown(add(divide(high, step), half))) : Number.POSITIVE_INFINITY,
+  ]
 }
 
 function parse(digits: string): Rational {
@@ -109,9 +139,14 @@ function parse(digits: string): Rational {
   return decimal(BigInt(whole + fraction), -fraction.length)
 }
 
+/** One of what the digits count, in base units. */
+function unitOf(quantity: Quantity): Rational {
+  return multiplierText(quantity) ? multiply(quantity.factor, decimal(1n, quantity.multiplier)) : quantity.factor
+}
+
 /** What a number stands for if it stood in the place of the figure, in base units. */
 function asInterval(printed: Rational, decimals: number, quantity: Quantity): Interval {
-  const unit = multiplierText(quantity) ? multiply(quantity.factor, decimal(1n, quantity.multiplier)) : quantity.factor
+  const unit = unitOf(quantity)
   if (quantity.exact) return scale({ low: printed, high: printed }, unit)
   const half = divide(decimal(1n, -decimals), rational(2))
   return scale({ low: subtract(printed, half), high: add(printed, half) }, unit)

@@ -56,6 +56,16 @@ export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** The largest whole number that is not above the value. */
+export function roundDown({ n, d }: Rational): bigint {
+  return n >= 0n ? n / d : -((-n + d - 1n) / d)
+}
+
+/** The smallest whole number that is not below the value. */
+export function roundUp({ n, d }: Rational): bigint {
+  return -roundDown({ n: -n, d })
+}
+
 /**
  * The decimal form without separators and without trailing zeros: 32000, 83.8, -0.5.
  * A fraction that never ends is rounded half up to `places` digits.
