@@ -1,0 +1,17 @@
+/** What the figures find in texts written for them without looking at the reader; may not get worse. */
+import { describe, expect, it } from 'vitest'
+import type { HeldOutResult } from '../passages'
+import { runFigureReports, runFigureSentences } from './held-out'
+
+describe('held-out figures', () => {
+  const expectRecall = ({ tallies, failures }: HeldOutResult, recall: number) => {
+    const { expected, found, falseAlarms } = tallies.total
+    expect(expected).toBeGreaterThan(40)
+    expect(falseAlarms, failures.join('\n')).toBe(0)
+    expect(found / expected, failures.join('\n')).toBeGreaterThanOrEqual(recall)
+  }
+
+  it('sentences: what is wrong is found and what is right is left alone', () => expectRecall(runFigureSentences(), 0.96))
+
+  it('whole reports: what is wrong is found and what is right is left alone', () => expectRecall(runFigureReports(), 0.78))
+})
