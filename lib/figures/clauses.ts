@@ -38,7 +38,7 @@ export class Term {
     /** True for the first figure of its clause. */
     readonly opensClause: boolean,
     /** The figure that it is written on to without a word: 468户 in “468户1752人”. It shares its lead. */
-    private readonly joined: Term | null,
+    readonly joined: Term | null,
   ) {}
 
   /** From the figure before it in the clause, or from the start of the clause; no white space. */

@@ -39,14 +39,20 @@ const AXES: Axis[] = [
   {
     name: 'education',
     member: /博士|研究生|硕士|大学|本科|大专|专科|中专|高中|初中|小学|文盲/,
-    closing: [[/大专以上|大学以上|专科以上|本科以上/, /高中|中专/, /初中|小学/]],
+    closing: [
+      [/大专以上|大学以上|专科以上|本科以上/, /高中|中专/, /初中|小学/],
+      [/研究生|硕士/, /本科/, /(?:大专|专科)及?以下/],
+      [/本科及?以上/, /(?:大专|专科)及?以下/],
+    ],
   },
   { name: 'nation', member: /汉族|少数民族|[\u4e00-\u9fff]族/, closing: [[/汉族/, /少数民族/]] },
   {
     name: 'progress',
-    member: /^(?:已|正在|未|尚未|在建|续建|新开工|竣工|建成|待|新建|改建|扩建|改扩建|迁建)/,
+    member: /^(?:正在|未|尚未|在建|已?(?:投产|竣工|完工|建成)|续建|新开工|待|新建|改建|扩建|改扩建|迁建)/,
     closing: [[/续建/, /新(?:建|开工)/]],
   },
+  { name: 'instalment', member: /^第[一二三四五六七八九十\d]+[批期轮次组阶]/, closing: [] },
+  { name: 'year', member: /^(?:19|20)\d\d年/, closing: [] },
   { name: 'industry', member: /^第?[一二三](?:次)?产业?/, closing: [[/一产|第一产业/, /二产|第二产业/, /三产|第三产业/]] },
   { name: 'trade', member: /进口|出口/, closing: [[/进口/, /出口/]] },
   {
@@ -59,14 +65,12 @@ const AXES: Axis[] = [
   },
   { name: 'field', member: /^(?:水田|旱地|水浇地|坡地|山地|丘陵|平原|坝区|山区)/, closing: [[/水田/, /旱地/]] },
   {
-    name: 'post',
-    member: /在职|退休|离休|在编|编外|正式|临时|专职|兼职/,
-    closing: [
-      [/专职/, /兼职/],
-      [/在编/, /编外/],
-      [/在职/, /退休/],
-    ],
+    name: 'tenure',
+    member: /在编|编外|正式|临时/,
+    closing: [[/在编/, /编外/]],
   },
+  { name: 'post', member: /在职|退休|离休/, closing: [[/在职/, /退休/]] },
+  { name: 'time', member: /专职|兼职/, closing: [[/专职/, /兼职/]] },
   { name: 'staff', member: /公务员|行政编制|事业编制|工勤|参公/, closing: [[/公务员|行政/, /事业/, /工勤/]] },
   {
     name: 'grade',
@@ -74,10 +78,10 @@ const AXES: Axis[] = [
     closing: [[/^合格/, /不合格/]],
   },
   { name: 'vote', member: /赞成|同意|反对|弃权/, closing: [[/赞成|同意/, /反对/, /弃权/]] },
-  { name: 'age', member: /\d+(?:周?岁)?(?:以下|以上|至|到|[-—～~])|老年|中年|青年/, closing: [] },
+  { name: 'age', member: /\d+(?:周?岁)?(?:及?以下|及?以上|至|到|[-—～~])|老年|中年|青年/, closing: [] },
   {
-    name: 'poverty',
-    member: /脱贫不稳定|边缘易致贫|突发严重困难|低保|特困|五保|一般户/,
+    name: 'monitoring',
+    member: /脱贫不稳定|边缘易致贫|突发严重困难/,
     closing: [[/脱贫不稳定/, /边缘易致贫/, /突发严重困难/]],
   },
 ]
@@ -105,6 +109,21 @@ export function isClosed(axis: string, labels: readonly string[]): boolean {
     found?.closing.some((group) => group.length === labels.length && group.every((member) => labels.some((label) => member.test(label)))) ??
     false
   )
+}
+
+const count = (labels: readonly string[], words: RegExp) => labels.filter((label) => words.test(label)).length
+
+/** From the lowest to the highest: 本科以上 contains what stands behind it. */
+const GRADES = [/文盲/, /小学/, /初中/, /高中|中专/, /大专|专科/, /本科|大学/, /研究生|硕士|博士/]
+
+/** True where none of the labels of an axis can contain another: 80岁以上 is among 60岁以上, 投产 among 竣工. */
+export function areExclusive(axis: string, labels: readonly string[]): boolean {
+  if (count(labels, /以上/) > 1 || count(labels, /以下/) > 1) return false
+  if (axis === 'progress') return count(labels, /竣工|完工|建成|投产/) <= 1
+  if (axis !== 'education') return true
+  const gradeOf = (label: string) => GRADES.findLastIndex((grade) => grade.test(label))
+  const open = labels.find((label) => label.includes('以上'))
+  return open === undefined || labels.every((label) => label === open || gradeOf(label) < gradeOf(open))
 }
 
 /** Places divide by their last character: 东峨镇, 因远镇. */

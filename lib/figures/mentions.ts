@@ -51,7 +51,8 @@ function periodBefore(sentence: Sentence, term: Term): { mark: Quantity; words: 
   if (own) return term.lead.startsWith(narrow(own.text)) ? { mark: own, words: term.lead.slice(narrow(own.text).length) } : null
   if (!before || clause?.mark !== '，') return null
   const alone = sentence.marks.find(({ start: at, end }) => at >= before.start && end <= before.end)
-  return alone && before.text === narrow(alone.text) ? { mark: alone, words: term.lead } : null
+  const rest = alone ? before.text.replace(/^…*(?:截至|截止|到)/, '').replace(narrow(alone.text), '') : null
+  return alone && rest !== null && /^[末底]?$/.test(rest) ? { mark: alone, words: term.lead } : null
 }
 
 /** As leads have it: no white space, narrow digits. */

@@ -39,7 +39,7 @@ interface Entry {
 const entry = (family: Family, least: number, ...hints: string[]): Entry => ({ family, least, hints })
 
 const FAMILIES: Entry[] = [
-  entry(readRatios, 2),
+  entry(readRatios, 1),
   entry(readChanges, 2),
   entry(readDoublings, 3, '番'),
   entry(readSurplus, 3, '超', '短收', '欠收', '少收', '多收'),
@@ -87,10 +87,21 @@ function readStatements(passage: Passage): LocalStatement[] {
 /** All readings of all families, before anyone has computed. */
 export function* readAlternatives(passage: Passage): Generator<Alternatives> {
   const most = passage.sentences.reduce((count, { terms }) => Math.max(count, terms.length), 0)
+  const views = viewsOf(passage)
   for (const { family, least, hints } of FAMILIES) {
     if (most < least || (hints.length > 0 && !hints.some((hint) => passage.text.includes(hint)))) continue
-    for (const sentence of passage.sentences) if (sentence.terms.length >= least) yield* family(sentence, passage)
+    for (const [index, sentence] of passage.sentences.entries())
+      if (sentence.terms.length >= least) yield* family(sentence, views?.[index] ?? passage)
   }
+}
+
+/** More sentences with figures than a paragraph has. */
+const FAR = 40
+
+/** What each sentence sees of a text without paragraphs: its neighbours, or the work would grow with the square of the length. */
+function viewsOf({ text, sentences }: Passage): Passage[] | null {
+  if (sentences.length <= 2 * FAR) return null
+  return sentences.map((_, index) => ({ text, sentences: sentences.slice(Math.max(0, index - FAR), index + FAR) }))
 }
 
 /** Two patterns may see the same relation; the first one speaks. */

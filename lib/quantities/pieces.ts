@@ -62,6 +62,9 @@ function withHalf(numeral: Numeral): Numeral {
 
 const HALVED = new Set(['年', '天', '小时', '周', '倍', '亩', '公里', '里', '斤', '米'])
 
+/** “比去年1100吨多20%”: 多 is the verb of what follows. */
+const COMPARES = /^[了出]?\s?[\d０-９]/
+
 /** Adds what stands behind the unit: 半, 左右, 多. */
 export function withTrailing(text: string, numeral: Numeral, unit: FoundUnit | null, end: number): Piece {
   if (unit && HALVED.has(unit.word) && text.charAt(end) === '半' && text.charAt(end + 1) !== '数' && numeral.exponent === 0)
@@ -69,7 +72,7 @@ export function withTrailing(text: string, numeral: Numeral, unit: FoundUnit | n
   const trailing = readTrailingHedge(text, end)
   if (trailing) return { numeral, unit, trailing, end: trailing.end }
   const more = unit && unit.unit.kind !== 'count' && !numeral.more ? readMore(text, end) : -1
-  if (more < 0 || text.charAt(end) === '来') return { numeral, unit, trailing: null, end }
+  if (more < 0 || text.charAt(end) === '来' || COMPARES.test(text.slice(more, more + 2))) return { numeral, unit, trailing: null, end }
   return { numeral, unit, trailing: { kind: 'more', word: text.charAt(end), start: end, end: more }, end: more }
 }
 

@@ -69,7 +69,8 @@ function untilAfter(text: string, sentence: Sentence, mark: Quantity): { date: C
   return /^(?:开始|起)?，?(?:至|到|持续到)$/.test(between) ? { date: next.detail.date, end: next.end } : null
 }
 
-const LASTS = /^(?:结束|止|为止)?[^\d，。；]{0,6}?(?:，)?(?:历时|为期|前后|持续|连续|共计|共|一共|用时|会期|工期|整整|的|近|约|（)*$/
+const LASTS =
+  /^(?:结束|止|为止)?[^\d，。；]{0,6}?(?:，)?(?:用|利用|历时|为期|前后|持续|连续|共计|共|一共|用时|会期|工期|整整|的|近|约|（)*$/
 
 function* readSpan(text: string, sentence: Sentence, mark: Quantity, from: CalendarDate, until: CalendarDate): Generator<LocalStatement> {
   const days = daysBetween(from, until)

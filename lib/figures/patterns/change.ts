@@ -101,8 +101,9 @@ function compared(sentence: Sentence, from: Term, change: Term): Pair | null {
   for (let index = from.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
     if (!term || isParted(sentence, term, from) || from.clause - term.clause > 1) break
-    if (term.change === null && isSameDimension(term.quantity, from.quantity))
-      return { from, to: term, direction: change.change?.direction ?? 0 }
+    // “增长8.2%，比上年同期的6.9%加快1.3个百分点”: a growth is a level of its own.
+    const isLevel = term.change === null || (isPoints(change.quantity) && isPercent(term.quantity))
+    if (isLevel && isSameDimension(term.quantity, from.quantity)) return { from, to: term, direction: change.change?.direction ?? 0 }
   }
   return comparedAfter(sentence, from, change)
 }
@@ -222,8 +223,20 @@ function levelOf(sentence: Sentence, run: Term[], amount: Term): Term | null {
   const fits = (term: Term | undefined): term is Term =>
     term !== undefined && term.change === null && isSameDimension(term.quantity, amount.quantity) && !isParted(sentence, term, amount)
   if (fits(before) && amount.clause - before.clause <= 2) return before
+  const level = beforeShare(sentence, run, amount)
+  if (fits(level)) return level
   if (fits(after) && after.target !== null && after.target.subject === '') return after
   return null
+}
+
+/** “完成86,420万元，为预算84,000万元的102.9%，比上年增收4,180万元”: the level before the share of the plan. */
+function beforeShare(sentence: Sentence, run: Term[], amount: Term): Term | undefined {
+  const share = sentence.terms[(run[0]?.index ?? 0) - 1]
+  if (!share || !isPercent(share.quantity) || share.change || amount.clause - share.clause > 1) return undefined
+  const plan = sentence.terms[share.index - 1]
+  if (!plan || plan.clause !== share.clause || !/^的/.test(share.lead) || !isPlanned(plan.lead)) return undefined
+  const level = sentence.terms[plan.index - 1]
+  return level && plan.clause - level.clause <= 1 && (!isPlanned(level.lead) || isActual(level.lead)) ? level : undefined
 }
 
 /** “由20万元增加到40万元，翻了一番”: the number of doublings is not led by a verb of change. */
@@ -285,8 +298,8 @@ export function* readSurplus(sentence: Sentence): Generator<Alternatives> {
 
 const FLOWS = {
   start: /年初|期初|上年末|月初|原有|原存|结转/,
-  inward: /收入|新增|购进|转入|增加|调入|发展|吸收|出生|补充|入库|招录/,
-  outward: /支出|减少|出栏|转出|退出|死亡|调出|注销|销号|出库|核减|清退/,
+  inward: /收入|新增|购进|转入|增加|调入|发展|吸收|出生|补充|入库|招录|迁入|拨入|接收/,
+  outward: /支出|减少|出栏|转出|退[出会社伙]|死亡|去世|调出|注销|吊销|销号|出库|核减|清退|流失|迁出|拨出|上缴|上解|毕业|离[任职岗]/,
   end: /年末|期末|月末|年底|现有|现存|结存|结余/,
   net: /净增|净减/,
 }

@@ -12,11 +12,14 @@ const CLASSIFIER =
 const DOING =
   /(?:建|修|扩|改|办|设|立|成|定|订|整|治|查|打|开|发|推|引|进|培|训|育|实施|完成|启动|举办|组织|参加|落实|安排|配备|购置|表彰|获得|命名|评选|创建|打造|新增|入选|投产|在建|竣工|签约|落户|取得|制定|出台|化解|受理|办理|解决|关闭|淘汰|取缔|检查|走访|慰问|救助|帮扶|资助|接收|接待|迁建|加固|改造|维修|绿化|硬化|美化|申报|认定|转化|实现|确定|明确|下发|印发|编制|争取|梳理|排查|累计|各有?|共有?|有)$/
 
+/** Lists of names are shorter. */
+const REACH = 400
+
 export function* readListedCounts({ text, sentences }: Passage): Generator<LocalStatement> {
   for (const sentence of sentences)
     for (const { quantity } of sentence.terms) {
       if (!isNameCount(quantity)) continue
-      const statement = readBracket(text, quantity) ?? readTail(text, sentence.start, quantity)
+      const statement = readBracket(text, quantity) ?? readTop(text, quantity) ?? readTail(text, sentence.start, quantity)
       if (statement) yield statement
     }
 }
@@ -28,9 +31,10 @@ function isNameCount({ dimension, value, exact, hedge, detail, unit, multiplier 
 
 /** “A、B、C、D 4个乡镇”: the names stand right before the number. */
 function readTail(text: string, sentenceStart: number, count: Quantity): LocalStatement | null {
-  if (text.lastIndexOf('、', count.start) < sentenceStart) return null
+  const from = Math.max(sentenceStart, count.start - REACH)
+  if (!text.slice(from, count.start).includes('、')) return null
   const end = backOver(text, count.start)
-  const start = listStart(text, sentenceStart, end)
+  const start = listStart(text, from, end)
   const list = readNames(text, start, end)
   if (!list || list.names.length < 2 || !areNames(text, list)) return null
   const after = text.slice(count.end, count.end + 8)
@@ -64,9 +68,21 @@ function readBracket(text: string, count: Quantity): LocalStatement | null {
   return judged(text, count, list, 'P38')
 }
 
+/** “前三名：A、B、C”, “居前3位的乡镇是A、B、C” */
+function readTop(text: string, count: Quantity): LocalStatement | null {
+  if (text.charAt(count.start - 1) !== '前' || !/^[名位]$/.test(count.unit ?? '')) return null
+  const found = /^(?:的[^，。；：、\d]{1,8})?(?:：|(?:依次|分别)?[是为])/.exec(text.slice(count.end, count.end + 14))
+  if (!found) return null
+  const start = count.end + found[0].length
+  const end = start + text.slice(start, start + REACH).search(/[，。；\n]|$/)
+  const list = readNames(text, start, end)
+  if (!list || /[\d：（]/.test(text.slice(start, end))) return null
+  return judged(text, count, list, 'S8')
+}
+
 function closing(text: string, start: number): number {
   let depth = 0
-  for (let at = start; at < text.length && at - start < 400; at++) {
+  for (let at = start; at < text.length && at - start < REACH; at++) {
     if (text.charAt(at) === '（') depth++
     if (text.charAt(at) === '）' && depth-- === 0) return at
   }

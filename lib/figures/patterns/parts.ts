@@ -2,7 +2,7 @@
 import type { Sentence, Term } from '../clauses'
 import { addIntervals, isBelow, point, ZERO } from '../interval'
 import { verdictOf } from '../judge'
-import { arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix } from '../labels'
+import { areExclusive, arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix } from '../labels'
 import { baseInterval, isAmount, isSameDimension, type Reading } from '../reading'
 import { atMost, sum } from '../relation'
 import { isOneDigitOff } from '../slips'
@@ -16,6 +16,8 @@ export interface Parts {
   isOpen: boolean
   /** “其余”, “分别为” right after the whole: nothing is left out. */
   isExhaustive: boolean
+  /** “分别为”: the words deal out the whole, whatever the parts are called. */
+  isWhole?: boolean
 }
 
 /** Words that begin another statement wherever they stand; what they lead to is no part. */
@@ -65,7 +67,7 @@ function partsFrom(sentence: Sentence, first: Term): Omit<Parts, 'whole'> {
     const term = sentence.terms[index]
     if (!term) break
     const clause = clauseOf(sentence, term)
-    if (clause.depth > depth || isAside(term)) continue
+    if (clause.depth > depth || isAside(term) || isOtherUnit(sentence, term, first)) continue
     if (clause.depth < depth || !isPart(sentence, term, first)) break
     // “a、b、c，d”: the list has ended, another thought begins.
     if (parts.length >= 2 && clause.mark === '，' && !isOtherDivision(term) && parts.slice(1).every((part) => isJoined(sentence, part)))
@@ -85,7 +87,15 @@ function isOtherDivision(term: Term): boolean {
 /** True where 、 joins the part to the one before it. */
 function isJoined(sentence: Sentence, part: Term): boolean {
   const clause = clauseOf(sentence, part)
-  return clause.mark === '、' && clause.first > (sentence.clauses[part.clause - 1]?.first ?? 0)
+  // A bracket may stand between: “小学44所（含教学点9个）、初中15所”.
+  const before = sentence.clauses.findLast((other, index) => index < part.clause && other.text !== '')
+  return clause.mark === '、' && clause.first > (before?.first ?? 0)
+}
+
+/** “38户162人”: the other of two figures written as one. */
+function isOtherUnit(sentence: Sentence, term: Term, first: Term): boolean {
+  if (isSameDimension(term.quantity, first.quantity)) return false
+  return term.joined !== null || sentence.terms[term.index + 1]?.joined === term
 }
 
 /** “占70%” after a part is about that part. */
@@ -114,6 +124,11 @@ function isPart(sentence: Sentence, term: Term, first: Term): boolean {
 
 /** Sums for what must add up, upper bounds for the rest. */
 export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Term[] = [group.whole]): Generator<Alternatives> {
+  const all = readWhole(sentence, group, wholes)
+  if (all) {
+    yield all
+    return
+  }
   const bounded = new Set(group.parts)
   for (const run of runsByAxis(group.parts)) {
     if (run.parts.length < 2) continue
@@ -123,6 +138,38 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     for (const part of run.parts) bounded.delete(part)
   }
   for (const part of bounded) yield wholes.map((whole) => bound(part, whole))
+}
+
+/** A list that leaves nothing out, or of things that exclude each other, though no line of division is known. */
+function readWhole(sentence: Sentence, group: Parts, wholes: readonly Term[]): Alternatives | null {
+  const { parts } = group
+  const axes = new Set(parts.map((part) => axisOf(labelOf(part))).filter((axis) => axis !== null))
+  const isOneRun = axes.size === 0 || (axes.size === 1 && parts.every((part) => axisOf(labelOf(part)) !== null))
+  if (parts.length < 2 || isOneRun || (axes.size > 1 && !haveOneHead(parts))) return null
+  if (!group.isWhole && !areKinds(sentence, parts)) return null
+  const equalities = wholes.map((whole) => equality(parts, whole, 'P15'))
+  const isWrong = equalities.every((reading) => verdictOf(reading) !== 'consistent')
+  if (!isWrong || (group.isWhole && !group.isOpen)) return equalities
+  return equalities.every((reading) => exceeds(reading) && isOneDigitOff(reading)) ? equalities : null
+}
+
+/** Words for what one thing may be beside another: 示范村 and 贫困村 may be the same village. */
+const MAY_OVERLAP =
+  /女|党员|团员|少数民族|青年|老年|妇女|儿童|残疾|农村|农牧|一线|困难|留守|骨干|先进|优秀|示范|重点|贫困|标准|文明|美丽|试点|特色|达标|薄弱|重大|以上|以下|超过|整改|^(?:有|通|带|含|配|设|具|能|已|达|实现|完成|开展)/
+
+/** Things of one list, joined by 、, none of which can be another: 小学44所、初中15所、九年一贯制学校3所. */
+function areKinds(sentence: Sentence, parts: readonly Term[]): boolean {
+  if (!parts.slice(1).every((part) => isJoined(sentence, part))) return false
+  if (/^[人名位口]/.test(parts[0]?.quantity.unit ?? '人')) return false
+  if (parts.some((part) => MAY_OVERLAP.test(labelOf(part)))) return false
+  return parts.length >= 3 || haveOneHead(parts)
+}
+
+/** 公益林 and 商品林, 机关支部 and 农村支部. */
+function haveOneHead(parts: readonly Term[]): boolean {
+  const labels = parts.map(labelOf)
+  const head = labels[0]?.slice(-1) ?? ''
+  return labels.every((label) => label.length > 1 && label.endsWith(head))
 }
 
 interface Run {
@@ -161,16 +208,11 @@ function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Te
   if (isExhaustive) return equalities
   const [first] = equalities
   if (!first) return null
-  const isExclusive = run.axis !== null || group.isExhaustive
+  const isExclusive = run.axis !== null ? areExclusive(run.axis, labels) : group.isExhaustive
   if (isExclusive && equalities.every(exceeds)) return equalities
   if (group.isOpen || (!isAll && !isExclusive) || !isTwoDigits(first) || !isOneDigitOff(first)) return null
   // Nothing says that the list is complete; but it misses the total by one digit.
-  const isKinds =
-    run.parts.slice(1).every((part) => isJoined(sentence, part)) &&
-    !/^[人名位口]/.test(first.operands[0]?.quantity.unit ?? '人') &&
-    exceeds(first)
-  const isLikely = run.parts.length >= 3 && isKinds
-  return isLikely ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
+  return exceeds(first) && areKinds(sentence, run.parts) ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
 }
 
 /** Among single digits every sum is one digit off. */

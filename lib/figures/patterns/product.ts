@@ -33,7 +33,7 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
             !isLike(term, each, unit ?? '') &&
             !isParted(sentence, earlier(term, each), later(term, each)),
         )
-    if (counts.length === 0 && unit === '月') yield* readMonthly(sentence, each)
+    if (counts.length === 0 && unit === '月' && !isRhythm(each)) yield* readMonthly(sentence, each)
     if (counts.length === 0 && (unit === '日' || unit === '天')) yield* readDaily(sentence, each)
     const [count] = counts
     if (!count || counts.length !== 1) continue
@@ -41,6 +41,11 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
     const readings = wholes.map((whole) => multiply(each, count, whole, unit ?? ''))
     if (readings.length > 0) yield readings
   }
+}
+
+/** “每月召开1次”: so often at least, whatever the year has brought. */
+function isRhythm({ lead, quantity }: Term): boolean {
+  return /每/.test(lead) && /^[次场期轮批]$/.test(quantity.unit ?? '')
 }
 
 function earlier(a: Term, b: Term): Term {
@@ -90,7 +95,7 @@ function unitOfEach({ lead, quantity }: Term): string | null {
   if (mean) return mean[0].slice(0, 1)
   const every = EVERY.exec(lead)
   if (every) return every[1] ?? null
-  const other = /每(?:个|一)?([\u4e00-\u9fff])/.exec(lead)
+  const other = /每(?:个|一|名|家|所)?([\u4e00-\u9fff]{1,2})/.exec(lead)
   if (other) return other[1] ?? null
   const average = PER.exec(lead)
   if (average) return average[0].slice(0, -1)
@@ -120,7 +125,9 @@ function isCountOf(term: Term, unit: string): boolean {
   if (PERSON.test(unit) && (PERSON.test(own) || own === '人次')) return true
   if (unit === '月' && own === '个月') return true
   if (/^[日天]$/.test(unit) && /^[日天]$/.test(own)) return true
-  if (unit.length > 1 && (own + tail).replace(/^个/, '').startsWith(unit)) return true
+  // “每支队伍48人”: what stands behind 每 may be the classifier and its noun.
+  if (unit.length === 2 && own === unit.charAt(0)) return !/每/.test(term.lead)
+  if (unit.length > 1 && (own + tail).replace(/^[个名家所]/, '').startsWith(unit)) return true
   if (isOtherMeasure(quantity, unit)) return true
   return VILLAGE_LIKE[unit]?.test(own + tail) ?? false
 }
@@ -153,7 +160,7 @@ function isPlainAverage(each: Term, whole: Term): boolean {
   return whole.index === each.index - 1 && each.opensClause && PER.test(each.lead) && each.lead.length <= 3
 }
 
-const TOTAL_LEAD = /共|年产|合计|总|累计|兑现|发放|补助|补贴|投入|需|资金|存栏|出栏|产量|安置|带动|拥有|有|完成/
+const TOTAL_LEAD = /共|年产|支付|付给|合计|总|累计|兑现|发放|补助|补贴|投入|需|资金|存栏|出栏|产量|安置|带动|拥有|有|完成/
 
 const SUM_NOUN = /^[^，]{0,6}(?:金|款|额|费|收入|产值|总产|资金|成本)$/
 

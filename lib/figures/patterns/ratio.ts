@@ -38,7 +38,7 @@ function readBecome(sentence: Sentence, term: Term): Reading[] | null {
 }
 
 const HEDGE_END = '(?:约|近|大约|将近|接近|超过|不足|不到|至少)*$'
-const OF = new RegExp(`^[^，]{0,12}的${HEDGE_END}`)
+const OF = new RegExp(`^[^，]{0,12}的(?:(?:比重|比例|份额|百分比)(?:为|是|达到?)?)?${HEDGE_END}`)
 const OVER = /(?:超额完成|超额|超过|超出|超|高于|高出)[^，]{0,12}$/
 /** “比8000亩的计划任务超8%” */
 const BEYOND = /超(?:额|出|过)?(?:完成|了)?$/
@@ -79,12 +79,15 @@ function sharesFrom(sentence: Sentence, term: Term): Term[] {
   let first = term
   for (;;) {
     const before = sentence.terms[first.index - 1]
-    if (!before || first.lead.replace(/^[和与]/, '') !== '' || clauseOf(sentence, first).mark !== '、' || !isShare(before)) break
+    const isListed = clauseOf(sentence, first).mark === '、' || before?.clause === first.clause
+    if (!before || first.lead.replace(/^[和与及]/, '') !== '' || !isListed || !isShare(before)) break
     first = before
   }
   const list: Term[] = []
   for (let next: Term | undefined = first; next; next = sentence.terms[next.index + 1]) {
-    if (next !== first && (!isShare(next) || next.lead !== '' || clauseOf(sentence, next).mark !== '、')) break
+    const isNext = isShare(next) && /^[和与及]?$/.test(next.lead) && clauseOf(sentence, next).mark === '、'
+    const isLast = isShare(next) && /^[和与及]$/.test(next.lead) && next.clause === sentence.terms[next.index - 1]?.clause
+    if (next !== first && !isNext && !isLast) break
     list.push(next)
   }
   return list
@@ -92,6 +95,9 @@ function sharesFrom(sentence: Sentence, term: Term): Term[] {
 
 function pairUp(sentence: Sentence, parts: Term[], shares: Term[], term: Term): Term[] {
   const position = shares.indexOf(term)
+  // A list that is longer than its shares: nobody knows which is whose.
+  const [last, beyond] = [parts[shares.length - 1], parts[shares.length]]
+  if (last && beyond && last.index - beyond.index === 1 && /^[和与及]?$/.test(last.lead)) return []
   const list = parts.slice(0, shares.length).reverse()
   const part = list.length === shares.length ? list[position] : undefined
   return part && /分别/.test(sentence.clauses.map(({ text }) => text).join('')) ? [part] : []
@@ -103,7 +109,9 @@ function partsBefore(sentence: Sentence, whole: Term): Term[] {
   for (let index = whole.index - 1; index >= 0 && found.length < 4; index--) {
     const term = sentence.terms[index]
     if (!term || isParted(sentence, term, whole)) break
-    if (isSameDimension(term.quantity, whole.quantity) && isAmount(term.quantity) && term.change === null) found.push(term)
+    // “亿元以上项目42个” would be the part of anything.
+    const isKnown = term.quantity.interval.low !== null && term.quantity.interval.high !== null
+    if (isKnown && isSameDimension(term.quantity, whole.quantity) && isAmount(term.quantity) && term.change === null) found.push(term)
   }
   return found
 }
@@ -133,7 +141,11 @@ function ratio(part: Term, whole: Term, share: Term, pattern: string, isOver = f
 /** “超额完成5%”, “超计划5个百分点” with plan and result before it. */
 function readOver(sentence: Sentence, term: Term): Reading[] | null {
   if (!isPercent(term.quantity) || !/超(?:额|计划|任务|目标|年度|年初|序时)/.test(term.lead)) return null
-  const plan = findBack(sentence, term, (other) => isAmount(other.quantity) && isPlanned(other.lead))
+  const plan = findBack(
+    sentence,
+    term,
+    (other) => isAmount(other.quantity) && (isPlanned(other.lead) || /^的[^，]{0,4}(?:计划|任务|目标)/.test(other.tail)),
+  )
   const actual = plan && nearestOther(sentence, term, plan)
   return plan && actual ? [ratio(actual, plan, term, 'P05', true)] : null
 }
@@ -164,22 +176,37 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
   if (!isPercent(term.quantity)) return null
   const found = SHARE_LEAD.exec(term.lead)
   if (!found || (!term.lead.includes('占') && !/任务|计划|目标|预算|指标/.test(found[1] ?? ''))) return null
-  const part = partNamed(sentence, term, term.lead.slice(0, found.index))
+  const part = partNamed(sentence, term, term.lead.slice(0, found.index), passage)
   if (!part || !isAmount(part.quantity) || part.change) return null
   const words = found[1] ?? ''
   if (BARE.test(words)) return bareShare(sentence, part, term)
   const noun = words.replace(/(?:总数|总量|(?<=任务|计划|目标)数)$/, '')
-  const wholes = wholesNamed(passage, noun, part)
+  const named = wholesNamed(passage, noun, part)
+  const wholes = named.length === 0 && isPlanned(noun) ? plansBefore(sentence, part) : named
   return wholes.map((whole) => ratio(part, whole, term, isPlanned(noun) ? 'P04' : 'P03', false, 'loose'))
 }
 
+/** “年度目标为120个，已建成90个，完成目标任务的75%” */
+function plansBefore(sentence: Sentence, part: Term): Term[] {
+  const plan = findBack(sentence, part, ({ lead, quantity }) => isPlanned(lead) && isSameDimension(quantity, part.quantity))
+  return plan && !isZero(plan.quantity) && !isPlanned(part.lead) ? [plan] : []
+}
+
 /** The part of a share: the figure before it, or the one that “个体工商户占70.9%” names again. */
-function partNamed(sentence: Sentence, share: Term, words: string): Term | null {
+function partNamed(sentence: Sentence, share: Term, words: string, passage: Passage): Term | null {
   const name = words.replace(/^(?:其中|约|分别|共|均|并|已)+/, '')
   const before = sentence.terms[share.index - 1]
   if (name === '' || clauseOf(sentence, share).mark === '（')
     return before && !isParted(sentence, before, share) && share.clause - before.clause <= 1 ? before : null
-  return name.length < 2 ? null : findBack(sentence, share, ({ lead }) => lead.endsWith(name))
+  if (name.length < 2) return null
+  return findBack(sentence, share, ({ lead }) => lead.endsWith(name)) ?? onlyNamed(passage, sentence, name)
+}
+
+/** “教育支出81,240万元。教育支出占一般公共预算支出的21.2%”: named in full in the sentence before, and only there. */
+function onlyNamed({ sentences }: Passage, sentence: Sentence, name: string): Term | null {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const named = before?.terms.filter(({ lead, change, quantity }) => lead.endsWith(name) && !change && isAmount(quantity)) ?? []
+  return name.length >= 4 && named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** Amounts of the block whose words name the whole: “校舍总面积28.12万平方米”. */

@@ -4,11 +4,14 @@ import { listStart, type NameList, readNames } from '../lists'
 import type { LocalStatement } from '../model'
 import { directStatement, type Passage } from './pattern'
 
+/** Lists of names are shorter. */
+const REACH = 400
+
 export function* readRespectively({ text, sentences }: Passage): Generator<LocalStatement> {
   if (!text.includes('分别')) return
   for (const sentence of sentences) {
-    for (let at = text.indexOf('分别', sentence.start); at >= 0 && at < sentence.end; at = text.indexOf('分别', at + 2)) {
-      const statement = readOne(text, sentence, at)
+    for (const { index } of text.slice(sentence.start, sentence.end).matchAll(/分别/g)) {
+      const statement = readOne(text, sentence, sentence.start + index)
       if (statement) yield statement
     }
   }
@@ -17,7 +20,7 @@ export function* readRespectively({ text, sentences }: Passage): Generator<Local
 function readOne(text: string, sentence: Sentence, at: number): LocalStatement | null {
   const values = valuesAfter(text, sentence, at)
   if (values.length < 2) return null
-  const start = listStart(text, sentence.start, at)
+  const start = listStart(text, Math.max(sentence.start, at - REACH), at)
   const list = readNames(text, start, at)
   const range = list && list.names.length > 1 ? rangeOf(text, list) : announced(text.slice(start, at))
   if (!range) return null

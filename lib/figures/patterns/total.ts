@@ -14,13 +14,16 @@ const MOST_PARTS = 12
 
 const SUM_WORD = /(?:合计|共计|总计|总共|一共|小计)[^，]{0,6}$/
 const WEAK_SUM_WORD = /^(?:以上)?共(?:有|达|为|投资|投入)?[^，有产]{0,2}$/
-const WHOLE_WORD = /共|总|合计|全|累计/
+/** 公共, 中共 and 共青团 sum nothing up. */
+const TOGETHER = '(?<![公中])共(?![产青享同建])'
+const WHOLE_WORD = new RegExp(`${TOGETHER}|总|合计|全|累计`)
+const OWN_SUM = new RegExp(`${TOGETHER}|合计|共计|总计`)
 
 /** “a、b、c，合计X”. */
 export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
   for (const term of sentence.terms) {
     if (!isAmount(term.quantity) || term.change) continue
-    const isPlain = SUM_WORD.test(term.lead)
+    const isPlain = SUM_WORD.test(term.lead) || isSumOfYears(sentence, term)
     if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !NAMED_SUM.test(term.lead)) continue
     const run = runBefore(sentence, term)
     if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !run.some(({ lead }) => sharesWords(lead, term.lead))) continue
@@ -40,6 +43,17 @@ function sharesWords(part: string, total: string): boolean {
   return false
 }
 
+/** “分别为7.86亿元、8.24亿元、8.69亿元，三年累计投入24.79亿元” */
+function isSumOfYears(sentence: Sentence, term: Term): boolean {
+  if (!/^[两三四五六七八九十](?:年|个月|个季度|期|批)(?:来)?(?:累计|共)/.test(sentence.clauses[term.clause]?.text ?? '')) return false
+  for (let index = term.index - 1; index >= 0; index--) {
+    const part = sentence.terms[index]
+    if (part && !isAmount(part.quantity)) continue
+    if (part?.lead !== '') return /分别/.test(part?.lead ?? '')
+  }
+  return false
+}
+
 /** The contiguous figures of the same kind before a sum, without those inside deeper brackets. */
 function runBefore(sentence: Sentence, sumTerm: Term): Term[] {
   const depth = clauseOf(sentence, sumTerm).depth
@@ -52,12 +66,12 @@ function runBefore(sentence: Sentence, sumTerm: Term): Term[] {
     if (
       term.clause === sumTerm.clause &&
       term.opensClause &&
-      /^count:/.test(term.quantity.dimension ?? '') &&
+      /^count:|^year$|^month$/.test(term.quantity.dimension ?? '') &&
       /^(?:以上|上述|这|前述)?$/.test(term.lead)
     )
       continue
     if (!isAddedTo(term, sumTerm) || term.change || /其中|每|均/.test(term.lead)) break
-    if (WHOLE_WORD.test(term.lead) && /共|合计|总计/.test(term.lead)) break
+    if (OWN_SUM.test(term.lead)) break
     run.unshift(term)
   }
   return run
@@ -80,7 +94,7 @@ function groupAfter(sentence: Sentence, whole: Term): Parts | null {
   const joint = jointOf(sentence, whole, parts)
   if (joint === null && !isClosedGroup(whole, parts)) return null
   const isOpen = parts[parts.length - 1]?.tail.includes('等') ?? false
-  return { whole, parts, isOpen, isExhaustive: !isOpen && joint === 'all' }
+  return { whole, parts, isOpen, isExhaustive: !isOpen && joint === 'all', isWhole: joint === 'all' }
 }
 
 /** How the parts hang on the whole: `all` where the words leave nothing out, `some` where they may. */
@@ -92,11 +106,21 @@ function jointOf(sentence: Sentence, whole: Term, parts: readonly Term[]): 'all'
   if (/^由/.test(first.lead) && /^[^，]{0,4}(?:组成|构成|合成)/.test(last?.tail ?? '')) return 'all'
   const isNext = whole.tail === '' && first.clause === whole.clause + 1
   if (isNext && clause.mark === '（') return 'some'
+  if (isNext && /^第一/.test(first.lead) && parts.every(({ lead }) => INSTALMENT.test(lead))) return 'some'
   if (!WHOLE_WORD.test(whole.lead)) return null
   if (isNext && clause.mark === '：') return 'all'
+  if (isNext && parts.length >= 3 && clause.mark === '，' && isListed(sentence, parts)) return 'some'
   if (!/分别|^分为|^包括|^即/.test(first.lead) || first.clause - whole.clause > 1) return null
   // “分别为” after names of its own may speak of some of the parts only.
   return /^(?:分别|各|分为)/.test(first.lead) && clause.mark === '，' ? 'all' : 'some'
+}
+
+/** “分三批下达2680万元，第一批860万元，第二批…” */
+const INSTALMENT = /^第[一二三四五六七八九十\d]+[批期轮次组阶]/
+
+/** “共开设社团34个，体育类12个、艺术类14个、科技类8个” */
+function isListed(sentence: Sentence, parts: readonly Term[]): boolean {
+  return parts.every((part, index) => /^[^，]{2,8}$/.test(part.lead) && (index === 0 || clauseOf(sentence, part).mark === '、'))
 }
 
 /** “总人口8289人，男4300人，女3989人”: nothing but the labels says so. */
@@ -136,10 +160,13 @@ function runAfter(sentence: Sentence, whole: Term, first: Term): Term[] {
 
 const REST = /剩余|剩下|余下|其余|尚有|还有|还剩|尚余|仅剩|只剩|尚欠|结余|缺口|缺[席训勤考]|请假|未到|未[\u4e00-\u9fff]{1,4}$/
 
+/** What has piled up over the years is no rest of what stands beside it. */
+const OTHER_REST = /滚存|累计|历年|净结余/
+
 /** “计划820户，已完成655户，尚有165户”. */
 export function* readRest(sentence: Sentence): Generator<Alternatives> {
   for (const rest of sentence.terms) {
-    if (!isAmount(rest.quantity) || rest.change || !REST.test(rest.lead)) continue
+    if (!isAmount(rest.quantity) || rest.change || !REST.test(rest.lead) || OTHER_REST.test(rest.lead)) continue
     const before: Term[] = []
     for (let index = rest.index - 1; index >= 0; index--) {
       const term = sentence.terms[index]
