@@ -2,6 +2,7 @@ import type { RuleCases } from '../../review/rule'
 
 export const cases: RuleCases = {
   valid: [
+    '期末存款94.6亿元，比上期88.3亿元多6.3亿元。',
     '{place}存栏生猪8640头，比上年的8120头净增520头。',
     '{place}新增低保30户，退出12户，净增18户。',
     '{place}预算收入5000万元，实际收入5320万元，超收320万元。',

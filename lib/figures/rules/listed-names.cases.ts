@@ -2,6 +2,8 @@ import type { RuleCases } from '../../review/rule'
 
 export const cases: RuleCases = {
   valid: [
+    '评出前三名：一中、二小、三小。',
+    '增速居前3位的乡镇是龙泉、白水、金星。',
     '深入澧江、东峨、青龙、因远4个乡镇检查。',
     '软件和信息服务、新能源汽车及动力电池等15个产业。',
     '{place}新建、改建、扩建12所学校。',

@@ -2,6 +2,7 @@ import type { RuleCases } from '../../review/rule'
 
 export const cases: RuleCases = {
   valid: [
+    '社会保险基金收入96340万元，支出88120万元，当年结余8220万元，年末滚存结余74650万元。',
     '{place}计划改厕820户，已完成655户，尚有165户正在施工。',
     '{place}应检车辆450辆，已检398辆，还有52辆未检。',
     '{place}已完成655户，尚有困难群众120户。',
