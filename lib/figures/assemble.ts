@@ -18,8 +18,8 @@ export function assembleFigures(document: TextDocument, facts: readonly FigureFa
     for (const statement of fact.statements) statements.push(placeStatement(statement, block))
     for (const usage of fact.usages) usages.push({ ...usage, location: at(block, usage) })
   }
-  statements.push(...readTables(document.blocks), ...readConflicts(document, facts), ...readPeriods(document, facts))
-  return { quantities, statements, usages }
+  const across = [readTables(document.blocks), readConflicts(document, facts), readPeriods(document, facts)]
+  return { quantities, statements: statements.concat(...across), usages }
 }
 
 function at({ id }: Block, { start, end }: Range) {

@@ -3,7 +3,7 @@ import type { Interval, Quantity } from '../quantities/model'
 import { compare, divide, formatDecimal, multiply, powerOfTen, type Rational, rational, roundDown, roundUp } from '../quantities/rational'
 import { middle } from './interval'
 import type { Requirement } from './model'
-import { baseInterval, type Reading, recompute } from './reading'
+import { baseInterval, questioned, type Reading, recompute } from './reading'
 import { solve } from './relation'
 
 /** 万, 亿 or nothing: the multiplier as it stands in the number. */
@@ -112,9 +112,10 @@ function orderFormula({ operands }: Reading, limit: Rational | null): string {
 /** For each figure, what it would have to be if the others are right. */
 export function requirementsOf(reading: Reading, values: readonly Interval[]): Requirement[] {
   const found: Requirement[] = []
-  for (const [operand, { quantity }] of reading.operands.entries()) {
+  for (const operand of questioned(reading)) {
     const interval = solve(reading.relation, operand, values)
-    const requirement = asPrinted(interval, quantity)
+    const quantity = reading.operands[operand]?.quantity
+    const requirement = quantity && asPrinted(interval, quantity)
     if (requirement) found.push({ operand, ...requirement })
   }
   return found

@@ -66,6 +66,14 @@ export function recompute(reading: Reading): Interval {
   return solve(reading.relation, reading.result, points)
 }
 
+/** More figures than anyone would go through to find the wrong one. */
+const MANY = 40
+
+/** The figures that may be the wrong one, by index: of a long column only the total. */
+export function questioned({ operands, result }: Reading): number[] {
+  return operands.length > MANY ? [result] : operands.map((_, index) => index)
+}
+
 /** The stretch from the first to the last operand. */
 export function spanOf(operands: readonly ReadingOperand[]): Range {
   return {

@@ -18,7 +18,7 @@ import {
 import { inPrintedUnit, multiplierText } from './formula'
 import { intersects, middle, scale } from './interval'
 import type { LocalStatement, Slip } from './model'
-import { intervalsOf, type Reading, recompute } from './reading'
+import { intervalsOf, questioned, type Reading, recompute } from './reading'
 import { roundTo, solve } from './relation'
 
 const DIGITS = '0123456789'
@@ -40,8 +40,9 @@ export function isOneDigitOff(reading: Reading): boolean {
 /** At most three slips, the likeliest kinds first. */
 export function slipsOf(reading: Reading, values: readonly Interval[]): Slip[] {
   const found: Slip[][] = KINDS.map(() => [])
-  for (const [operand, { quantity }] of reading.operands.entries()) {
-    const printed = printedDigits(quantity)
+  for (const operand of questioned(reading)) {
+    const quantity = reading.operands[operand]?.quantity
+    const printed = quantity && printedDigits(quantity)
     if (!printed) continue
     const allowed = solve(reading.relation, operand, values)
     const isAllowed = allowedDigits(quantity, allowed)

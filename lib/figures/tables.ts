@@ -22,6 +22,10 @@ interface Row {
 const NOT_ADDED = /率|占比|比重|%|％|平均|均|单价|亩产|单产|序号|年份|年度|时间|日期|名次|排名|编号|电话|标准|增长|同比|比例|得分|联系/
 const TOTAL = /^(?:合计|总计|共计|总和|全县|全乡|全镇|全市)$/
 const SUBTOTAL = /^小计$/
+/** Longer columns are no table of a report. */
+const MOST_PARTS = 500
+/** Each total looks over the whole table: more of them are no totals. */
+const MOST_TOTALS = 50
 
 /** Statements of all tables of the document. */
 export function readTables(blocks: readonly Block[]): Statement[] {
@@ -29,12 +33,12 @@ export function readTables(blocks: readonly Block[]): Statement[] {
   let rows: Row[] = []
   for (const block of blocks) {
     if (block.kind === 'table-row' && block.cells) rows.push(readRow(block, block.cells))
-    else {
-      if (rows.length > 0) found.push(...readTable(rows))
+    else if (rows.length > 0) {
+      for (const statement of readTable(rows)) found.push(statement)
       rows = []
     }
   }
-  return rows.length > 0 ? [...found, ...readTable(rows)] : found
+  return rows.length > 0 ? found.concat(readTable(rows)) : found
 }
 
 function readRow(block: Block, ranges: readonly Range[]): Row {
@@ -105,12 +109,17 @@ function readColumns(rows: readonly Row[]): Statement[] {
   const kinds = rows.map(labelOf)
   const header = rows.find((_, index) => kinds[index] === 'header')
   const found: Statement[] = []
+  let lastBreak = -1
+  let totals = 0
   for (const [index, row] of rows.entries()) {
     const kind = kinds[index]
+    const from = lastBreak + 1
+    if (kind !== 'plain') lastBreak = index
     if (kind !== 'total' && kind !== 'subtotal') continue
+    if (kind === 'total' && totals++ >= MOST_TOTALS) continue
     for (const [column, cell] of row.cells.entries()) {
       if (!cell || NOT_ADDED.test(header?.texts[column] ?? '') || cell.quantity.text.endsWith('%')) continue
-      const candidates = columnParts(rows, kinds, index, column, kind === 'subtotal')
+      const candidates = columnParts(rows, kinds, { index, from, column })
       const statement = statementOf(candidates, cell)
       if (statement) found.push(statement)
     }
@@ -118,17 +127,23 @@ function readColumns(rows: readonly Row[]): Statement[] {
   return found
 }
 
+/** The cell of a total, and the first row behind the header, total or subtotal before it. */
+interface TotalPlace {
+  index: number
+  from: number
+  column: number
+}
+
 /** The sets of cells that a total may add up: the plain rows before it (or after it, where it stands on top), or the subtotals. */
-function columnParts(rows: readonly Row[], kinds: readonly string[], index: number, column: number, isSubtotal: boolean): Cell[][] {
+function columnParts(rows: readonly Row[], kinds: readonly string[], { index, from, column }: TotalPlace): Cell[][] {
   const plain = (from: number, to: number) => collect(rows, kinds, from, to, column, 'plain')
   const sets: (Cell[] | null)[] = []
-  const lastBreak = kinds.slice(0, index).findLastIndex((kind) => kind !== 'plain')
-  if (isSubtotal) sets.push(plain(lastBreak + 1, index))
+  if (kinds[index] === 'subtotal') sets.push(plain(from, index))
   else {
     const firstPlain = kinds.slice(0, index).includes('plain')
     sets.push(firstPlain ? plain(0, index) : plain(index + 1, rows.length))
     sets.push(collect(rows, kinds, 0, rows.length, column, 'subtotal'))
-    sets.push(plain(lastBreak + 1, index))
+    sets.push(plain(from, index))
   }
   return sets.filter((set): set is Cell[] => set !== null && set.length >= 2)
 }
@@ -139,8 +154,9 @@ function collect(rows: readonly Row[], kinds: readonly string[], from: number, t
   for (let index = from; index < to; index++) {
     if (kinds[index] !== kind) continue
     const cell = rows[index]?.cells[column]
-    if (cell) cells.push(cell)
-    else if (!/^[-—–/\\、]*$/.test(rows[index]?.texts[column] ?? '')) return null
+    if (cell && cells.push(cell) > MOST_PARTS) return null
+    if (cell) continue
+    if (!/^[-—–/\\、]*$/.test(rows[index]?.texts[column] ?? '')) return null
   }
   return cells
 }
@@ -157,7 +173,7 @@ function readRowTotals(rows: readonly Row[]): Statement[] {
     const parts = row.cells.filter(
       (part, index) => part !== null && index !== column && index > 0 && !NOT_ADDED.test(header.texts[index] ?? ''),
     )
-    const statement = cell ? statementOf([parts.filter((part) => part !== null)], cell) : null
+    const statement = cell && parts.length <= MOST_PARTS ? statementOf([parts.filter((part) => part !== null)], cell) : null
     if (statement) statements.push(statement)
   }
   const agreeing = statements.filter(({ verdict }) => verdict === 'consistent').length
@@ -165,7 +181,7 @@ function readRowTotals(rows: readonly Row[]): Statement[] {
 }
 
 function statementOf(sets: readonly Cell[][], total: Cell): Statement | null {
-  const sized = sets.filter((set) => set.length >= 2 && set.length <= 500)
+  const sized = sets.filter((set) => set.length >= 2)
   if (sized.length === 0) return null
   const readings = sized.map((set) => readingOf(set, total))
   const chosen = Math.max(
