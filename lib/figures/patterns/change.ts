@@ -98,9 +98,15 @@ function yearOf(lead: string): number | null {
 }
 
 function compared(sentence: Sentence, from: Term, change: Term): Pair | null {
+  // “为预算8.2亿元的105.4%” stands between a level and its change, and is neither.
+  let reach = 1
   for (let index = from.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
-    if (!term || isParted(sentence, term, from) || from.clause - term.clause > 1) break
+    if (!term || isParted(sentence, term, from) || from.clause - term.clause > reach) break
+    if (isPlanned(term.lead) && !isActual(term.lead)) {
+      reach = 2
+      continue
+    }
     // “增长8.2%，比上年同期的6.9%加快1.3个百分点”: a growth is a level of its own.
     const isLevel = term.change === null || (isPoints(change.quantity) && isPercent(term.quantity))
     if (isLevel && isSameDimension(term.quantity, from.quantity)) return { from, to: term, direction: change.change?.direction ?? 0 }
@@ -222,7 +228,7 @@ function levelOf(sentence: Sentence, run: Term[], amount: Term): Term | null {
   const after = last && sentence.terms[last.index + 1]
   const fits = (term: Term | undefined): term is Term =>
     term !== undefined && term.change === null && isSameDimension(term.quantity, amount.quantity) && !isParted(sentence, term, amount)
-  if (fits(before) && amount.clause - before.clause <= 2) return before
+  if (fits(before) && amount.clause - before.clause <= 2) return isCompared(before.lead) ? null : before
   const level = beforeShare(sentence, run, amount)
   if (fits(level)) return level
   if (fits(after) && after.target !== null && after.target.subject === '') return after

@@ -43,13 +43,18 @@ function sharesWords(part: string, total: string): boolean {
   return false
 }
 
-/** “分别为7.86亿元、8.24亿元、8.69亿元，三年累计投入24.79亿元” */
+const NUMBERS = '两三四五六七八九十'
+
+/** “分别为7.86亿元、8.24亿元、8.69亿元，三年累计投入24.79亿元”: as many figures as years. */
 function isSumOfYears(sentence: Sentence, term: Term): boolean {
-  if (!/^[两三四五六七八九十](?:年|个月|个季度|期|批)(?:来)?(?:累计|共)/.test(sentence.clauses[term.clause]?.text ?? '')) return false
+  const said = /^([两三四五六七八九十])(?:年|个月|个季度|期|批)(?:来)?(?:累计|共)/.exec(sentence.clauses[term.clause]?.text ?? '')
+  if (!said) return false
+  let parts = 0
   for (let index = term.index - 1; index >= 0; index--) {
     const part = sentence.terms[index]
-    if (part && !isAmount(part.quantity)) continue
-    if (part?.lead !== '') return /分别/.test(part?.lead ?? '')
+    if (!part || !isAmount(part.quantity)) continue
+    parts++
+    if (part.lead !== '') return /分别/.test(part.lead) && parts === NUMBERS.indexOf(said[1] ?? '') + 2
   }
   return false
 }
@@ -163,10 +168,14 @@ const REST = /剩余|剩下|余下|其余|尚有|还有|还剩|尚余|仅剩|只
 /** What has piled up over the years is no rest of what stands beside it. */
 const OTHER_REST = /滚存|累计|历年|净结余/
 
+function isRest(lead: string): boolean {
+  return REST.test(lead) && !OTHER_REST.test(lead)
+}
+
 /** “计划820户，已完成655户，尚有165户”. */
 export function* readRest(sentence: Sentence): Generator<Alternatives> {
   for (const rest of sentence.terms) {
-    if (!isAmount(rest.quantity) || rest.change || !REST.test(rest.lead) || OTHER_REST.test(rest.lead)) continue
+    if (!isAmount(rest.quantity) || rest.change || !isRest(rest.lead)) continue
     const before: Term[] = []
     for (let index = rest.index - 1; index >= 0; index--) {
       const term = sentence.terms[index]
@@ -175,6 +184,9 @@ export function* readRest(sentence: Sentence): Generator<Alternatives> {
       if (before.length > MOST_PARTS) break
     }
     if (before.length < 2 || before.some(({ lead }) => lead.includes('其中'))) continue
+    // “请假11名，缺席3名”: only with the last of them nothing is left.
+    const next = sentence.terms[rest.index + 1]
+    if (next && isSameDimension(next.quantity, rest.quantity) && isRest(next.lead) && next.clause - rest.clause <= 1) continue
     const readings = restReadings(before, rest)
     if (readings.length > 0) yield readings
   }
