@@ -2,6 +2,7 @@
 import type { Interval, Quantity } from '../quantities/model'
 import { add, decimal, divide, type Rational, rational, subtract } from '../quantities/rational'
 import type { Block, Range } from '../text/document'
+import { fold } from '../text/fold'
 import { judge, verdictOf } from './judge'
 import type { LocalStatement, Statement } from './model'
 import type { Reading, ReadingOperand } from './reading'
@@ -44,7 +45,7 @@ export function readTables(blocks: readonly Block[]): Statement[] {
 function readRow(block: Block, ranges: readonly Range[]): Row {
   return {
     block: block.id,
-    texts: ranges.map(({ start, end }) => block.text.slice(start, end).replace(/[\s\u3000]/g, '')),
+    texts: ranges.map(({ start, end }) => fold(block.text.slice(start, end)).text.replace(/\s/g, '')),
     cells: ranges.map(({ start, end }) => readCell(block, start, end)),
   }
 }
@@ -97,9 +98,16 @@ function readTable(rows: readonly Row[]): Statement[] {
   return [...readColumns(rows), ...readRowTotals(rows)]
 }
 
-function labelOf(row: Row): 'total' | 'subtotal' | 'header' | 'plain' {
+type Kind = 'total' | 'subtotal' | 'header' | 'among' | 'plain'
+
+/** A period at the head of a column: “2023年”, “1月”, “2023”. */
+const PERIOD = /^(?:(?:19|20)\d{2}(?:年度?)?|\d{1,2}[月日]|\d{1,2}[—～-]\d{1,2}月)$/
+
+function labelOf(row: Row): Kind {
   const labels = row.texts.slice(0, 2)
-  if (row.cells.every((cell) => cell === null)) return 'header'
+  const figures = row.texts.filter((_, index) => row.cells[index])
+  if (figures.every((text) => PERIOD.test(text))) return 'header'
+  if (labels.some((text) => /^(?:其中|#|内：)/.test(text))) return 'among'
   if (labels.some((text) => TOTAL.test(text))) return 'total'
   return labels.some((text) => SUBTOTAL.test(text)) ? 'subtotal' : 'plain'
 }
@@ -107,18 +115,18 @@ function labelOf(row: Row): 'total' | 'subtotal' | 'header' | 'plain' {
 /** Each figure of a total row against its column. */
 function readColumns(rows: readonly Row[]): Statement[] {
   const kinds = rows.map(labelOf)
-  const header = rows.find((_, index) => kinds[index] === 'header')
+  const headers = rows.filter((_, index) => kinds[index] === 'header')
   const found: Statement[] = []
   let lastBreak = -1
   let totals = 0
   for (const [index, row] of rows.entries()) {
     const kind = kinds[index]
     const from = lastBreak + 1
-    if (kind !== 'plain') lastBreak = index
+    if (kind !== 'plain' && kind !== 'among') lastBreak = index
     if (kind !== 'total' && kind !== 'subtotal') continue
     if (kind === 'total' && totals++ >= MOST_TOTALS) continue
     for (const [column, cell] of row.cells.entries()) {
-      if (!cell || NOT_ADDED.test(header?.texts[column] ?? '') || cell.quantity.text.endsWith('%')) continue
+      if (!cell || headers.some(({ texts }) => NOT_ADDED.test(texts[column] ?? '')) || cell.quantity.text.endsWith('%')) continue
       const candidates = columnParts(rows, kinds, { index, from, column })
       const statement = statementOf(candidates, cell)
       if (statement) found.push(statement)
@@ -136,34 +144,55 @@ interface TotalPlace {
 
 /** The sets of cells that a total may add up: the plain rows before it (or after it, where it stands on top), or the subtotals. */
 function columnParts(rows: readonly Row[], kinds: readonly string[], { index, from, column }: TotalPlace): Cell[][] {
-  const plain = (from: number, to: number) => collect(rows, kinds, from, to, column, 'plain')
+  const plain = (from: number, to: number) => collect(outermost(rows, kinds, from, to), column)
   const sets: (Cell[] | null)[] = []
   if (kinds[index] === 'subtotal') sets.push(plain(from, index))
   else {
     const firstPlain = kinds.slice(0, index).includes('plain')
     sets.push(firstPlain ? plain(0, index) : plain(index + 1, rows.length))
-    sets.push(collect(rows, kinds, 0, rows.length, column, 'subtotal'))
+    sets.push(collect(ofKind(rows, kinds, 0, rows.length, 'subtotal'), column))
     sets.push(plain(from, index))
   }
   return sets.filter((set): set is Cell[] => set !== null && set.length >= 2)
 }
 
-/** The cells of a column in rows of one kind; null where a cell has text that is no number. */
-function collect(rows: readonly Row[], kinds: readonly string[], from: number, to: number, column: number, kind: string): Cell[] | null {
+function ofKind(rows: readonly Row[], kinds: readonly string[], from: number, to: number, kind: Kind): Row[] {
+  return rows.slice(from, to).filter((_, index) => kinds[from + index] === kind)
+}
+
+/** How a row is numbered: 一、 above （一） above 1. */
+const LEVELS = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[)）]/, /^\d{1,2}[.．、](?!\d)/, /^[（(]\d{1,2}[)）]/]
+
+/** The plain rows of a stretch; where they are numbered on several levels, those of the outermost: the others are their parts. */
+function outermost(rows: readonly Row[], kinds: readonly string[], from: number, to: number): Row[] {
+  const plain = ofKind(rows, kinds, from, to, 'plain')
+  const levels = plain.map(({ texts }) => LEVELS.findIndex((level) => level.test(texts[0] ?? '')))
+  const top = levels.filter((level) => level >= 0).sort((a, b) => a - b)[0]
+  return top === undefined || levels.every((level) => level === top || level < 0)
+    ? plain
+    : plain.filter((_, index) => levels[index] === top)
+}
+
+/** The unit that a row names for itself: “农户（户）”. */
+function unitOf({ texts }: Row): string {
+  return /[（(]([^）)]{1,6})[)）]$/.exec(texts[0] ?? '')?.[1] ?? ''
+}
+
+/** The cells of a column; null where a cell has text that is no number, or where households would be added to people. */
+function collect(rows: readonly Row[], column: number): Cell[] | null {
   const cells: Cell[] = []
-  for (let index = from; index < to; index++) {
-    if (kinds[index] !== kind) continue
-    const cell = rows[index]?.cells[column]
+  if (rows.some((row) => unitOf(row) !== unitOf(rows[0] ?? row))) return null
+  for (const { cells: figures, texts } of rows) {
+    const cell = figures[column]
     if (cell && cells.push(cell) > MOST_PARTS) return null
-    if (cell) continue
-    if (!/^[-—–/\\、]*$/.test(rows[index]?.texts[column] ?? '')) return null
+    if (!cell && !/^[-—–/\\、]*$/.test(texts[column] ?? '')) return null
   }
   return cells
 }
 
 /** Columns named 合计: believed only where most rows agree with them. */
 function readRowTotals(rows: readonly Row[]): Statement[] {
-  const header = rows.find((row) => row.cells.every((cell) => cell === null))
+  const header = rows.find((row) => labelOf(row) === 'header')
   if (!header) return []
   const column = header.texts.findIndex((text) => TOTAL.test(text) || SUBTOTAL.test(text))
   if (column < 1) return []

@@ -168,6 +168,22 @@ function nearestOther(sentence: Sentence, term: Term, whole: Term): Term | null 
   )
 }
 
+/** Those who did not come, what was not done: never the part that a rate is about. */
+const ABSENT = /请假|缺席|缺勤|旷|病假|事假|未(?!来)|尚|剩|余|欠|差/
+
+/** The amounts that may be the part of what was due, those that say so first: “应到156人，实到148人，请假8人，到会率…”. */
+function actualsOf(sentence: Sentence, term: Term, due: Term): Term[] {
+  const found: Term[] = []
+  for (let index = term.index - 1; index >= 0; index--) {
+    const other = sentence.terms[index]
+    if (!other || isParted(sentence, other, term)) break
+    if (other === due || other.change || isPlanned(other.lead) || ABSENT.test(other.lead)) continue
+    if (isSameDimension(other.quantity, due.quantity)) found.push(other)
+  }
+  const isSaid = ({ lead }: Term) => isActual(lead)
+  return [...found.filter(isSaid), ...found.filter((other) => !isSaid(other))].slice(0, 3)
+}
+
 const SHARE_LEAD = new RegExp(`(?:占|完成|达到?|相当于)(?:了)?(?:到)?([^占，]{0,20}?)(?:的|比例|比重|比)?(?:为|达到?|是)?${HEDGE_END}`)
 const BARE = /^(?:总数|总量|总额|总|全部|比|其|其中|总体|比例|比重|总户数|总人数|总面积)?$/
 
@@ -277,8 +293,8 @@ function readRate(sentence: Sentence, term: Term): Reading[] | null {
   if (/增长|增$|利$|速|汇$|税$|概$|效$|倍$/.test(name)) return null
   const due = findBack(sentence, term, (other) => isAmount(other.quantity) && isDue(other.lead) && !other.change)
   if (due) {
-    const actual = nearestOther(sentence, term, due)
-    return actual ? [ratio(actual, due, term, 'P01')] : null
+    const actuals = actualsOf(sentence, term, due)
+    return actuals.length > 0 ? actuals.map((actual) => ratio(actual, due, term, 'P01')) : null
   }
   return readPlanned(sentence, term, name) ?? readByStem(sentence, term, name)
 }

@@ -53,12 +53,16 @@ function findingOf(context: ReviewContext, statement: Statement): Finding {
     data: dataOf(context, statement, evidence),
     evidence,
     related: operands
-      .filter(({ quantity }) => quantity !== null)
+      .filter((operand) => operand.quantity !== null && !isSamePlace(operand.location, location))
       .map((operand) => ({ location: operand.location, role: operand === named ? 'result' : 'figure' })),
     actions: actionsOf(statement),
     // A list of parts or names that is still being written.
     ...(/total|listed|respectively/.test(code) ? { unfinishedWithin: spanOf(location) } : {}),
   }
+}
+
+function isSamePlace(a: Location, b: Location): boolean {
+  return a.block === b.block && a.start === b.start && a.end === b.end
 }
 
 function spanOf({ block, start, end }: Location): Finding['unfinishedWithin'] {
