@@ -18,14 +18,21 @@ const ALL_HEADS = [...new Set(PLACEHOLDERS.flatMap(({ signs }) => signs.map((sig
 if (ALL_HEADS.length > 32) throw new Error('more signs begin differently than a mask has bits')
 for (const [index, character] of ALL_HEADS.entries()) HEADS[character.charCodeAt(0)] = 1 << index
 
-const headOf = (sign: string) => HEADS[sign.charCodeAt(0)] ?? 0
+/** Each row with the heads of its signs; 0 where it has none and is always tried. */
+const ROWS = PLACEHOLDERS.map((row) => ({ row, heads: row.signs.reduce((mask, sign) => mask | headOf(sign), 0) }))
+
+function headOf(sign: string): number {
+  return HEADS[sign.charCodeAt(0)] ?? 0
+}
 
 /** The rows that can match anything in the text; most paragraphs hold hardly a sign. */
-function rowsFor(text: string): readonly PlaceholderPattern[] {
-  let heads = 0
-  for (let i = 0; i < text.length; i++) heads |= HEADS[text.charCodeAt(i)] ?? 0
-  const isHeld = (sign: string) => (headOf(sign) & heads) !== 0 && (sign.length === 1 || text.includes(sign))
-  return PLACEHOLDERS.filter(({ signs }) => signs.length === 0 || signs.some(isHeld))
+function rowsFor(text: string): PlaceholderPattern[] {
+  let held = 0
+  for (let i = 0; i < text.length; i++) held |= HEADS[text.charCodeAt(i)] ?? 0
+  const rows: PlaceholderPattern[] = []
+  for (const { row, heads } of ROWS)
+    if (heads === 0 || ((heads & held) !== 0 && row.signs.some((sign) => text.includes(sign)))) rows.push(row)
+  return rows
 }
 
 /** All placeholders of a folded text in order, offsets in the raw text; joined blanks are one. */
