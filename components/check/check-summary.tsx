@@ -89,7 +89,7 @@ function FigureLines({ onFigures }: { onFigures(): void }) {
   return (
     <div className="check-figures">
       <button type="button" className="plain" onClick={onFigures}>
-        {sum} ▸
+        {keepTermsWhole(`${sum} ▸`)}
       </button>
       {notes.map((note) => (
         <div key={note} className="soft small">
@@ -98,6 +98,11 @@ function FigureLines({ onFigures }: { onFigures(): void }) {
       ))}
     </div>
   )
+}
+
+/** Breaks a sum before “=” and “+” only: no number and no arrow on a line of its own. */
+function keepTermsWhole(sum: string): string {
+  return sum.replace(/ (?![=+])/g, '\u00a0')
 }
 
 function useResult(): ResultText | null {

@@ -71,6 +71,7 @@ export function MarkSwitch() {
   return (
     <Switch
       size="xs"
+      ml="auto"
       title={words.markHint}
       label={words.mark}
       checked={isMarked}

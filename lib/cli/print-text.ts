@@ -26,8 +26,9 @@ export function printReview({ source, review, report }: ReviewedText, tally: Tal
     for (const action of diagnostic.actions) lines.push(`    → ${action.title}`)
   }
   const { series, announced, sections } = review.verified
+  const sums = review.figures.statements.filter(({ verdict }) => verdict === 'consistent').length
   lines.push(
-    `${report.file}：${report.characters} 字，${countLine(tally)}；相符的有序列 ${series} 组、声明数 ${announced} 处、标题 ${sections} 个`,
+    `${report.file}：${report.characters} 字，${countLine(tally)}；相符的有序列 ${series} 组、声明数 ${announced} 处、标题 ${sections} 个、算式 ${sums} 条`,
   )
   return `${lines.join('\n')}\n`
 }

@@ -78,12 +78,22 @@ const INLINE: readonly LeftoverPattern[] = [
 /** Any sign of an inline piece: plain blocks pass without running the patterns. */
 const HINT = /[&<\uFFFD]|小编|网友|网络|本站|本网|页[ ，,/]{0,3}共|来源|来自|转|摘自|欢迎|更多|生成|资料由|文章由|本文由/u
 
+/** First characters of the whole lines above, and the words of those that may begin with anything. */
+const OPENS_WHOLE = new Uint8Array(65_536)
+for (const character of '>＞<＜|｜\\^~`�&-—–－第共总PpＰ（(此本友相网返关联加设站热延猜点【[打收您你现当首主上下一浏阅访人更发栏评免用版客微载文展继链原转试预已扫请分字资内来摘hHwW')
+  OPENS_WHOLE[character.charCodeAt(0)] = 1
+const HELD_BY_WHOLE = /版权所有|备案号|ICP备|未经许可|未经授权|不允许二次传播|违者必究|一经发现/
+
+function mayBeWhole(line: string): boolean {
+  return OPENS_WHOLE[line.charCodeAt(0)] === 1 || HELD_BY_WHOLE.test(line)
+}
+
 /** All leftovers of a folded text, offsets in the raw text. */
 export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {
   const { text } = folded
   const line = text.trim()
   if (line === '') return []
-  if (line.length <= LINE) {
+  if (line.length <= LINE && mayBeWhole(line)) {
     const whole = WHOLE_LINES.find(({ pattern }) => pattern.test(line))
     const start = text.indexOf(line)
     if (whole) return [{ form: whole.form, start: folded.toSource(start), end: folded.toSource(start + line.length - 1) + 1 }]

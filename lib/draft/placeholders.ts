@@ -12,21 +12,34 @@ const JOINED = /^(?:[年月日省市县区州旗镇乡村户人名个万亿元�
 /** A blank takes the word it stands before with it: “20*年”, “**市”. */
 const UNIT = /^(?:[年月日]|[省市县区州旗镇乡村局厅](?!长))/u
 
-/** One pass over a text instead of one for each sign: most paragraphs have none. */
-const ANY_SIGN = new RegExp([...new Set(PLACEHOLDERS.flatMap(({ signs }) => signs))].map(escapeSign).join('|'))
-const UNSIGNED = PLACEHOLDERS.filter(({ signs }) => signs.length === 0)
+/** A bit for each character that a sign begins with: one pass over a text tells which of them it holds. */
+const HEADS = new Uint32Array(65_536)
+const ALL_HEADS = [...new Set(PLACEHOLDERS.flatMap(({ signs }) => signs.map((sign) => sign.charAt(0))))]
+if (ALL_HEADS.length > 32) throw new Error('more signs begin differently than a mask has bits')
+for (const [index, character] of ALL_HEADS.entries()) HEADS[character.charCodeAt(0)] = 1 << index
 
-function escapeSign(sign: string): string {
-  return sign.replace(/[*{}[\]$]/g, '\\$&')
+/** Each row with the heads of its signs; 0 where it has none and is always tried. */
+const ROWS = PLACEHOLDERS.map((row) => ({ row, heads: row.signs.reduce((mask, sign) => mask | headOf(sign), 0) }))
+
+function headOf(sign: string): number {
+  return HEADS[sign.charCodeAt(0)] ?? 0
+}
+
+/** The rows that can match anything in the text; most paragraphs hold hardly a sign. */
+function rowsFor(text: string): PlaceholderPattern[] {
+  let held = 0
+  for (let i = 0; i < text.length; i++) held |= HEADS[text.charCodeAt(i)] ?? 0
+  const rows: PlaceholderPattern[] = []
+  for (const { row, heads } of ROWS)
+    if (heads === 0 || ((heads & held) !== 0 && row.signs.some((sign) => text.includes(sign)))) rows.push(row)
+  return rows
 }
 
 /** All placeholders of a folded text in order, offsets in the raw text; joined blanks are one. */
 export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>[] {
   const { text } = folded
-  const rows = ANY_SIGN.test(text)
-    ? PLACEHOLDERS.filter(({ signs }) => signs.length === 0 || signs.some((sign) => text.includes(sign)))
-    : UNSIGNED
-  const found = rows.flatMap((row) => matchAll(row, text))
+  const found: DraftMark<PlaceholderForm>[] = []
+  for (const row of rowsFor(text)) matchAll(row, text, found)
   for (const range of readBareYears(text)) found.push({ form: 'bare-year', ...range })
   if (found.length === 0) return []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -36,8 +49,8 @@ export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>
 function matchAll(
   { form, pattern, onlyAfter, notAfter, notBefore, maskedName, notIn }: PlaceholderPattern,
   text: string,
-): DraftMark<PlaceholderForm>[] {
-  const found: DraftMark<PlaceholderForm>[] = []
+  found: DraftMark<PlaceholderForm>[],
+): void {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length
@@ -46,10 +59,9 @@ function matchAll(
     if (notAfter?.test(before) || (onlyAfter && !onlyAfter.test(before))) continue
     const after = text.slice(end, end + BESIDE)
     if (notBefore?.test(after) || (maskedName && isMaskedName(before, after))) continue
-    if (notIn?.test(text)) return []
+    if (notIn?.test(text)) return
     found.push({ form, start, end })
   }
-  return found
 }
 
 /** “王×镇长”, “张××，”: made unreadable on purpose. */

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../text/fold'
 import { BOUNDARY_STRENGTH, type Boundary, type Candidate } from './candidate'
-import { type FamilyPattern, keyOf, MARKER_OPENERS, ordinalOf, rowsAt } from './families'
+import { type FamilyPattern, keyOf, openerAt, ordinalOf } from './families'
 import { readName } from './names'
 import { quotationsOf } from './quotations'
 
@@ -14,49 +14,53 @@ interface Place {
   quotation: number
 }
 
-/** What a character can begin or end, by code unit: plain text passes at one look-up a character. */
-const OPENS_MARKER = 1
-const ENDS_SENTENCE = 2
-const CLASSES = new Uint8Array(65_536)
-for (const character of MARKER_OPENERS) CLASSES[character.charCodeAt(0)] = OPENS_MARKER
-for (const character of '。！!？?\n') CLASSES[character.charCodeAt(0)] = ENDS_SENTENCE
+const ENDS_SENTENCE = new Uint8Array(65_536)
+for (const character of '。！!？?\n') ENDS_SENTENCE[character.charCodeAt(0)] = 1
 
-/** All candidates of a block's text, in order, without overlaps. Linear in the text. */
+/** All candidates of a block's text, in order, without overlaps. Linear in the text: plain characters pass at one look-up. */
 export function readCandidates(folded: FoldedText): Candidate[] {
   const { text } = folded
   const quotations = quotationsOf(text)
   const found: Candidate[] = []
   let sentence = 0
   let quotation = 0
+  let taken = 0
   for (let at = 0; at < text.length; at++) {
-    const kind = CLASSES[text.charCodeAt(at)]
-    if (!kind) continue
-    if (kind === ENDS_SENTENCE) {
-      sentence++
+    const code = text.charCodeAt(at)
+    const opener = openerAt(code)
+    if (!opener) {
+      sentence += ENDS_SENTENCE[code] ?? 0
       continue
     }
+    if (opener.follows && !opener.follows.has(text.charCodeAt(at + 1))) continue
+    const boundary = boundaryAt(text, at)
+    if (BOUNDARY_STRENGTH[boundary] < opener.boundary) continue
     while ((quotations[quotation]?.end ?? text.length) <= at) quotation++
     const isQuoted = (quotations[quotation]?.start ?? text.length) <= at
-    const readings = readAt(folded, at, { sentence, quotation: isQuoted ? quotation + 1 : 0 })
-    if (readings.length === 0 || (found.at(-1)?.end ?? 0) > folded.toSource(at)) continue
+    const readings = readAt(opener.rows, folded, at, boundary, { sentence, quotation: isQuoted ? quotation + 1 : 0 })
+    if (readings.length === 0 || taken > folded.toSource(at)) continue
     for (const reading of readings) found.push(reading)
+    taken = readings.at(-1)?.end ?? 0
   }
   return found
 }
+
+const NONE: readonly Candidate[] = []
 
 /**
  * The reading of one place: the longest, then the one that needs less support.
  * Two of them for “3.10种…”: an outline number if its neighbours say so, else “3.”.
  */
-function readAt(folded: FoldedText, at: number, place: Place): Candidate[] {
-  const boundary = boundaryAt(folded.text, at)
-  const found: Candidate[] = []
-  for (const row of rowsAt(folded.text.charAt(at))) {
+function readAt(rows: readonly FamilyPattern[], folded: FoldedText, at: number, boundary: Boundary, place: Place): readonly Candidate[] {
+  let found: Candidate[] | null = null
+  for (const row of rows) {
     if (BOUNDARY_STRENGTH[boundary] < BOUNDARY_STRENGTH[row.boundary]) continue
     const match = matchRow(row, folded.text, at, boundary)
-    if (match) found.push(toCandidate(row, match, folded, boundary, place))
+    if (!match) continue
+    found ??= []
+    found.push(toCandidate(row, match, folded, boundary, place))
   }
-  if (found.length < 2) return found
+  if (!found || found.length < 2) return found ?? NONE
   found.sort((a, b) => b.end - a.end || Number(a.needsSupport) - Number(b.needsSupport))
   const [best] = found
   return found.filter((candidate) => candidate === best || (best?.family === '1.1' && best.needsSupport && candidate.family === '1.'))
@@ -95,23 +99,51 @@ function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedT
   }
 }
 
+function isMarkdown(code: number): boolean {
+  return code === 0x23 || code === 0x2a || code === 0x3e || code === 0x20
+}
+
 /** Only the signs of Markdown stand before: “## 一、…”, “**一是**…”. */
 function isLineStart(text: string, end: number): boolean {
   let i = end
-  while (i >= 0 && end - i < 8 && '#*> '.includes(text.charAt(i))) i--
+  while (i >= 0 && end - i < 8 && isMarkdown(text.charCodeAt(i))) i--
   return i < 0 || text[i] === '\n'
 }
+
+const HARD = 1
+const SOFT = 2
+const PAUSE = 3
+const FULL_STOP = 4
+const CLOSING = 5
+/** What the character before says of a boundary; nothing for most. */
+const BEFORE = new Uint8Array(65_536)
+for (const [kind, characters] of [
+  [HARD, '。；;：:！!？?…'],
+  [SOFT, '，,“‘"\'「『（(—>》〉'],
+  [PAUSE, '、'],
+  [FULL_STOP, '.．'],
+  [CLOSING, '”’」』）)'],
+] as const)
+  for (const character of characters) BEFORE[character.charCodeAt(0)] = kind
 
 /** How the text at `at` is set off from what stands before; spaces in between do not count. */
 function boundaryAt(text: string, at: number): Boundary {
   let i = at - 1
   while (i >= 0 && (text[i] === ' ' || text[i] === '\t')) i--
-  const before = text.charAt(i)
-  if (i < 0 || before === '\n' || isLineStart(text, i)) return 'block'
-  if (/[。；;：:！!？?…]/.test(before)) return 'hard'
-  // A full stop in half width ends a sentence unless it is a decimal point.
-  if (/[.．]/.test(before)) return /\d/.test(text[i - 1] ?? '') ? 'soft' : 'hard'
-  if (/[，,“‘"'「『（(—>》〉]/.test(before)) return 'soft'
-  if (before === '、') return 'pause'
-  return /[”’」』）)]/.test(before) && /[。；;！!？?]/.test(text[i - 1] ?? '') ? 'hard' : 'none'
+  if (i < 0 || text[i] === '\n' || isLineStart(text, i)) return 'block'
+  switch (BEFORE[text.charCodeAt(i)]) {
+    case HARD:
+      return 'hard'
+    case SOFT:
+      return 'soft'
+    case PAUSE:
+      return 'pause'
+    // A full stop in half width ends a sentence unless it is a decimal point.
+    case FULL_STOP:
+      return /\d/.test(text.charAt(i - 1)) ? 'soft' : 'hard'
+    case CLOSING:
+      return /[。；;！!？?]/.test(text.charAt(i - 1)) ? 'hard' : 'none'
+    default:
+      return 'none'
+  }
 }

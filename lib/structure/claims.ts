@@ -37,8 +37,17 @@ const COINED = new RegExp(
 )
 const TIMES = new RegExp(`(${CHINESE_COUNT}|\\d{1,2})([次批轮])`, 'uy')
 const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})(篇|[章条](?![\\p{Script=Han}：:]))`, 'uy')
-const OPENS = new Uint8Array(65_536)
-for (const character of '二三四五六七八九十两几若多数0123456789') OPENS[character.charCodeAt(0)] = 1
+const OPENS = codesOf('二三四五六七八九十两几若多数0123456789')
+
+/** A number before a number makes one of them; what can follow a count. */
+const IN_NUMBER = codesOf('零〇一二三四五六七八九十百千万亿两0123456789.．')
+const AFTER_COUNT = codesOf('个大项方阶环层步条点种类件关道把块张场笔次批轮篇章：，。；:,;干')
+
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(65_536)
+  for (const character of characters) codes[character.charCodeAt(0)] = 1
+  return codes
+}
 
 /** Nouns that announce a list rather than count things in the world. */
 const LIST_NOUN =
@@ -85,7 +94,7 @@ export function readClaims(folded: FoldedText): ClaimFacts {
   const { text } = folded
   const facts: ClaimFacts = { claims: [], wholes: [] }
   for (let at = 0; at < text.length; at++) {
-    if (!OPENS[text.charCodeAt(at)]) continue
+    if (!OPENS[text.charCodeAt(at)] || !mayCount(text, at)) continue
     const before = text.slice(Math.max(0, at - BEHIND), at)
     if (NOT_AFTER.test(before)) continue
     const whole = readWhole(folded, at, before)
@@ -104,6 +113,19 @@ export function readClaims(folded: FoldedText): ClaimFacts {
     while (folded.toSource(at + 1) < claim.number.end) at++
   }
   return facts
+}
+
+/** A cheap look before the patterns: a number goes on only with a measure or its stop, coined words with a colon. */
+function mayCount(text: string, at: number): boolean {
+  if (at > 0 && IN_NUMBER[text.charCodeAt(at - 1)]) return false
+  let end = at + 1
+  while (end < at + 3 && IN_NUMBER[text.charCodeAt(end)]) end++
+  if (AFTER_COUNT[text.charCodeAt(end)] || AFTER_COUNT[text.charCodeAt(at + 1)]) return true
+  for (let i = end; i < end + 10; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0xff1a || code === 0x3a) return true
+  }
+  return false
 }
 
 function readCounted(folded: FoldedText, at: number, before: string): Claim | null {

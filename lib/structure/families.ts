@@ -7,7 +7,7 @@
  * linear in the text.
  */
 import { CHINESE_ORDINAL, parseChineseNumeral, parseStem, parseSymbolNumeral } from '../text/numerals'
-import type { Boundary } from './candidate'
+import { BOUNDARY_STRENGTH, type Boundary } from './candidate'
 import type { MarkerFamily } from './model'
 
 const N = CHINESE_ORDINAL
@@ -282,16 +282,30 @@ export const FAMILIES: readonly FamilyPattern[] = [
   },
 ]
 
-const ROWS_BY_CHARACTER = new Map<string, FamilyPattern[]>()
-for (const row of FAMILIES)
-  for (const character of row.opens) ROWS_BY_CHARACTER.set(character, [...(ROWS_BY_CHARACTER.get(character) ?? []), row])
+/** What can begin with one character. */
+export interface Opener {
+  rows: readonly FamilyPattern[]
+  /** Weakest boundary that any of the rows accepts. */
+  boundary: number
+  /** Characters of which one must follow; null where any may. */
+  follows: ReadonlySet<number> | null
+}
 
-/** Every character that a marker can begin with. */
-export const MARKER_OPENERS: Iterable<string> = ROWS_BY_CHARACTER.keys()
+const CHINESE_NUMERALS: ReadonlySet<string> = new Set(CHINESE)
+/** What follows a Chinese numeral in a marker: more of it, or the rest of the marker. */
+const AFTER_NUMERAL = new Set([...`${CHINESE}${VERBS}是要、.．丶﹑､，, 方则来项个种类点条件`].map((character) => character.charCodeAt(0)))
 
-/** The rows whose markers can begin with this character. */
-export function rowsAt(character: string): readonly FamilyPattern[] {
-  return ROWS_BY_CHARACTER.get(character) ?? []
+/** By character code; most characters open nothing. */
+const OPENERS: (Opener | undefined)[] = new Array(65_536)
+for (const character of new Set(FAMILIES.flatMap(({ opens }) => [...opens]))) {
+  const rows = FAMILIES.filter(({ opens }) => opens.includes(character))
+  const boundary = Math.min(...rows.map((row) => BOUNDARY_STRENGTH[row.boundary]))
+  OPENERS[character.charCodeAt(0)] = { rows, boundary, follows: CHINESE_NUMERALS.has(character) ? AFTER_NUMERAL : null }
+}
+
+/** What a marker that begins with this character can be. */
+export function openerAt(code: number): Opener | undefined {
+  return OPENERS[code]
 }
 
 /** Words of one family that name the same unit share a key; prefixes and bullet signs are part of it. */

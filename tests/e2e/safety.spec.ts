@@ -1,7 +1,7 @@
 /** Pages and moments that go wrong. Each time: a clear answer, and the document unharmed. */
 import type { Page } from '@playwright/test'
 import type { PageModel } from './editor-bench'
-import { type DriverHandle, expect, startDriver, takeFocusAway, test } from './fixture'
+import { test as base, type DriverHandle, expect, startDriver, takeFocusAway } from './fixture'
 
 const HTML = '<p>一是抓落实。</p><p>二是抓落实。</p>'
 const TEXTS = ['一是抓落实。', '二是抓落实。']
@@ -33,13 +33,27 @@ async function fix(driver: DriverHandle, text: string, newText: string, nth = 0)
   return outcome.status === 'applied' ? 'applied' : outcome.reason
 }
 
+interface Begun {
+  page: Page
+  panel: Page
+  driver: DriverHandle
+}
+
+const test = base.extend<{ begin(path: string, html?: string): Promise<Begun> }>({
+  /** Opens a page with a text in it, and the panel on it. The panel has not looked yet. */
+  begin: ({ openPage, openPanel }, use) =>
+    use(async (path, html = HTML) => {
+      const page = await openPage(path)
+      await load(page, html)
+      const panel = await openPanel(page)
+      return { page, panel, driver: await startDriver(panel) }
+    }),
+})
+
 test.describe('a page', () => {
-  test('that throws in every handler is read and repaired all the same', async ({ openPage, openPanel }) => {
-    const page = await openPage('throwing.html')
-    await load(page)
-    const panel = await openPanel(page)
+  test('that throws in every handler is read and repaired all the same', async ({ begin }) => {
+    const { page, panel, driver } = await begin('throwing.html')
     await takeFocusAway(page, panel)
-    const driver = await startDriver(panel)
     await open(driver, TEXTS)
     expect(await fix(driver, '抓落实', '抓到位', 1)).toBe('applied')
     expect(await blocksOf(page)).toEqual(['一是抓落实。', '二是抓到位。'])
@@ -105,10 +119,8 @@ test.describe('a page', () => {
     await page.close()
   })
 
-  test('that navigates or reloads says so, and is found again without another click', async ({ openPage, openPanel, origin }) => {
-    const page = await openPage('plain.html')
-    await load(page)
-    const driver = await startDriver(await openPanel(page))
+  test('that navigates or reloads says so, and is found again without another click', async ({ begin, origin }) => {
+    const { page, driver } = await begin('plain.html')
     await open(driver, TEXTS)
     const place = await driver.call('place', '抓落实')
     await page.reload()
@@ -123,12 +135,9 @@ test.describe('a page', () => {
 })
 
 test.describe('a frame', () => {
-  test('is one document with the title field around it; both can be repaired', async ({ openPage, openPanel }) => {
-    const page = await openPage('frame.html')
-    await load(page)
-    const panel = await openPanel(page)
+  test('is one document with the title field around it; both can be repaired', async ({ begin }) => {
+    const { page, panel, driver } = await begin('frame.html')
     await takeFocusAway(page, panel)
-    const driver = await startDriver(panel)
     await open(driver, ['三季度工作汇报', ...TEXTS])
     expect((await driver.call('watched')).document?.blocks[0]?.kind).toBe('title')
     expect((await driver.call('target')).path).toBe('/frame.html#body')
@@ -137,10 +146,8 @@ test.describe('a frame', () => {
     expect(await blocksOf(page)).toEqual(['四季度工作汇报', '一是抓落实。', '二是抓到位。'])
   })
 
-  test('that is written anew ends the watch and is found again, compositions included', async ({ openPage, openPanel }) => {
-    const page = await openPage('frame.html')
-    await load(page)
-    const driver = await startDriver(await openPanel(page))
+  test('that is written anew ends the watch and is found again, compositions included', async ({ begin }) => {
+    const { page, driver } = await begin('frame.html')
     await open(driver, ['三季度工作汇报', ...TEXTS])
     await tell(page, 'rewrite', '<p>三是抓长效。</p>')
     await expect.poll(async () => (await driver.call('watched')).closed).toBe('editor-removed')
@@ -152,6 +159,11 @@ test.describe('a frame', () => {
     expect(await fix(driver, '三季度', '四季度')).toBe('composing')
     await session.send('Input.insertText', { text: '时' })
     expect(await fix(driver, '三季度', '四季度')).toBe('applied')
+    await page.locator('#title').click()
+    await session.send('Input.imeSetComposition', { text: 'bao', selectionStart: 3, selectionEnd: 3 })
+    expect(await fix(driver, '抓长效', '抓实效')).toBe('composing')
+    await session.send('Input.insertText', { text: '报' })
+    expect(await fix(driver, '抓长效', '抓实效')).toBe('applied')
   })
 })
 
@@ -197,11 +209,8 @@ test.describe('access', () => {
 })
 
 test.describe('the extension', () => {
-  test('goes on when its service worker is stopped', async ({ openPage, openPanel }) => {
-    const page = await openPage('plain.html')
-    await load(page)
-    const panel = await openPanel(page)
-    const driver = await startDriver(panel)
+  test('goes on when its service worker is stopped', async ({ begin }) => {
+    const { panel, driver } = await begin('plain.html')
     await open(driver, TEXTS)
     const session = await panel.context().newCDPSession(panel)
     await session.send('ServiceWorker.enable')
@@ -212,11 +221,8 @@ test.describe('the extension', () => {
 })
 
 test.describe('the count of foreign requests', () => {
-  test('sees those of a page and those of a script of ours in it', async ({ openPage, openPanel, foreign }) => {
-    const page = await openPage('plain.html')
-    await load(page)
-    const panel = await openPanel(page)
-    const driver = await startDriver(panel)
+  test('sees those of a page and those of a script of ours in it', async ({ begin, foreign }) => {
+    const { page, panel, driver } = await begin('plain.html')
     await open(driver, TEXTS)
     const { tabId } = await driver.call('target')
     await page.evaluate(() => fetch('http://localhost:9/page').catch(() => undefined))
@@ -228,11 +234,8 @@ test.describe('the count of foreign requests', () => {
   })
 })
 
-test('the caret is remembered while another field has the focus', async ({ openPage, openPanel }) => {
-  const page = await openPage('plain.html')
-  await load(page)
-  const panel = await openPanel(page)
-  const driver = await startDriver(panel)
+test('the caret is remembered while another field has the focus', async ({ begin }) => {
+  const { page, panel, driver } = await begin('plain.html')
   await open(driver, TEXTS)
   await page.bringToFront()
   await page.locator('#editor p').first().click()
@@ -245,11 +248,8 @@ test('the caret is remembered while another field has the focus', async ({ openP
   expect(await page.locator('#search').inputValue()).toBe('台账')
 })
 
-test('what is selected for the user is not told as the writer’s caret', async ({ openPage, openPanel }) => {
-  const page = await openPage('plain.html')
-  await load(page)
-  const panel = await openPanel(page)
-  const driver = await startDriver(panel)
+test('what is selected for the user is not told as the writer’s caret', async ({ begin }) => {
+  const { page, panel, driver } = await begin('plain.html')
   await open(driver, TEXTS)
   await page.bringToFront()
   await page.locator('#editor p').last().click()
@@ -281,11 +281,11 @@ test('an editor that comes later is announced when the user goes into it', async
   await open(driver, ['一是抓落实。'])
 })
 
-test('typing goes on in a document of 20,000 paragraphs, and it is repaired', async ({ openPage, openPanel }) => {
-  const page = await openPage('plain.html')
-  await load(page, Array.from({ length: 20_000 }, (_, index) => `<p>第${index}段，要抓落实。</p>`).join(''))
-  const panel = await openPanel(page)
-  const driver = await startDriver(panel)
+test('typing goes on in a document of 20,000 paragraphs, and it is repaired', async ({ begin }) => {
+  const { page, driver } = await begin(
+    'plain.html',
+    Array.from({ length: 20_000 }, (_, index) => `<p>第${index}段，要抓落实。</p>`).join(''),
+  )
   await driver.call('open')
   // The panel works on the same document: both need their time.
   await expect.poll(() => driver.call('textAt', 19_999), { timeout: 20_000 }).toBe('第19999段，要抓落实。')

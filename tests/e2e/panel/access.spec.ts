@@ -60,7 +60,7 @@ test('by the keyboard alone: to the problems, to the place, repaired, taken back
   await press('F6', 'F6')
   await expect(focused).toHaveText('提纲')
   await press('ArrowRight')
-  await expect(focused).toHaveText('问题 8')
+  await expect(focused).toHaveText('问题 10')
   await press('F6', 'ArrowDown')
   await expect(focused).toContainText('序号跳号')
   await press('Enter')

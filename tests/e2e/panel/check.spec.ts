@@ -6,7 +6,7 @@ test('核一遍 says what was verified, found and not checked, and marks it in t
   const marked = (style: string) => page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `hegao-${style}`)
   expect(await marked('error')).toEqual([])
   await panel.check()
-  for (const words of [/序号 \d+ 组连续/, /\d+ 个标题下有正文/, '有误 4 · 待核 4 · 写法建议 0', '未查：错别字、提法、图片'])
+  for (const words of [/序号 \d+ 组连续/, /\d+ 个标题下有正文/, '有误 6 · 待核 4 · 写法建议 0', '未查：错别字、提法、图片'])
     await expect(panel.result()).toContainText(words)
   await expect(panel.finding('序号跳号')).toBeVisible()
   await expect.poll(() => marked('error')).toContain('四是')

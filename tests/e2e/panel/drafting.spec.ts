@@ -38,16 +38,16 @@ test('typing in the page changes outline and problems', async ({ begin }) => {
   const journey = await begin('drafting.html')
   const { panel } = journey
   await panel.openProblems()
-  await expect(panel.tab('问题 8')).toBeVisible()
+  await expect(panel.tab('问题 10')).toBeVisible()
   await journey.clickInto(END)
   await journey.typeAtEnd('四、需要支持的事项', '请帮助解决资金××万元。')
-  await expect(panel.tab('问题 9')).toBeVisible()
+  await expect(panel.tab('问题 11')).toBeVisible()
   await expect(panel.finding('“××”')).toBeVisible()
   await panel.tab('提纲').click()
   await expect(panel.row(/^四、需要支持的事项/)).toBeVisible()
   await journey.toPage()
   for (let times = 0; times < '××万元。'.length; times++) await journey.page.keyboard.press('Backspace')
-  await expect(panel.tab('问题 8')).toBeVisible()
+  await expect(panel.tab('问题 10')).toBeVisible()
 })
 
 test('what is unfinished at the caret is held back until the caret leaves', async ({ begin }) => {

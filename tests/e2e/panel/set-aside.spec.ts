@@ -7,7 +7,7 @@ async function reload({ panel }: Journey): Promise<void> {
   await panel.page.reload()
   await panel.ready()
   await panel.openProblems()
-  await expect(panel.tab('问题 7')).toBeVisible()
+  await expect(panel.tab('问题 9')).toBeVisible()
   await expect(panel.finding(BARE_YEAR)).toHaveCount(0)
 }
 
@@ -24,6 +24,6 @@ for (const choice of ['本处不再提示', '本篇不再提示这类', '关闭�
     if (choice === '关闭此项检查') await panel.page.locator('label', { hasText: '缺年份' }).click()
     else await panel.button('恢复提示').click()
     await panel.button('返回').click()
-    await expect(panel.tab('问题 8')).toBeVisible()
+    await expect(panel.tab('问题 10')).toBeVisible()
     await expect(panel.finding(BARE_YEAR)).toBeVisible()
   })
