@@ -14,15 +14,10 @@ test('a click shows the outline and what is wrong, each with its evidence', asyn
   const gap = panel.finding(GAP)
   await expect(gap).toContainText('一、前三季度工作情况 › （一）产业发展提质增效 › 四是')
   await expect(gap.locator('.series-cell')).toHaveText(['一是', '二是', /缺三是/, '四是'])
-  for (const words of [
-    LONE,
-    '“六个方面”说的是6项，后面列了5项',
-    '“20*年”',
-    '“（三）、”',
-    '（五）生态环境质量稳步提升',
-    '“年”前没有年份',
-    '“第三”',
-  ])
+  for (const words of [LONE, '检查率', '分项之和', '“六个方面”说的是6项，后面列了5项', '“20*年”'])
+    await expect(panel.finding(words).first()).toBeVisible()
+  await panel.button('有误 6').click() // what is far below is not drawn
+  for (const words of ['“（三）、”', '（五）生态环境质量稳步提升', '“年”前没有年份', '“第三”'])
     await expect(panel.finding(words).first()).toBeVisible()
 })
 
@@ -130,6 +125,7 @@ test('a repaired list is carried on by words: 接着写“四是”', async ({ b
   const { panel } = journey
   await panel.openProblems()
   await panel.button('“四是”改为“三是”').click()
+  await expect(panel.report()).toContainText('已改 1 处')
   await panel.tab('提纲').click()
   await journey.clickInto(/一是粮食生产再获丰收/)
   await panel.button('接着写“四是”').click()
