@@ -1,5 +1,6 @@
 /** `npm run bench`: what a review costs, beside other tools on the same text. */
 import { spawnSync } from 'node:child_process'
+import { readQuantities } from '../../lib/quantities/read-quantities'
 import { BlockReader } from '../../lib/review/block-reader'
 import { review } from '../../lib/review/engine'
 import { DEFAULT_SETTINGS } from '../../lib/review/settings'
@@ -8,7 +9,7 @@ import { readOwnReports } from '../eval/files'
 import { table } from '../eval/tally'
 import { measureEdits, openSession } from './edits'
 import { cpuOf, median, medianCpu, RUNS, retainedMegabytes } from './measure'
-import { loadRivals } from './rivals'
+import { loadRivals, NUMBERS } from './rivals'
 import { generateText } from './text'
 
 const LENGTHS = [10_000, 100_000, 1_000_000]
@@ -52,6 +53,8 @@ export function run(args: readonly string[]): number {
   return 0
 }
 
+const SCANNER = 'figures only, every block'
+
 type Cost = [name: string, milliseconds: number | null]
 
 function measureLength(text: string, length: number): Cost[] {
@@ -60,6 +63,7 @@ function measureLength(text: string, length: number): Cost[] {
   return [
     ['review, first in a new process', firstInNewProcess(length)],
     ['review, every block new', medianCpu(() => reviewAfresh(text), { warmUp: WARM_UP })],
+    [SCANNER, medianCpu(() => source.document.blocks.map((block) => readQuantities(block.text)), { warmUp: WARM_UP })],
     ['review, nothing changed', medianCpu(() => review(source.document, DEFAULT_SETTINGS, unchanged), { warmUp: WARM_UP })],
     ...loadRivals().map(({ name, accepts, run }): Cost => [name, accepts(text) ? medianCpu(() => run(text), { warmUp: 2 }) : null]),
   ]
@@ -78,8 +82,10 @@ function printRatios(costs: Cost[][]): void {
   const cost = (column: number, name: string) => costs[column]?.find(([own]) => own === name)?.[1] ?? Number.NaN
   const own = 'review, every block new'
   print('\nreview, every block new, at 100,000 characters:')
-  for (const [name] of costs[1] ?? []) if (!name.startsWith('review')) print(`  ${(cost(1, own) / cost(1, name)).toFixed(2)} × ${name}`)
-  print(`  aim: at most 0.5 × autocorrect lintFor`)
+  for (const [name] of costs[1] ?? [])
+    if (!name.startsWith('review') && name !== SCANNER) print(`  ${(cost(1, own) / cost(1, name)).toFixed(2)} × ${name}`)
+  print(`  aim: at most 0.9 × autocorrect lintFor`)
+  print(`figures only: ${(cost(1, NUMBERS) / cost(1, SCANNER)).toFixed(1)} × as fast as ${NUMBERS} (aim 4)`)
   print(`growth from 100,000 to 1,000,000: ${(cost(2, own) / cost(1, own)).toFixed(1)} × (linear is 10)`)
 }
 

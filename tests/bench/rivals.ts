@@ -17,6 +17,9 @@ interface AutoCorrect {
 /** Development tools, loaded as they are published. */
 const load = createRequire(join(process.cwd(), 'package.json'))
 
+/** Reads nothing but numbers: what the scanner of figures is measured against. */
+export const NUMBERS = 'recognizers-text recognizeNumber'
+
 /** All markers and counts in one pattern, once over the text: about the least that any check can cost. */
 const BARE =
   /[一二三四五六七八九十]+[、是要]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[①-⑳]|第[一二三四五六七八九十]+|[\d一二三四五六七八九十]+[个项条点]/g
@@ -24,6 +27,7 @@ const BARE =
 export function loadRivals(): Rival[] {
   const autocorrect = load('autocorrect-node') as AutoCorrect
   const zhlint = load('zhlint') as { run(text: string, options: object): unknown }
+  const { recognizeNumber } = load('@microsoft/recognizers-text-number') as { recognizeNumber(text: string, culture: string): unknown }
   const always = () => true
   return [
     {
@@ -37,6 +41,11 @@ export function loadRivals(): Rival[] {
       name: 'zhlint run',
       accepts: (text) => text.length < 200_000,
       run: (text) => zhlint.run(text, { rules: { preset: 'default' } }),
+    },
+    {
+      name: NUMBERS,
+      accepts: (text) => text.length < 200_000,
+      run: (text) => text.split('\n').map((line) => recognizeNumber(line, 'zh-cn')),
     },
     { name: 'one bare regex pass', accepts: always, run: (text) => text.match(BARE)?.length },
   ]
