@@ -234,7 +234,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test('a check says how much was computed and how much has no basis', async () => {
     await renderPanel(new ScriptedConnection(REPORT), real, { theme })
     await page.getByRole('button', { name: '核 一 遍' }).click()
-    await expect.element(page.getByText('算式 2 条一致', { exact: true })).toBeVisible()
+    await expect.element(page.getByLabelText('核稿结果').getByText('算式 2 条一致', { exact: true })).toBeVisible()
     await expect.element(page.getByText('缺依据 3：文中没有写出可以核它的数，不是说它有误，请对照原表').first()).toBeVisible()
     expect(await findBarriers()).toEqual([])
     await takePicture(`figures-check-${theme}`)

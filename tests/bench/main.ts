@@ -4,12 +4,16 @@ import { readQuantities } from '../../lib/quantities/read-quantities'
 import { BlockReader } from '../../lib/review/block-reader'
 import { review } from '../../lib/review/engine'
 import { DEFAULT_SETTINGS } from '../../lib/review/settings'
+import { assembleStructure } from '../../lib/structure/assemble'
+import { readStructureFacts } from '../../lib/structure/read-block'
+import type { TextDocument } from '../../lib/text/document'
+import { fold } from '../../lib/text/fold'
 import { readPlainText } from '../../lib/text/plain-text'
 import { readOwnReports } from '../eval/files'
 import { table } from '../eval/tally'
 import { measureEdits, openSession } from './edits'
 import { cpuOf, median, medianCpu, RUNS, retainedMegabytes } from './measure'
-import { loadRivals, NUMBERS } from './rivals'
+import { LINT, loadRivals, NUMBERS } from './rivals'
 import { generateText } from './text'
 
 const LENGTHS = [10_000, 100_000, 1_000_000]
@@ -53,6 +57,7 @@ export function run(args: readonly string[]): number {
   return 0
 }
 
+const STRUCTURE = 'structure read, without draft, figures and rules'
 const SCANNER = 'figures only, every block'
 
 type Cost = [name: string, milliseconds: number | null]
@@ -63,10 +68,16 @@ function measureLength(text: string, length: number): Cost[] {
   return [
     ['review, first in a new process', firstInNewProcess(length)],
     ['review, every block new', medianCpu(() => reviewAfresh(text), { warmUp: WARM_UP })],
+    [STRUCTURE, medianCpu(() => readStructure(source.document), { warmUp: WARM_UP })],
     [SCANNER, medianCpu(() => source.document.blocks.map((block) => readQuantities(block.text)), { warmUp: WARM_UP })],
     ['review, nothing changed', medianCpu(() => review(source.document, DEFAULT_SETTINGS, unchanged), { warmUp: WARM_UP })],
     ...loadRivals().map(({ name, accepts, run }): Cost => [name, accepts(text) ? medianCpu(() => run(text), { warmUp: 2 }) : null]),
   ]
+}
+
+function readStructure(document: TextDocument): void {
+  const facts = document.blocks.map(({ text }) => readStructureFacts(fold(text)))
+  assembleStructure(document, facts, DEFAULT_SETTINGS)
 }
 
 function reviewAfresh(text: string, reader = new BlockReader()): void {
@@ -83,8 +94,10 @@ function printRatios(costs: Cost[][]): void {
   const own = 'review, every block new'
   print('\nreview, every block new, at 100,000 characters:')
   for (const [name] of costs[1] ?? [])
-    if (!name.startsWith('review') && name !== SCANNER) print(`  ${(cost(1, own) / cost(1, name)).toFixed(2)} × ${name}`)
-  print(`  aim: at most 0.9 × autocorrect lintFor`)
+    if (!name.startsWith('review') && name !== SCANNER && name !== STRUCTURE)
+      print(`  ${(cost(1, own) / cost(1, name)).toFixed(2)} × ${name}`)
+  print(`  aim: at most 0.9 × ${LINT}`)
+  print(`structure read: ${(cost(1, STRUCTURE) / cost(1, LINT)).toFixed(2)} × ${LINT} (aim 0.5)`)
   print(`figures only: ${(cost(1, NUMBERS) / cost(1, SCANNER)).toFixed(1)} × as fast as ${NUMBERS} (aim 4)`)
   print(`growth from 100,000 to 1,000,000: ${(cost(2, own) / cost(1, own)).toFixed(1)} × (linear is 10)`)
 }

@@ -17,6 +17,8 @@ interface AutoCorrect {
 /** Development tools, loaded as they are published. */
 const load = createRequire(join(process.cwd(), 'package.json'))
 
+export const LINT = 'autocorrect lintFor'
+
 /** Reads nothing but numbers: what the scanner of figures is measured against. */
 export const NUMBERS = 'recognizers-text recognizeNumber'
 
@@ -31,7 +33,7 @@ export function loadRivals(): Rival[] {
   const always = () => true
   return [
     {
-      name: 'autocorrect lintFor',
+      name: LINT,
       // Its parser stops at a call limit somewhere between 100,000 and 200,000 characters, and says so.
       accepts: (text) => autocorrect.lintFor(text, 'report.txt').error === '',
       run: (text) => autocorrect.lintFor(text, 'report.txt'),
