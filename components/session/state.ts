@@ -78,39 +78,6 @@ export interface SessionState {
   jump: { block: string; start: number; end: number; times: number; outcome: 'revealed' | 'moved' | 'not-found' | 'no-editor' } | null
 }
 
-export const INITIAL_STATE: SessionState = {
-  place: { status: 'looking' },
-  documents: [],
-  activity: 'reading',
-  lostBecause: null,
-  progress: null,
-  document: null,
-  isReadOnly: false,
-  caret: null,
-  review: null,
-  reviewed: null,
-  shown: [],
-  heldBack: [],
-  check: null,
-  marksFigures: false,
-  isEditing: false,
-  edit: null,
-  jump: null,
-}
-
-/** What the document at hand is called: its title as it stands, the name of a file, or how the editor is called. */
-export function titleOf(subject: Subject, document: TextDocument | null): string {
-  if (subject.kind === 'text') return subject.name
-  const first = document?.blocks[0]
-  return (first?.kind === 'title' ? first.text.trim() : '') || subject.info.title
-}
-
-/** True where the document can be changed from the panel now. */
-export function canWrite({ place, activity, isReadOnly }: SessionState, how: 'insert' | 'replace'): boolean {
-  const subject = place.status === 'open' ? place.subject : null
-  return activity === 'live' && !isReadOnly && subject?.kind === 'page' && subject.info.capabilities[how]
-}
-
 /** The part of the state that belongs to one document and is forgotten with it. */
 export const NO_DOCUMENT = {
   lostBecause: null,
@@ -127,3 +94,24 @@ export const NO_DOCUMENT = {
   edit: null,
   jump: null,
 } satisfies Partial<SessionState>
+
+export const INITIAL_STATE: SessionState = {
+  place: { status: 'looking' },
+  documents: [],
+  activity: 'reading',
+  isEditing: false,
+  ...NO_DOCUMENT,
+}
+
+/** What the document at hand is called: its title as it stands, the name of a file, or how the editor is called. */
+export function titleOf(subject: Subject, document: TextDocument | null): string {
+  if (subject.kind === 'text') return subject.name
+  const first = document?.blocks[0]
+  return (first?.kind === 'title' ? first.text.trim() : '') || subject.info.title
+}
+
+/** True where the document can be changed from the panel now. */
+export function canWrite({ place, activity, isReadOnly }: SessionState, how: 'insert' | 'replace'): boolean {
+  const subject = place.status === 'open' ? place.subject : null
+  return activity === 'live' && !isReadOnly && subject?.kind === 'page' && subject.info.capabilities[how]
+}
