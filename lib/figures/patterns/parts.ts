@@ -21,7 +21,8 @@ export interface Parts {
 }
 
 /** Words that begin another statement wherever they stand; what they lead to is no part. */
-const NEW_STATEMENT = /另|此外|同时|继续|比上年|同比|环比|较上|较去|全年|今年|去年|累计|人均|户均|平均|预计|计划|目标|合计|共计|总计|每/
+const NEW_STATEMENT =
+  /另|此外|同时|继续|年末|年底|余额|截至|比上年|同比|环比|较上|较去|全年|今年|去年|累计|人均|户均|平均|预计|计划|目标|合计|共计|总计|每/
 /** Verbs that begin another statement where they open a clause, unless a colon has announced a list. */
 const NEW_VERB = /^(?:还|共(?!产|青|公|同)|培训|举办|开展|新增|引产|投入|争取|总投资|兑现|实现|完成|发放|组织|召开|接待|取得|获得|给予)/
 
@@ -111,6 +112,8 @@ function isAnnounced(sentence: Sentence, first: Term): boolean {
 function isPart(sentence: Sentence, term: Term, first: Term): boolean {
   if (!isAmount(term.quantity) || !isSameDimension(term.quantity, first.quantity) || term.change) return false
   if (term.lead.includes('其中') || NEW_STATEMENT.test(term.lead)) return false
+  // “控制在48.2亿元以内”: a bound would make any sum true.
+  if (term.quantity.interval.low === null || term.quantity.interval.high === null) return false
   if (!isAnnounced(sentence, first) && NEW_VERB.test(term.lead)) return false
   const last = sentence.terms[term.index - 1]
   if (last && isParted(sentence, last, term) && labelOf(term).length > 8) return false
@@ -124,6 +127,13 @@ function isPart(sentence: Sentence, term: Term, first: Term): boolean {
 
 /** Sums for what must add up, upper bounds for the rest. */
 export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Term[] = [group.whole]): Generator<Alternatives> {
+  // Where all that is listed adds up, no part of the list has to: 小学3900个，初中1500个，幼儿园1000个.
+  const met = group.parts.length < 2 ? [] : wholes.map((whole) => equality(group.parts, whole, 'P15'))
+  const sound = met.filter((reading) => verdictOf(reading) === 'consistent')
+  if (sound.length > 0) {
+    yield sound
+    return
+  }
   const all = readWhole(sentence, group, wholes)
   if (all) {
     yield all
