@@ -28,11 +28,31 @@ export class Journey {
   async clickInto(text: string | RegExp): Promise<void> {
     await this.toPage()
     await this.page.getByText(text).first().click()
+    await this.settle()
+  }
+
+  /** Editors hear of a new selection by an event that comes after the click or key; what is typed before it lands in the old place. */
+  private settle(): Promise<void> {
+    return this.page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))))
+  }
+
+  private isAtEnd(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const { focusNode, focusOffset } = document.getSelection() ?? {}
+      const host = focusNode?.parentElement?.closest('[contenteditable="true"]')
+      if (!host || !focusNode) return false
+      const rest = document.createRange()
+      rest.selectNodeContents(host)
+      rest.setStart(focusNode, focusOffset ?? 0)
+      return rest.toString().trim() === ''
+    })
   }
 
   /** Types at the end of the editor with the caret. */
   async typeAtEnd(...lines: string[]): Promise<void> {
     await this.page.keyboard.press('Control+End')
+    await expect.poll(() => this.isAtEnd()).toBe(true)
+    await this.settle()
     for (const line of lines) {
       await this.page.keyboard.press('Enter')
       await this.page.keyboard.type(line)
