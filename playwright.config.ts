@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: '.output/e2e',
   // One browser carries all tests of a worker; two gain little on two cores and fight for the focus.
   workers: 1,
-  retries: 0,
+  // On a desk never. In CI, where others may use the machine, once: what needs it is named at the end of the run.
+  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 60_000,
   // Time is not what is tested: a busy machine gets it.
   expect: { timeout: 15_000 },

@@ -30,7 +30,7 @@ const browser = setUp()
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-const total = { passed: 0, failed: 0, skipped: [] }
+const total = { passed: 0, failed: 0, skipped: [], unsteady: [] }
 const summary = []
 for (const step of STEPS) {
   console.log(`\n── ${step.title}（npm run ${step.script}）`)
@@ -40,11 +40,13 @@ for (const step of STEPS) {
   total.passed += counts.passed
   total.failed += counts.failed
   total.skipped.push(...counts.skipped)
+  total.unsteady.push(...(counts.unsteady ?? []))
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   summary.push(`${counts.failed > 0 ? '✗' : '✓'} ${step.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`)
 }
 
 console.log(`\n${summary.join('\n')}`)
+for (const test of total.unsteady) console.log(`重试后才通过 passed at the second try only: ${test}`)
 for (const skip of total.skipped) console.log(`跳过 skipped: ${skip}`)
 const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : ''
 process.exitCode = total.failed > 0 ? 1 : 0
