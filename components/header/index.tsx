@@ -45,6 +45,9 @@ export function Header({ onSettings, onPaste, onPopOut, onCheck }: HeaderProps) 
             <Menu.Divider />
             <Menu.Item onClick={onSettings}>{words.settings}</Menu.Item>
             {onPopOut ? <Menu.Item onClick={onPopOut}>{words.popOut}</Menu.Item> : null}
+            <Menu.Item component="a" href="/workbench.html" target="_blank">
+              {words.openWorkbench}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </div>

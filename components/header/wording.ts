@@ -20,6 +20,7 @@ export interface HeaderWords {
   resume: string
   settings: string
   popOut: string
+  openWorkbench: string
   closeText: string
   pasteOther: string
   pastedText: string
@@ -45,6 +46,7 @@ export const HEADER_WORDS: Record<Locale, HeaderWords> = {
     resume: '继续边写边核',
     settings: '设置',
     popOut: '弹出窗口',
+    openWorkbench: '打开工作台',
     closeText: '回到网页文稿',
     pasteOther: '粘贴或打开另一篇',
     pastedText: '粘贴的文稿，只核不改',
@@ -76,6 +78,7 @@ export const HEADER_WORDS: Record<Locale, HeaderWords> = {
     resume: 'Go on live',
     settings: 'Settings',
     popOut: 'Open in a window',
+    openWorkbench: 'Open the workbench',
     closeText: 'Back to the page',
     pasteOther: 'Paste or open another',
     pastedText: 'pasted text, review only',

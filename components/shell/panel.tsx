@@ -55,7 +55,7 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
         <Modal opened={isPasting} onClose={() => setIsPasting(false)} title={pasteTitle} closeButtonProps={{ 'aria-label': closePaste }}>
           <PasteBox withSample isOpenAtOnce onOpened={() => setIsPasting(false)} />
         </Modal>
-        <div id="panel-floating" />
+        <div id="floating" />
       </main>
       <div ref={setPrintInto} className="print-report" />
     </div>

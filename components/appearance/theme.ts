@@ -42,7 +42,7 @@ const dark: MantineColorsTuple = [
 /** Menus and dialogs come and go without a show. */
 const AT_ONCE = { duration: 0 }
 /** They stand within the main part of the page, where a screen reader looks for them. */
-const IN_PANEL = { target: '#panel-floating' }
+const IN_PAGE = { target: '#floating' }
 
 export const theme = createTheme({
   colors: { vermilion, ink, dark, gray: ink },
@@ -57,7 +57,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   autoContrast: true,
   components: {
-    Menu: { defaultProps: { shadow: 'none', withInitialFocusPlaceholder: false, transitionProps: AT_ONCE, portalProps: IN_PANEL } },
-    Modal: { defaultProps: { shadow: 'none', transitionProps: AT_ONCE, portalProps: IN_PANEL, size: '100%' } },
+    Menu: { defaultProps: { shadow: 'none', withInitialFocusPlaceholder: false, transitionProps: AT_ONCE, portalProps: IN_PAGE } },
+    Modal: { defaultProps: { shadow: 'none', transitionProps: AT_ONCE, portalProps: IN_PAGE, size: '100%' } },
   },
 })

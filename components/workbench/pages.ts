@@ -1,0 +1,20 @@
+import { type ComponentType, lazy } from 'react'
+import type { Locale } from '@/lib/review/wording'
+import { RegisterIcon, SettingsIcon } from './icons'
+import { RegisterPage } from './register/register-page'
+
+/** One entry of the rail and what it opens. */
+export interface WorkbenchPage {
+  /** Stands in the address: `#/import`. */
+  id: string
+  label: Record<Locale, string>
+  icon: ComponentType
+  /** Fills the page beside the rail; takes nothing. Lazy, but for the first one. */
+  Component: ComponentType
+}
+
+/** The pages in the order of the rail. The first one opens where the address names none. */
+export const PAGES: readonly [WorkbenchPage, ...WorkbenchPage[]] = [
+  { id: 'register', label: { zh: '台账', en: 'Register' }, icon: RegisterIcon, Component: RegisterPage },
+  { id: 'settings', label: { zh: '设置', en: 'Settings' }, icon: SettingsIcon, Component: lazy(() => import('./settings/settings-page')) },
+]

@@ -1,0 +1,4 @@
+/** 台账: all figures of the office. */
+export function RegisterPage() {
+  return <div />
+}

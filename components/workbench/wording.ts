@@ -1,0 +1,45 @@
+import type { Locale } from '@/lib/review/wording'
+import type { DatabaseTrouble } from '@/lib/store/database'
+
+export interface WorkbenchWords {
+  seal: string
+  name: string
+  pages: string
+  /** Title of the browser tab. */
+  title(page: string): string
+  loading: string
+  trouble: Record<DatabaseTrouble, string>
+  reload: string
+}
+
+export const WORKBENCH_WORDS: Record<Locale, WorkbenchWords> = {
+  zh: {
+    seal: '核',
+    name: '核稿工作台',
+    pages: '工作台各页',
+    title: (page) => `${page} · 核稿工作台`,
+    loading: '正在打开…',
+    trouble: {
+      outdated: '扩展已更新，这一页还是旧的。正在填的先复制出来，再重新打开本页；存下的都在。',
+      blocked: '另一个旧窗口占着台账，请关掉别的核稿窗口，这里会自己打开。',
+      quota: '磁盘满了，刚才的改动没有存下，原来的都在。请腾出一些空间再试一次。',
+      unavailable: '台账打不开或没有存下，原来的没有动。请重新打开本页再试。',
+    },
+    reload: '重新打开本页',
+  },
+  en: {
+    seal: '核',
+    name: 'Hegao workbench',
+    pages: 'Pages of the workbench',
+    title: (page) => `${page} · Hegao workbench`,
+    loading: 'Opening…',
+    trouble: {
+      outdated:
+        'The extension was updated and this page is the old one. Copy what you were typing, then reload; all that was kept is there.',
+      blocked: 'An older window keeps the register. Close the other windows of Hegao; this one goes on by itself.',
+      quota: 'The disk is full. The last change was not kept, everything before it was. Free some space and try again.',
+      unavailable: 'The register could not be opened or written; what was there is unchanged. Reload this page and try again.',
+    },
+    reload: 'Reload this page',
+  },
+}

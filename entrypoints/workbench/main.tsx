@@ -1,0 +1,7 @@
+import '@/lib/messaging/zod-config'
+import { createRoot } from 'react-dom/client'
+import { Workbench } from '@/components/workbench'
+import { HegaoDatabase } from '@/lib/store/database'
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<Workbench database={new HegaoDatabase()} />)
