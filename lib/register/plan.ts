@@ -22,7 +22,7 @@ export function planEntries(register: Register, entries: readonly RegisterEntry[
   return entries.map((entry) => {
     const key = `${seriesId(entry.key)}\u0001${entry.timePeriod}`
     const current = held.get(key) ?? null
-    const fate = current === null ? 'new' : isSame(current, entry.value) ? 'same' : 'revision'
+    const fate = current === null ? 'new' : isSameValue(current, entry.value) ? 'same' : 'revision'
     held.set(key, entry.value)
     return { entry, fate, current }
   })
@@ -35,7 +35,8 @@ function currentValues(register: Register): Map<string, Held> {
   return held
 }
 
-function isSame(a: NonNullable<Held>, b: NonNullable<Held>): boolean {
+/** True where number, unit, multiplier, printed decimals and status agree. */
+export function isSameValue(a: NonNullable<Held>, b: NonNullable<Held>): boolean {
   return (
     a.obsValue === b.obsValue &&
     a.unitMeasure === b.unitMeasure &&

@@ -73,6 +73,16 @@ export function parseTimePeriod(text: string): TimePeriod | null {
   return null
 }
 
+/** By the end of what they cover; of those that end together the shorter first. Strings that are no periods come last. */
+export function comparePeriods(a: string, b: string): number {
+  const left = parseTimePeriod(a)
+  const right = parseTimePeriod(b)
+  if (!left || !right) return Number(!left) - Number(!right) || a.localeCompare(b)
+  return (
+    left.year - right.year || left.lastMonth - right.lastMonth || (left.day ?? 31) - (right.day ?? 31) || right.firstMonth - left.firstMonth
+  )
+}
+
 /** For people: 2024年上半年, 2024年1—9月, 2024年末. Throws on a string that is no period. */
 export function formatTimePeriod(text: string): string {
   const period = parseTimePeriod(text)
