@@ -51,11 +51,15 @@ function readHeadings(cells: readonly string[]): { columns: Map<ListColumn, numb
   const columns = new Map<ListColumn, number>()
   let twice: ListColumn | null = null
   for (const [index, cell] of cells.entries()) {
-    // 数值*, 单位（必填）
-    const column = cell.length > 40 ? undefined : HEADINGS.get(fold(cell).text.replace(/[\s*]|[(（].*$/g, ''))
-    if (column === undefined) continue
+    const column = listColumnOf(cell)
+    if (column === null) continue
     if (columns.has(column)) twice = column
     else columns.set(column, index)
   }
   return { columns, twice }
+}
+
+/** The column that a heading means, marks and remarks aside (数值*, 单位（必填）); null for any other heading. */
+export function listColumnOf(heading: string): ListColumn | null {
+  return heading.length > 40 ? null : (HEADINGS.get(fold(heading).text.replace(/[\s*]|[(（].*$/g, '')) ?? null)
 }
