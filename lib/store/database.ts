@@ -1,14 +1,23 @@
 import { Dexie, type Table } from 'dexie'
+import type { Indicator, Series } from '../register/model'
 import { MIGRATIONS } from './migrations'
 import type { MigrationStep } from './migrations/step'
+import type { ImportRow, MappingRow, MergeRow, PlaceRow, RegisterDefaultsRow } from './register-rows'
 import type { DocumentRow, IgnoredRow, QuarantineRow, SettingsRow } from './schema'
 
-/** The user's data: settings, what was set aside. Never the text of a document. */
+/** The user's data: settings, what was set aside, the register. Never the text of a document. */
 export class HegaoDatabase extends Dexie {
   declare settings: Table<SettingsRow, string>
   declare ignored: Table<IgnoredRow, string>
   declare documents: Table<DocumentRow, string>
   declare quarantine: Table<QuarantineRow, number>
+  declare series: Table<Series, string>
+  declare indicators: Table<Indicator, string>
+  declare registerDefaults: Table<RegisterDefaultsRow, string>
+  declare imports: Table<ImportRow, string>
+  declare merges: Table<MergeRow, string>
+  declare places: Table<PlaceRow, string>
+  declare mappings: Table<MappingRow, string>
 
   /** `migrations` other than all are for testing the chain. */
   constructor(name = 'hegao', migrations: readonly MigrationStep[] = MIGRATIONS) {

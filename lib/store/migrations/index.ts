@@ -1,5 +1,6 @@
 import type { MigrationStep } from './step'
 import { v1 } from './v1'
+import { v2 } from './v2'
 
 /** All versions, oldest first. */
-export const MIGRATIONS: readonly MigrationStep[] = [v1]
+export const MIGRATIONS: readonly MigrationStep[] = [v1, v2]

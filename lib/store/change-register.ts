@@ -1,0 +1,60 @@
+/** One change of the register: a transaction over all its tables that happens whole or not at all. */
+import type { Table } from 'dexie'
+import type { z } from 'zod/mini'
+import type { HegaoDatabase } from './database'
+import { parseRows, quarantine } from './parse-rows'
+import type { Refusal, RefusalReason } from './refusal'
+import { refused } from './refusal'
+import { registerTables } from './register-tables'
+
+/** Thrown inside a change to take it back and say why. */
+export class RefusedChange extends Error {
+  readonly refusal: Refusal
+  constructor(reason: RefusalReason, place: string) {
+    super(`${reason}: ${place}`)
+    this.name = 'RefusedChange'
+    this.refusal = refused(reason, place)
+  }
+}
+
+/** Runs a change in one transaction. A `RefusedChange` undoes it and becomes the outcome; any other error undoes it and rejects. */
+export async function changeRegister<T>(database: HegaoDatabase, change: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await database.transaction('rw', registerTables(database), change)
+  } catch (error) {
+    if (error instanceof RefusedChange) return error.refusal
+    throw error
+  }
+}
+
+/** The rows of some keys, for a change: what cannot be read is moved to the quarantine and counts as absent. */
+export async function rowsForChange<T>(
+  database: HegaoDatabase,
+  table: Table<T, string>,
+  schema: z.ZodMiniType<T>,
+  keys: readonly string[],
+): Promise<Map<string, T>> {
+  const rows = new Map<string, T>()
+  const stored = await table.bulkGet([...keys])
+  for (const [index, key] of keys.entries()) {
+    if (stored[index] === undefined) continue
+    const parsed = parseRows(schema, () => key, [stored[index]])
+    await quarantine(database, table as Table<unknown, string>, parsed.invalid)
+    if (parsed.rows[0] !== undefined) rows.set(key, parsed.rows[0])
+  }
+  return rows
+}
+
+/** A row that is about to be stored; refused where it is none, so that what is stored can be read again. */
+export function checkedRow<T>(schema: z.ZodMiniType<T>, row: T, place: string): T {
+  const parsed = schema.safeParse(row)
+  if (parsed.success) return parsed.data
+  const isTooMany = parsed.error.issues.some((issue) => issue.code === 'too_big' && issue.origin === 'array')
+  throw new RefusedChange(isTooMany ? 'too-many' : 'invalid-entry', place)
+}
+
+/** One more than the last position of a log; the clock may be set back. */
+export async function nextOrder(table: Table<{ order: number }, string>): Promise<number> {
+  const last = await table.orderBy('order').last()
+  return (last?.order ?? 0) + 1
+}

@@ -1,0 +1,63 @@
+/** Indicators: their other names, a new name. Making two one is in `merge-indicators.ts`. */
+import { type Indicator, indicatorSchema, type Series, seriesId, seriesSchema } from '../register/model'
+import { changeRegister, checkedRow, RefusedChange, rowsForChange } from './change-register'
+import type { HegaoDatabase } from './database'
+import { movePlaces } from './move-places'
+import type { Done, Refusal } from './refusal'
+
+/** Adds an indicator, or changes aliases and note of the one with this name. The name itself and repetitions are no aliases. */
+export function saveIndicator(database: HegaoDatabase, indicator: Indicator): Promise<Done | Refusal> {
+  return changeRegister(database, async () => {
+    const aliases = [...new Set(indicator.aliases)].filter((alias) => alias !== indicator.name)
+    await database.indicators.put(checkedRow(indicatorSchema, { ...indicator, aliases }, indicator.name))
+    return { status: 'done' as const }
+  })
+}
+
+/** Removes an indicator without values; refused as `has-values` where it has some. */
+export function removeIndicator(database: HegaoDatabase, name: string): Promise<Done | Refusal> {
+  return changeRegister(database, async () => {
+    if ((await database.series.where('indicator').equals(name).count()) > 0) throw new RefusedChange('has-values', name)
+    await database.indicators.delete(name)
+    return { status: 'done' as const }
+  })
+}
+
+/** Gives an indicator another name; the old one stays as an alias, since documents use it. Renaming back undoes it. */
+export function renameIndicator(database: HegaoDatabase, from: string, to: string): Promise<Done | Refusal> {
+  return changeRegister(database, async () => {
+    const held = await rowsForChange(database, database.indicators, indicatorSchema, [from, to])
+    const indicator = held.get(from)
+    if (!indicator) throw new RefusedChange('not-found', from)
+    if (from === to) return { status: 'done' as const }
+    if (held.has(to)) throw new RefusedChange('name-taken', to)
+    const aliases = [...new Set([...indicator.aliases, from])].filter((alias) => alias !== to)
+    await database.indicators.delete(from)
+    await database.indicators.put(checkedRow(indicatorSchema, { ...indicator, name: to, aliases }, to))
+    const series = await seriesOf(database, from)
+    await database.series.bulkDelete(series.map(({ id }) => id))
+    await database.series.bulkPut(series.map((one) => renamed(one, to)))
+    await movePlaces(database, from, to)
+    await renameInLog(database, from, to)
+    return { status: 'done' as const }
+  })
+}
+
+/** The series of an indicator, for a change. */
+export async function seriesOf(database: HegaoDatabase, indicator: string): Promise<Series[]> {
+  const ids = await database.series.where('indicator').equals(indicator).primaryKeys()
+  return [...(await rowsForChange(database, database.series, seriesSchema, ids)).values()]
+}
+
+/** A series under the name of another indicator. */
+export function renamed(series: Series, indicator: string): Series {
+  return { ...series, indicator, id: seriesId({ ...series, indicator }) }
+}
+
+/** An import that had added the indicator finds it again when it is undone. */
+async function renameInLog(database: HegaoDatabase, from: string, to: string): Promise<void> {
+  await database.imports.toCollection().modify((row) => {
+    row.added.indicators = row.added.indicators.map((name) => (name === from ? to : name))
+    for (const entry of row.added.aliases) if (entry.indicator === from) entry.indicator = to
+  })
+}
