@@ -1,12 +1,14 @@
 /** Entries into the register: one transaction, revisions only ever added, a row in the import log. */
 import { addIndicators, addToSeries, groupBySeries, type Stamp } from '../register/build-register'
-import { type Indicator, indicatorSchema, type RegisterEntry, type Series, seriesSchema } from '../register/model'
+import { canonicalEntries } from '../register/canonical-entries'
+import { type Indicator, indicatorSchema, type RegisterDefaults, type RegisterEntry, type Series, seriesSchema } from '../register/model'
 import { planEntries } from '../register/plan'
 import { parseTimePeriod } from '../register/time-period'
 import { changeRegister, checkedRow, nextOrder, RefusedChange, rowsForChange } from './change-register'
 import type { HegaoDatabase } from './database'
 import type { Refusal } from './refusal'
-import { type ImportInfo, type ImportRow, importRowSchema } from './register-rows'
+import { type ImportInfo, type ImportRow, importRowSchema, registerDefaultsRowSchema } from './register-rows'
+import { readTable } from './register-tables'
 
 /** Series that are read and written together; between two such steps the page can draw and the user can cancel. */
 const CHUNK = 100
@@ -14,6 +16,8 @@ const CHUNK = 100
 export interface ApplyOptions {
   /** What the log says of it; null for a value typed by hand, which stands in its series only. */
   importInfo: ImportInfo | null
+  /** Whose figures they are, taken on where the register does not say yet; undone with the import. */
+  defaults?: RegisterDefaults
   /** Now, in milliseconds since 1970. */
   at: number
   /** Entries done so far. */
@@ -30,22 +34,20 @@ export interface EntryCounts {
 
 export type ApplyOutcome = { status: 'done'; importId: string | null; counts: EntryCounts } | { status: 'cancelled' } | Refusal
 
-/** Adds entries, all or none. Rejects where the database does (`troubleOf`); nothing is stored then either. */
-export async function applyEntries(
-  database: HegaoDatabase,
-  entries: readonly RegisterEntry[],
-  options: ApplyOptions,
-): Promise<ApplyOutcome> {
+/** Adds entries, all or none; those named by an alias join the indicator that has it. Rejects where the database does (`troubleOf`); nothing is stored then either. */
+export async function applyEntries(database: HegaoDatabase, given: readonly RegisterEntry[], options: ApplyOptions): Promise<ApplyOutcome> {
   const { importInfo, at, signal } = options
   const stamp: Stamp = { recordedAt: at, importId: importInfo && crypto.randomUUID(), newId: () => crypto.randomUUID() }
   try {
     return await changeRegister(database, async () => {
-      checkPeriods(entries)
+      checkPeriods(given)
+      const entries = canonicalEntries((await readTable(database.indicators, indicatorSchema)).rows, given)
       const tally = await addSeries(database, entries, stamp, options)
       const added = await addNames(database, entries)
-      signal?.throwIfAborted()
+      const defaults = await addDefaults(database, options.defaults)
       if (importInfo && stamp.importId)
-        await logImport(database, { ...importInfo, id: stamp.importId, at, ...tally, added: { ...added, defaults: null } })
+        await logImport(database, { ...importInfo, id: stamp.importId, at, ...tally, added: { ...added, defaults } })
+      signal?.throwIfAborted()
       return { status: 'done' as const, importId: stamp.importId, counts: tally.counts }
     })
   } catch (error) {
@@ -119,6 +121,12 @@ async function addNames(database: HegaoDatabase, entries: readonly RegisterEntry
   }
   await database.indicators.bulkPut(changed)
   return added
+}
+
+async function addDefaults(database: HegaoDatabase, after: RegisterDefaults | undefined): Promise<ImportRow['added']['defaults']> {
+  if (!after || (await database.registerDefaults.get('defaults'))) return null
+  await database.registerDefaults.put(checkedRow(registerDefaultsRowSchema, { ...after, id: 'defaults' }, after.refArea))
+  return { before: { refArea: '', basis: '' }, after }
 }
 
 async function logImport(database: HegaoDatabase, row: Omit<ImportRow, 'order' | 'undoneAt'>): Promise<void> {

@@ -5,10 +5,15 @@ import type { HegaoDatabase } from './database'
 import { movePlaces } from './move-places'
 import type { Done, Refusal } from './refusal'
 
-/** Adds an indicator, or changes aliases and note of the one with this name. The name itself and repetitions are no aliases. */
+/**
+ * Adds an indicator, or changes aliases and note of the one with this name. The name itself and repetitions are no aliases;
+ * refused as `name-taken` where an alias is the name of another: merging makes one of the two.
+ */
 export function saveIndicator(database: HegaoDatabase, indicator: Indicator): Promise<Done | Refusal> {
   return changeRegister(database, async () => {
     const aliases = [...new Set(indicator.aliases)].filter((alias) => alias !== indicator.name)
+    const [taken] = await database.indicators.where('name').anyOf(aliases).primaryKeys()
+    if (taken !== undefined) throw new RefusedChange('name-taken', taken)
     await database.indicators.put(checkedRow(indicatorSchema, { ...indicator, aliases }, indicator.name))
     return { status: 'done' as const }
   })
