@@ -49,11 +49,14 @@ export class Editing {
     await this.run('undo', inverseOf(this.last))
   }
 
-  /** Inserts new text once. The editor's own undo takes it back. */
-  async insert({ at, text, html }: Insertion): Promise<void> {
+  /**
+   * Inserts new text once; the editor's own undo takes it back. Resolves when the copy shows it: to the documents before and
+   * after, or null where nothing was inserted (the report tells why).
+   */
+  async insert({ at, text, html }: Insertion): Promise<{ before: TextDocument; after: TextDocument } | null> {
     const { document } = this.store.getState()
     const target = this.target()
-    if (!target || !document || this.store.getState().isEditing) return
+    if (!target || !document || this.store.getState().isEditing) return null
     const elsewhere = this.whereabouts()
     this.store.setState({ isEditing: true })
     const outcome = await this.connection.insert(target, { sessionId: document.sessionId, version: document.version, at, text, html })
@@ -68,6 +71,10 @@ export class Editing {
       canUndo: false,
       elsewhere: elsewhere(),
     })
+    if (outcome.status === 'refused') return null
+    await this.catchUp(document.sessionId, outcome.version)
+    const after = this.store.getState().document
+    return after?.sessionId === document.sessionId ? { before: document, after } : null
   }
 
   /** Forgets what could be undone: another document is open. */

@@ -1,6 +1,6 @@
 import type { DocumentTarget, FoundDocument, PageConnection, Survey, WatchEvents } from '@/lib/messaging/connection'
 import type { DocumentInfo, EditOutcome, InsertRequest, Mark, ReplaceRequest, RevealOutcome } from '@/lib/messaging/protocol'
-import { hashBlocks, makeBlock, type TextDocument } from '@/lib/text/document'
+import { hashBlocks, makeBlock, type Position, type TextDocument } from '@/lib/text/document'
 import { readPlainText } from '@/lib/text/plain-text'
 
 const ALL = { reveal: true, highlight: true, insert: true, replace: true, undo: true }
@@ -41,6 +41,8 @@ export class ScriptedConnection implements PageConnection {
   surveys = new Map<number, Survey>()
   document: TextDocument
   isReadOnly = false
+  /** Where the user stands: what is inserted at the caret goes there. Told to the watches by `moveCaret`. */
+  caret: Position | null = null
   /** False: watches stay silent until `send` is called. */
   answersAtOnce = true
   watches: OpenWatch[] = []
@@ -104,12 +106,22 @@ export class ScriptedConnection implements PageConnection {
 
   insert(target: DocumentTarget, request: InsertRequest): Promise<EditOutcome> {
     this.inserted.push({ target, request })
-    return Promise.resolve({ status: 'applied', version: this.document.version + 1 })
+    const { block: id, offset } = request.at ?? this.caret ?? { block: '', offset: 0 }
+    const block = this.document.blocks.find((one) => one.id === id)
+    if (!block) return Promise.resolve({ status: 'refused', reason: 'no-editor' })
+    this.write(id, block.text.slice(0, offset) + request.text + block.text.slice(offset))
+    return Promise.resolve({ status: 'applied', version: this.document.version })
   }
 
   /** Sends a snapshot, as after connecting. */
   send(watch = this.open): void {
     if (!watch.isStopped) watch.events.onSnapshot(this.document, this.isReadOnly)
+  }
+
+  /** The user clicks into the text. */
+  moveCaret(caret: Position | null): void {
+    this.caret = caret
+    for (const watch of this.watches) if (!watch.isStopped) watch.events.onCaret(caret)
   }
 
   /** The user changes the text of a block. */
