@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { Indicator, Series } from '../register/model'
 import { MIGRATIONS } from './migrations'
 import type { MigrationStep } from './migrations/step'
-import type { ImportRow, MappingRow, MergeRow, PlaceRow, RegisterDefaultsRow } from './register-rows'
+import type { ImportRow, MappingRow, MoveRow, PlaceRow, RegisterDefaultsRow } from './register-rows'
 import type { DocumentRow, IgnoredRow, QuarantineRow, SettingsRow } from './schema'
 
 /** The user's data: settings, what was set aside, the register. Never the text of a document. */
@@ -15,7 +15,7 @@ export class HegaoDatabase extends Dexie {
   declare indicators: Table<Indicator, string>
   declare registerDefaults: Table<RegisterDefaultsRow, string>
   declare imports: Table<ImportRow, string>
-  declare merges: Table<MergeRow, string>
+  declare moves: Table<MoveRow, string>
   declare places: Table<PlaceRow, string>
   declare mappings: Table<MappingRow, string>
 

@@ -1,8 +1,9 @@
 /** Indicators: their other names, a new name. Making two one is in `merge-indicators.ts`. */
-import { type Indicator, indicatorSchema, type Series, seriesId, seriesSchema } from '../register/model'
+import { type Indicator, indicatorSchema, seriesSchema } from '../register/model'
 import { changeRegister, checkedRow, RefusedChange, rowsForChange } from './change-register'
 import type { HegaoDatabase } from './database'
-import { movePlaces } from './move-places'
+import { renamed } from './join-series'
+import { redirectPlaces } from './moves'
 import type { Done, Refusal } from './refusal'
 
 /**
@@ -39,24 +40,14 @@ export function renameIndicator(database: HegaoDatabase, from: string, to: strin
     const aliases = [...new Set([...indicator.aliases, from])].filter((alias) => alias !== to)
     await database.indicators.delete(from)
     await database.indicators.put(checkedRow(indicatorSchema, { ...indicator, name: to, aliases }, to))
-    const series = await seriesOf(database, from)
+    const ids = await database.series.where('indicator').equals(from).primaryKeys()
+    const series = [...(await rowsForChange(database, database.series, seriesSchema, ids)).values()]
     await database.series.bulkDelete(series.map(({ id }) => id))
     await database.series.bulkPut(series.map((one) => renamed(one, to)))
-    await movePlaces(database, from, to)
+    await redirectPlaces(database, series, (id, timePeriod) => ({ series: `${to}${id.slice(from.length)}`, timePeriod }))
     await renameInLog(database, from, to)
     return { status: 'done' as const }
   })
-}
-
-/** The series of an indicator, for a change. */
-export async function seriesOf(database: HegaoDatabase, indicator: string): Promise<Series[]> {
-  const ids = await database.series.where('indicator').equals(indicator).primaryKeys()
-  return [...(await rowsForChange(database, database.series, seriesSchema, ids)).values()]
-}
-
-/** A series under the name of another indicator. */
-export function renamed(series: Series, indicator: string): Series {
-  return { ...series, indicator, id: seriesId({ ...series, indicator }) }
 }
 
 /** An import that had added the indicator finds it again when it is undone. */

@@ -1,4 +1,4 @@
-/** The rows around the register: import log, merges, places, mappings. Series and indicators are rows as `lib/register/model.ts` has them. */
+/** The rows around the register: import log, moves, places, mappings. Series and indicators are rows as `lib/register/model.ts` has them. */
 import { z } from 'zod/mini'
 import { indicatorSchema, registerDefaultsSchema, seriesSchema } from '../register/model'
 import { documentIdentitySchema } from './schema'
@@ -45,21 +45,26 @@ export const importRowSchema = z.extend(importInfoSchema, {
 })
 export type ImportRow = z.infer<typeof importRowSchema>
 
-const rowsOfIndicators = z.object({ indicators: z.array(indicatorSchema), series: z.array(seriesSchema) })
+const rows = z.object({ indicators: z.array(indicatorSchema), series: z.array(seriesSchema) })
 
-/** Two indicators made one, with the rows before and after, so that it can be undone. */
-export const mergeRowSchema = z.object({
+/** What of a place tells the value that it shows. */
+const placeAimSchema = z.object({ key: id, series: z.string().check(z.maxLength(200)), timePeriod: z.string().check(z.maxLength(24)) })
+
+/** Values that were put under another key: two indicators made one, an area corrected. With the rows before and after, so that it can be undone. */
+export const moveRowSchema = z.object({
   id,
   order: count,
   at,
+  kind: z.enum(['merge', 'correction']),
+  /** Indicators, for people. */
   from: name,
   into: name,
-  before: rowsOfIndicators,
-  after: rowsOfIndicators,
-  /** Keys of the places that moved along. */
-  places: z.array(id),
+  before: rows,
+  after: rows,
+  /** The places that moved along, as they were. */
+  places: z.array(placeAimSchema),
 })
-export type MergeRow = z.infer<typeof mergeRowSchema>
+export type MoveRow = z.infer<typeof moveRowSchema>
 
 /** W3C text quote selector. The only words of a document that are kept, where the user inserted a figure; forgettable. */
 export const textQuoteSchema = z.object({

@@ -3,13 +3,14 @@ import type { Table } from 'dexie'
 import type { z } from 'zod/mini'
 import { indicatorSchema, type Register, seriesSchema } from '../register/model'
 import type { HegaoDatabase } from './database'
+import type { SeriesParser } from './kept-series'
 import { type ParsedRows, parseRows } from './parse-rows'
 import { registerDefaultsRowSchema } from './register-rows'
 
 /** The tables that a change of the register may touch; name all in the transaction. */
 export function registerTables(database: HegaoDatabase): Table[] {
-  const { series, indicators, registerDefaults, imports, merges, places, quarantine } = database
-  return [series, indicators, registerDefaults, imports, merges, places, quarantine] as Table[]
+  const { series, indicators, registerDefaults, imports, moves, places, quarantine } = database
+  return [series, indicators, registerDefaults, imports, moves, places, quarantine] as Table[]
 }
 
 /** The key of a row that may be anything. */
@@ -30,11 +31,11 @@ export interface ReadRegister {
   invalid: Map<Table<unknown, string>, ParsedRows<unknown>['invalid']>
 }
 
-/** The whole register. Read only: fit for a live query. */
-export async function readRegisterTables(database: HegaoDatabase): Promise<ReadRegister> {
+/** The whole register. Read only: fit for a live query. Of `parse` see `seriesParser`. */
+export async function readRegisterTables(database: HegaoDatabase, parse?: SeriesParser): Promise<ReadRegister> {
   const { series, indicators, registerDefaults } = database
   const [ownSeries, ownIndicators, ownDefaults] = await Promise.all([
-    readTable(series, seriesSchema),
+    parse ? series.toArray(parse) : readTable(series, seriesSchema),
     readTable(indicators, indicatorSchema),
     readTable(registerDefaults, registerDefaultsRowSchema),
   ])

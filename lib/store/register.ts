@@ -2,9 +2,10 @@
 import { liveQuery } from 'dexie'
 import type { Register, RegisterDefaults } from '../register/model'
 import type { HegaoDatabase } from './database'
+import { seriesParser } from './kept-series'
 import { quarantine } from './parse-rows'
 import { registerDefaultsRowSchema } from './register-rows'
-import { readRegisterTables, registerTables } from './register-tables'
+import { ownKey, readRegisterTables, registerTables } from './register-tables'
 
 /**
  * The whole register. Rows that cannot be read are moved to the quarantine first (see `countQuarantined`): nothing is lost silently.
@@ -21,13 +22,22 @@ export function countQuarantined(database: HegaoDatabase): Promise<number> {
   return database.quarantine.count()
 }
 
-/** Calls back with the register now and after every change in any page. `unreadable` rows are left out of it. Returns what ends it. */
+/** The whole register but for rows that cannot be read. Read only: fit for a live query. */
+export async function readRegister(database: HegaoDatabase): Promise<Register> {
+  return (await readRegisterTables(database)).register
+}
+
+/**
+ * Calls back with the register now and after every change in any page; series that did not change are the same objects.
+ * `unreadable` rows are left out of it. Returns what ends it.
+ */
 export function watchRegister(
   database: HegaoDatabase,
   onRegister: (register: Register, unreadable: number) => void,
   onError: (error: unknown) => void = () => {},
 ): () => void {
-  const subscription = liveQuery(() => readRegisterTables(database)).subscribe({
+  const parse = seriesParser((row) => ownKey(database.series, row))
+  const subscription = liveQuery(() => readRegisterTables(database, parse)).subscribe({
     next: ({ register, invalid }) => {
       const unreadable = [...invalid.values()].reduce((sum, rows) => sum + rows.length, 0)
       onRegister(register, unreadable)

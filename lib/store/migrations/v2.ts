@@ -32,7 +32,7 @@ export const v2: MigrationStep = {
     indicators: 'name',
     registerDefaults: 'id',
     imports: 'id, order',
-    merges: 'id, order',
+    moves: 'id, order',
     places: 'key, series, document',
     mappings: 'shape',
     // What belongs to this machine, or can be made again.
@@ -58,16 +58,17 @@ export const v2: MigrationStep = {
         undoneAt: null,
       },
     ],
-    merges: [
+    moves: [
       {
         id: 'm1',
         order: 1,
         at: 1,
+        kind: 'merge',
         from: '常住人口数',
         into: '常住人口',
         before: { indicators: [{ name: '常住人口数', aliases: [], note: '' }], series: [MERGED] },
         after: { indicators: [INDICATOR], series: [SERIES] },
-        places: ['p1'],
+        places: [{ key: 'p1', series: MERGED.id, timePeriod: '2025' }],
       },
     ],
     places: [

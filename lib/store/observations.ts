@@ -1,0 +1,62 @@
+/** Single values, changed by hand: one more revision, or the last one taken back. */
+import { type RegisterEntry, type Revision, type Series, seriesSchema } from '../register/model'
+import { changeRegister, checkedRow, RefusedChange, rowsForChange } from './change-register'
+import type { HegaoDatabase } from './database'
+import type { Done, Refusal } from './refusal'
+
+export type ReviseOutcome = { status: 'done'; revision: Revision } | Refusal
+
+/**
+ * Adds a revision: the current one with some fields changed, be it only source or note. Withdrawing is `{ obsStatus: 'M' }`.
+ * Refused as `not-found` where the observation is gone; a new value comes by `applyEntries`.
+ */
+export function reviseObservation(
+  database: HegaoDatabase,
+  series: string,
+  timePeriod: string,
+  patch: Partial<RegisterEntry['value']>,
+  at: number,
+): Promise<ReviseOutcome> {
+  return changeRegister(database, async () => {
+    const row = await seriesForChange(database, series, timePeriod)
+    const current = row.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions.at(-1)
+    if (!current) throw new RefusedChange('not-found', timePeriod)
+    const revision: Revision = { ...current, ...patch, id: crypto.randomUUID(), recordedAt: at, importId: null }
+    await putRevisions(database, row, timePeriod, (revisions) => [...revisions, revision])
+    return { status: 'done' as const, revision }
+  })
+}
+
+/**
+ * Takes back a single revision that was typed, while it is the last one: for undoing. Where nothing is left, observation and series
+ * go; the indicator stays. Refused as `changed-since` where another revision came after, or it came by an import (`undoImport`).
+ */
+export function takeBackRevision(database: HegaoDatabase, series: string, timePeriod: string, revisionId: string): Promise<Done | Refusal> {
+  return changeRegister(database, async () => {
+    const row = await seriesForChange(database, series, timePeriod)
+    const last = row.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions.at(-1)
+    if (!last) throw new RefusedChange('not-found', timePeriod)
+    if (last.id !== revisionId || last.importId !== null) throw new RefusedChange('changed-since', timePeriod)
+    await putRevisions(database, row, timePeriod, (revisions) => revisions.slice(0, -1))
+    return { status: 'done' as const }
+  })
+}
+
+async function seriesForChange(database: HegaoDatabase, series: string, timePeriod: string): Promise<Series> {
+  const row = (await rowsForChange(database, database.series, seriesSchema, [series])).get(series)
+  if (!row) throw new RefusedChange('not-found', timePeriod)
+  return row
+}
+
+async function putRevisions(
+  database: HegaoDatabase,
+  row: Series,
+  timePeriod: string,
+  change: (revisions: Revision[]) => Revision[],
+): Promise<void> {
+  const observations = row.observations
+    .map((one) => (one.timePeriod === timePeriod ? { timePeriod, revisions: change(one.revisions) } : one))
+    .filter(({ revisions }) => revisions.length > 0)
+  if (observations.length === 0) await database.series.delete(row.id)
+  else await database.series.put(checkedRow(seriesSchema, { ...row, observations }, row.indicator))
+}
