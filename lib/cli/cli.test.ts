@@ -75,7 +75,7 @@ describe('status', () => {
     ).toEqual(['b.txt'])
     expect(err.trim().split('\n')).toEqual([
       expect.stringContaining('absent.txt：没有这个文件'),
-      expect.stringContaining('report.docx：这是 Word 文档'),
+      expect.stringContaining('report.docx：Word 文档已损坏'),
     ])
   })
 

@@ -2,8 +2,8 @@
 import { HELP } from './help'
 import { type Command, type Format, type ReviewCommand, readCommand, UsageError } from './options'
 import { countLine, emptyTally, printReview, type Tally } from './print-text'
-import { readText, UnreadableError } from './read-file'
-import { type ReviewedText, reviewText } from './review-text'
+import { readSource, UnreadableError } from './read-file'
+import { type ReviewedText, reviewSource } from './review-text'
 
 /** Runs one command; the result is the exit status: 0 clean, 1 errors found, 2 could not run. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -28,7 +28,7 @@ async function runReview({ files, format }: ReviewCommand): Promise<number> {
   const total = emptyTally()
   let read = 0
   for (const file of files) {
-    const reviewed = await reviewFile(file)
+    const reviewed = await reviewFile(file, format)
     if (!reviewed) continue
     read++
     const tally = emptyTally()
@@ -43,9 +43,11 @@ async function runReview({ files, format }: ReviewCommand): Promise<number> {
   return total.error > 0 ? 1 : 0
 }
 
-async function reviewFile(file: string): Promise<ReviewedText | null> {
+async function reviewFile(file: string, format: Format): Promise<ReviewedText | null> {
   try {
-    const reviewed = reviewText(file, await readText(file))
+    const source = await readSource(file)
+    if (format === 'text') for (const phrase of source.leftOut) complain(`${file}：${phrase}。`)
+    const reviewed = reviewSource(file, source)
     for (const rule of reviewed.review.failed) complain(`${file}：规则 ${rule} 出了故障，没有核这一项。`)
     return reviewed
   } catch (error) {

@@ -1,16 +1,49 @@
-/** Reading a text file of any encoding that Chinese offices leave behind. */
+/** Reading a file that is to be reviewed: a Word document, or a text in any encoding that Chinese offices leave behind. */
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { DocxError } from '../docx/model'
+import { readDocx } from '../docx/read-docx'
+import { docxDocument } from '../docx/to-document'
+import { docxFailure, docxNotes } from '../docx/wording'
+import { type PlainTextDocument, readPlainText } from '../text/plain-text'
 
 /** The file cannot be reviewed; the message says why, without the file's name. */
 export class UnreadableError extends Error {}
 
-/** The text of a file, `-` for standard input; throws UnreadableError. */
-export async function readText(file: string): Promise<string> {
-  return decode(file === '-' ? await buffer(process.stdin) : await readBytes(file))
+/** A document from a file, with what of the file is not in it, one phrase each. */
+export interface FileDocument extends PlainTextDocument {
+  leftOut: string[]
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The document in a file, `-` for standard input; throws UnreadableError. */
+export async function readSource(file: string): Promise<FileDocument> {
+  const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file)
+  return isOffice(bytes) ? readOffice(bytes) : { ...readPlainText(decode(bytes)), leftOut: [] }
+}
+
+/** A zip package, a compound file of old Word, or RTF. */
+function isOffice(bytes: Uint8Array): boolean {
+  return OFFICE.some((signature) => startsWith(bytes, signature))
+}
+
+const OFFICE = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+]
+
+function readOffice(bytes: Uint8Array): FileDocument {
+  try {
+    const reading = readDocx(bytes)
+    return { ...docxDocument(reading), leftOut: docxNotes(reading.notes, 'zh') }
+  } catch (error) {
+    if (!(error instanceof DocxError)) throw error
+    throw new UnreadableError(docxFailure(error, 'zh'))
+  }
+}
+
+/** The bytes of a file; throws UnreadableError. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {
@@ -38,9 +71,7 @@ function reasonOf(error: unknown): string {
  * model to drop. Throws UnreadableError for what is not a text.
  */
 export function decode(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new UnreadableError('这是 Word 文档或压缩包，目前只能读 .txt 文本')
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableError('这是旧版 Word 文档，目前只能读 .txt 文本')
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new UnreadableError('这是 PDF 文件，目前只能读 .txt 文本')
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new UnreadableError('这是 PDF 文件，只能读 .docx 和 .txt。请从原稿另存一份')
   const utf16 = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : null
   if (utf16) return new TextDecoder(utf16).decode(bytes)
   const text = tryDecode('utf-8', bytes) ?? tryDamagedUtf8(bytes) ?? tryDecode('gb18030', bytes)
@@ -48,7 +79,7 @@ export function decode(bytes: Uint8Array): string {
   return text
 }
 
-function startsWith(bytes: Uint8Array, signature: number[]): boolean {
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
 }
 

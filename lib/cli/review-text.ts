@@ -14,7 +14,11 @@ export interface ReviewedText {
 
 /** Reviews a text with the default settings; `file` only names it, a `reader` carries facts over from a similar text. */
 export function reviewText(file: string, text: string, reader = new BlockReader()): ReviewedText {
-  const source = readPlainText(text)
+  return reviewSource(file, readPlainText(text), reader)
+}
+
+/** Reviews a document that has been read from a file. */
+export function reviewSource(file: string, source: PlainTextDocument, reader = new BlockReader()): ReviewedText {
   const result = review(source.document, DEFAULT_SETTINGS, reader)
   return { source, review: result, report: toReport(file, source, result, catalogue) }
 }
