@@ -116,8 +116,7 @@ async function addNames(database: HegaoDatabase, entries: readonly RegisterEntry
     if (before === indicator) continue
     changed.push(checkedRow(indicatorSchema, indicator, indicator.name))
     if (!before) added.indicators.push(indicator.name)
-    else
-      for (const alias of indicator.aliases) if (!before.aliases.includes(alias)) added.aliases.push({ indicator: indicator.name, alias })
+    for (const alias of indicator.aliases) if (!before?.aliases.includes(alias)) added.aliases.push({ indicator: indicator.name, alias })
   }
   await database.indicators.bulkPut(changed)
   return added

@@ -49,8 +49,9 @@ export function undoImport(database: HegaoDatabase, importId: string, at: number
     const row = (await rowsForChange(database, database.imports, importRowSchema, [importId])).get(importId)
     if (!row) throw new RefusedChange('not-found', '')
     if (row.undoneAt !== null) throw new RefusedChange('undone-already', row.title)
-    const left = await takeOutRevisions(database, importId, options.withLater ?? false)
-    await takeOutNames(database, row, left)
+    const withLater = options.withLater ?? false
+    const left = await takeOutRevisions(database, importId, withLater)
+    await takeOutNames(database, row, left, withLater)
     await takeBackDefaults(database, row)
     await database.imports.put({ ...row, undoneAt: at })
     return { status: 'done' as const }

@@ -6,8 +6,8 @@ import type { HegaoDatabase } from './database'
 import { type ImportRow, importRowSchema } from './register-rows'
 import { readTable } from './register-tables'
 
-/** `left`: the series of the register once the import's revisions are out. */
-export async function takeOutNames(database: HegaoDatabase, row: ImportRow, left: readonly Series[]): Promise<void> {
+/** `left`: the series of the register once the import's revisions are out. `withLater`: also what the user wrote about new indicators. */
+export async function takeOutNames(database: HegaoDatabase, row: ImportRow, left: readonly Series[], withLater: boolean): Promise<void> {
   const heirs = await findHeirs(database, row, left)
   const rows = await rowsForChange(database, database.indicators, indicatorSchema, [
     ...row.added.indicators,
@@ -24,9 +24,9 @@ export async function takeOutNames(database: HegaoDatabase, row: ImportRow, left
     const heir = heirs.get(name)
     const held = rows.get(name)
     // What the user wrote about it since is the user's.
-    const isBare = held?.aliases.length === 0 && held.note === ''
+    const isFree = withLater || (held?.aliases.length === 0 && held.note === '')
     if (heir) heir.added.indicators.push(name)
-    else if (!isUsed.has(name) && isBare) rows.delete(name)
+    else if (!isUsed.has(name) && isFree) rows.delete(name)
   }
   await database.indicators.bulkDelete(row.added.indicators.filter((name) => !rows.has(name)))
   await database.indicators.bulkPut([...rows.values()])
