@@ -8,6 +8,6 @@ export function useReviewSettings({ now: { places, rules } }: SettingAside): voi
   const session = useSession()
   const { disabledRules, strict, phrases } = useSettings()
   useEffect(() => {
-    session.configure({ disabledRules: [...disabledRules, ...rules], strict, phrases, ignored: places })
+    session.configure({ disabledRules: [...disabledRules, ...rules], strict, phrases, ignored: places, documentDate: null })
   }, [session, disabledRules, strict, phrases, places, rules])
 }

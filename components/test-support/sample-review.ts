@@ -43,7 +43,7 @@ export function editAt(document: TextDocument, expected: string, newText: string
 /** A reviewer that reads the structure with the real reader and finds what `find` says. */
 export function reviewing(find: (document: TextDocument) => (Diagnostic | null)[] = () => [], change: Partial<Review> = {}): Reviewing {
   return (document, settings) => {
-    const { structure, figures, verified } = review(document, settings, new BlockReader())
+    const { structure, figures, register, verified } = review(document, settings, new BlockReader())
     const ignored = new Set(settings.ignored)
     const found = find(document).filter((one) => one !== null)
     const isOff = ({ rule, fingerprint }: Diagnostic) => settings.disabledRules.includes(rule) || ignored.has(`${rule}:${fingerprint}`)
@@ -54,6 +54,7 @@ export function reviewing(find: (document: TextDocument) => (Diagnostic | null)[
       complete: document.complete,
       structure,
       figures,
+      register,
       diagnostics: found.filter((one) => !isOff(one)),
       ignored: found.filter(isOff),
       failed: [],

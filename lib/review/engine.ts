@@ -2,6 +2,8 @@
 import { assembleDraft } from '../draft/assemble'
 import { assembleFigures } from '../figures/assemble'
 import type { FiguresReading } from '../figures/model'
+import { EMPTY_READING, type RegisterReading } from '../register/reading'
+import type { RegisterIndex } from '../register/register-index'
 import { assembleStructure } from '../structure/assemble'
 import type { StructureReading } from '../structure/model'
 import { type Block, blockIndices, countCharacters, type Location, type TextDocument } from '../text/document'
@@ -25,6 +27,8 @@ export interface Review {
   complete: boolean
   structure: StructureReading
   figures: FiguresReading
+  /** What the register says of the figures. */
+  register: RegisterReading
   /** In reading order; places that the user set aside are in `ignored`. */
   diagnostics: Diagnostic[]
   ignored: Diagnostic[]
@@ -38,7 +42,12 @@ export interface Review {
 const SLICE = 200
 
 /** Reviews step by step; the generator's return value is the review. */
-export function* reviewSteps(document: TextDocument, settings: ReviewSettings, reader: BlockReader): Generator<Progress, Review> {
+export function* reviewSteps(
+  document: TextDocument,
+  settings: ReviewSettings,
+  reader: BlockReader,
+  _register: RegisterIndex | null = null,
+): Generator<Progress, Review> {
   const total = document.blocks.length
   const facts: BlockFacts[] = []
   for (const block of document.blocks) {
@@ -60,6 +69,7 @@ export function* reviewSteps(document: TextDocument, settings: ReviewSettings, r
     complete: document.complete,
     structure: context.structure,
     figures: context.figures,
+    register: EMPTY_READING,
     diagnostics,
     ignored: all.filter(isIgnored),
     failed,
@@ -68,8 +78,13 @@ export function* reviewSteps(document: TextDocument, settings: ReviewSettings, r
 }
 
 /** Reviews in one go. */
-export function review(document: TextDocument, settings: ReviewSettings, reader: BlockReader): Review {
-  const steps = reviewSteps(document, settings, reader)
+export function review(
+  document: TextDocument,
+  settings: ReviewSettings,
+  reader: BlockReader,
+  register: RegisterIndex | null = null,
+): Review {
+  const steps = reviewSteps(document, settings, reader, register)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -8,6 +8,8 @@ export interface ReviewSettings {
   phrases: readonly string[]
   /** Rule + fingerprint of single places that the user set aside. */
   ignored: readonly string[]
+  /** The day from which 今年, 上半年 and 本月 are understood, as YYYY-MM-DD; null: what the document says of itself. */
+  documentDate: string | null
 }
 
-export const DEFAULT_SETTINGS: ReviewSettings = { disabledRules: [], strict: false, phrases: [], ignored: [] }
+export const DEFAULT_SETTINGS: ReviewSettings = { disabledRules: [], strict: false, phrases: [], ignored: [], documentDate: null }
