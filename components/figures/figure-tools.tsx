@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useWords } from '@/components/language'
 import { useSession, useSessionState } from '@/components/session'
@@ -13,10 +13,12 @@ interface FigureToolsProps {
   /** Made when it is asked for: a long list is not worth a table with every key that is pressed. */
   makeTable(): Table
   printInto: Element | null
+  /** More that can be done from here. */
+  children: ReactNode
 }
 
 /** Takes the list along as a table. */
-export function FigureTools({ title, sum, makeTable, printInto }: FigureToolsProps) {
+export function FigureTools({ title, sum, makeTable, printInto, children }: FigureToolsProps) {
   const words = useWords(FIGURE_WORDS)
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null)
   const isPrinting = useIsPrinting()
@@ -35,6 +37,7 @@ export function FigureTools({ title, sum, makeTable, printInto }: FigureToolsPro
       <Button size="compact-xs" variant="default" onClick={() => window.print()}>
         {words.print}
       </Button>
+      {children}
       {printInto && isPrinting
         ? createPortal(<PrintedTable title={words.printed(title)} sum={sum} table={makeTable()} />, printInto)
         : null}

@@ -1,5 +1,5 @@
 import './figures.css'
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { describePlace } from '@/components/problems'
@@ -22,19 +22,21 @@ interface FiguresViewProps {
   search: string
   /** Where the printed table is put. */
   printInto: Element | null
+  /** Opens a page beside the document. */
+  onPage(page: 'insert'): void
 }
 
 /** 数据: every figure and every sum of the open document in reading order; `search` narrows them. */
-export function FiguresView({ search, printInto }: FiguresViewProps) {
+export function FiguresView({ search, printInto, onPage }: FiguresViewProps) {
   const review = useSessionState((state) => state.review)
   const reviewed = useSessionState((state) => state.reviewed)
   if (!review || !reviewed) return null
-  return <Figures key={review.sessionId} review={review} reviewed={reviewed} search={search} printInto={printInto} />
+  return <Figures key={review.sessionId} review={review} reviewed={reviewed} search={search} printInto={printInto} onPage={onPage} />
 }
 
 type Order = 'lines' | 'indicators'
 
-function Figures({ review, reviewed, search, printInto }: FiguresViewProps & { review: Review; reviewed: TextDocument }) {
+function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewProps & { review: Review; reviewed: TextDocument }) {
   const words = useWords(FIGURE_WORDS)
   const session = useSession()
   const title = useSessionState(({ place }) => (place.status === 'open' ? titleOf(place.subject, reviewed) : ''))
@@ -73,7 +75,11 @@ function Figures({ review, reviewed, search, printInto }: FiguresViewProps & { r
             { value: 'indicators', label: words.views.indicators },
           ]}
         />
-        <FigureTools title={title} sum={words.sum(counts)} makeTable={makeTable} printInto={printInto} />
+        <FigureTools title={title} sum={words.sum(counts)} makeTable={makeTable} printInto={printInto}>
+          <Button size="compact-xs" variant="default" onClick={() => onPage('insert')}>
+            {words.insert}
+          </Button>
+        </FigureTools>
       </div>
       <div className="figure-note">
         <span role="status">{order === 'indicators' ? words.indicators.note : noteOf(lines, verdict, words)}</span>

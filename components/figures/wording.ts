@@ -22,6 +22,7 @@ export interface FigureWords {
   copied: string
   copyFailed: string
   print: string
+  insert: string
   empty: string
   noMatch: string
   indicators: {
@@ -82,6 +83,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     copied: '已复制',
     copyFailed: '没有复制成，请用打印',
     print: '打印',
+    insert: '插入台账数',
     empty: '文中还没有读到数。',
     noMatch: '没有这样的数。',
     indicators: {
@@ -140,6 +142,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     copied: 'Copied',
     copyFailed: 'Could not copy; print it instead',
     print: 'Print',
+    insert: 'From the register',
     empty: 'No figures were read yet.',
     noMatch: 'There is no such figure.',
     indicators: {

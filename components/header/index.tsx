@@ -6,7 +6,7 @@ import { DocumentPicker } from './document-picker'
 import { HEADER_WORDS, type HeaderWords } from './wording'
 
 interface HeaderProps {
-  onSettings(): void
+  onPage(page: 'settings' | 'insert'): void
   onPaste(): void
   /** Opens this document's panel in a window of its own; null where it is one already. */
   onPopOut: (() => void) | null
@@ -14,7 +14,7 @@ interface HeaderProps {
 }
 
 /** Which document, in what state, and the one big button. */
-export function Header({ onSettings, onPaste, onPopOut, onCheck }: HeaderProps) {
+export function Header({ onPage, onPaste, onPopOut, onCheck }: HeaderProps) {
   const words = useWords(HEADER_WORDS)
   const session = useSession()
   const place = useSessionState((state) => state.place)
@@ -31,7 +31,7 @@ export function Header({ onSettings, onPaste, onPopOut, onCheck }: HeaderProps) 
         </span>
         <h1>{words.name}</h1>
         <DocumentPicker />
-        <Menu position="bottom-end" width={200}>
+        <Menu position="bottom-end" width={210}>
           <Menu.Target>
             <ActionIcon variant="subtle" color="ink" aria-label={words.menu}>
               ⋯
@@ -40,10 +40,15 @@ export function Header({ onSettings, onPaste, onPopOut, onCheck }: HeaderProps) 
           <Menu.Dropdown>
             {activity === 'live' && isOpen && !isText ? <Menu.Item onClick={() => session.pause()}>{words.pause}</Menu.Item> : null}
             {activity === 'paused' ? <Menu.Item onClick={() => session.resume()}>{words.resume}</Menu.Item> : null}
+            {isOpen ? (
+              <Menu.Item onClick={() => onPage('insert')} rightSection={<kbd aria-hidden>Alt+I</kbd>} aria-keyshortcuts="Alt+I">
+                {words.insertFromRegister}
+              </Menu.Item>
+            ) : null}
             <Menu.Item onClick={onPaste}>{words.pasteOther}</Menu.Item>
             {isText ? <Menu.Item onClick={() => session.closeText()}>{words.closeText}</Menu.Item> : null}
             <Menu.Divider />
-            <Menu.Item onClick={onSettings}>{words.settings}</Menu.Item>
+            <Menu.Item onClick={() => onPage('settings')}>{words.settings}</Menu.Item>
             {onPopOut ? <Menu.Item onClick={onPopOut}>{words.popOut}</Menu.Item> : null}
             <Menu.Item component="a" href="/workbench.html" target="_blank">
               {words.openWorkbench}

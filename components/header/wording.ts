@@ -18,6 +18,7 @@ export interface HeaderWords {
   menu: string
   pause: string
   resume: string
+  insertFromRegister: string
   settings: string
   popOut: string
   openWorkbench: string
@@ -44,6 +45,7 @@ export const HEADER_WORDS: Record<Locale, HeaderWords> = {
     menu: '菜单',
     pause: '暂停',
     resume: '继续边写边核',
+    insertFromRegister: '插入台账数',
     settings: '设置',
     popOut: '弹出窗口',
     openWorkbench: '打开工作台',
@@ -76,6 +78,7 @@ export const HEADER_WORDS: Record<Locale, HeaderWords> = {
     menu: 'Menu',
     pause: 'Pause',
     resume: 'Go on live',
+    insertFromRegister: 'Insert from the register',
     settings: 'Settings',
     popOut: 'Open in a window',
     openWorkbench: 'Open the workbench',

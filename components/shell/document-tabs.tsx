@@ -10,6 +10,7 @@ import { useSessionState } from '@/components/session'
 import { SourceText } from '@/components/source-text'
 import { checkFigures } from '@/lib/figures/tally'
 import { JumpNote } from './jump-note'
+import type { PageName } from './pages'
 import { SearchField } from './search-field'
 import { SHELL_WORDS } from './wording'
 
@@ -21,6 +22,7 @@ interface DocumentTabsProps {
   /** Where the printed result is put. */
   printInto: Element | null
   setAside: SettingAside
+  onPage(page: PageName): void
 }
 
 /** The text of a pasted document below the list, from the first jump on: the list keeps its place. */
@@ -38,7 +40,7 @@ function JumpedText() {
 }
 
 /** 提纲, 问题, 数据, and for a pasted text 原文. */
-export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsProps) {
+export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: DocumentTabsProps) {
   const words = useWords(SHELL_WORDS)
   const isText = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'text')
   const problems = useSessionState((state) => state.shown.length)
@@ -65,7 +67,7 @@ export function DocumentTabs({ tab, onTab, printInto, setAside }: DocumentTabsPr
         <ProblemsView search={search} setAside={setAside} empty={<CleanNote onFigures={() => onTab('figures')} />} />
       </Tabs.Panel>
       <Tabs.Panel value="figures">
-        <FiguresView search={search} printInto={printInto} />
+        <FiguresView search={search} printInto={printInto} onPage={onPage} />
       </Tabs.Panel>
       {isText ? (
         <Tabs.Panel value="source">

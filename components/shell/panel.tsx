@@ -1,6 +1,6 @@
 import './panel.css'
 import { Modal } from '@mantine/core'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { EditReportBar } from '@/components/edit-report'
 import { Header } from '@/components/header'
 import { useWords } from '@/components/language'
@@ -11,9 +11,9 @@ import { useSession, useSessionState } from '@/components/session'
 import { Nothing, Notices, Reading, Unreadable } from '@/components/states'
 import { Breakdown } from './breakdown'
 import { DocumentTabs, type TabName } from './document-tabs'
+import { OpenPage, type PageName } from './pages'
+import { useInsertKey } from './use-insert-key'
 import { usePartKeys } from './use-part-keys'
-
-const SettingsView = lazy(() => import('@/components/settings'))
 
 /** The whole panel. `onPopOut` opens it in a window of its own; null where it is one. */
 export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
@@ -22,33 +22,33 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   useReviewSettings(setAside)
   const root = useRef<HTMLDivElement>(null)
   const [printInto, setPrintInto] = useState<Element | null>(null)
-  const [page, setPage] = useState<'document' | 'settings'>('document')
+  const [page, setPage] = useState<PageName | null>(null)
   const [isPasting, setIsPasting] = useState(false)
   const [tab, setTab] = useState<TabName>('outline')
   usePartKeys(root)
+  const isOpen = useSessionState(({ place }) => place.status === 'open')
+  useInsertKey(() => isOpen && setPage('insert'))
   const check = () => {
     setTab('problems')
-    setPage('document')
+    setPage(null)
     session.check()
   }
-  const closeSettings = () => {
-    setPage('document')
+  const closePage = () => {
+    setPage(null)
     root.current?.querySelector<HTMLElement>('.header [aria-haspopup="menu"]:not(.header-title)')?.focus() // where they were opened
   }
   const pasteTitle = useWords(PASTE_WORDS).paste
   const closePaste = useWords(PASTE_WORDS).cancel
   return (
     <div ref={root} className="panel">
-      <Header onSettings={() => setPage('settings')} onPaste={() => setIsPasting(true)} onPopOut={onPopOut} onCheck={check} />
+      <Header onPage={setPage} onPaste={() => setIsPasting(true)} onPopOut={onPopOut} onCheck={check} />
       <main className="panel-main">
         <Notices />
         <Breakdown key={page}>
-          {page === 'settings' ? (
-            <Suspense fallback={<div aria-busy />}>
-              <SettingsView setAside={setAside} onBack={closeSettings} />
-            </Suspense>
+          {page ? (
+            <OpenPage page={page} setAside={setAside} onBack={closePage} onPage={setPage} />
           ) : (
-            <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} />
+            <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} onPage={setPage} />
           )}
         </Breakdown>
         <EditReportBar />

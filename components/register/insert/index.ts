@@ -1,0 +1,2 @@
+// Loaded when it is opened: import('@/components/register/insert').
+export { default } from './insert-view'
