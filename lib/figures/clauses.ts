@@ -3,7 +3,9 @@
  * lead to it and the words that follow it. All patterns speak about terms, none about raw text.
  */
 import type { Quantity } from '../quantities/model'
+import { type FoldedText, fold, Trait } from '../text/fold'
 import { type Change, readChange, readTarget, type Target } from './roles'
+import { sortsOf } from './sorts'
 
 /** Words further from a figure than this say nothing about it. */
 const REACH = 40
@@ -14,7 +16,8 @@ const MOST_CLAUSES = 100
 /** The text of a block as the patterns see it: full-width punctuation, position by position. */
 export interface Wide {
   text: string
-  hasBlanks: boolean
+  /** Behind the last white space: words from here on have none. Most texts are indented and have no other. */
+  blankEnd: number
 }
 
 /** A figure in its clause. Words are read when a pattern asks for them; most are never asked for. */
@@ -98,8 +101,10 @@ export interface Sentence {
   end: number
   clauses: Clause[]
   terms: Term[]
-  /** Dates, periods, ordinals and codes: not computed with, but read. */
+  /** Dates, periods and ordinals: not computed with, but read. */
   marks: Quantity[]
+  /** Bits of `Sort`. */
+  sorts: number
 }
 
 const OTHER_WIDTH = /[,;:()?!０-９％．]|\.(?!\d)/
@@ -116,8 +121,16 @@ const FULL_WIDTH: Record<string, string> = {
 }
 
 /** One spelling of punctuation and digits for all readers, character by character: offsets stay. */
-export function widen(text: string): Wide {
-  return { text: OTHER_WIDTH.test(text) ? oneWidth(text) : text, hasBlanks: /[\s\u200B-\u200D\uFEFF]/.test(text) }
+export function widen(source: string | FoldedText): Wide {
+  const { raw, traits } = typeof source === 'string' ? fold(source) : source
+  const isOther = (traits & (Trait.HalfMark | Trait.Wide)) !== 0 && OTHER_WIDTH.test(raw)
+  return { text: isOther ? oneWidth(raw) : raw, blankEnd: traits & Trait.Blank ? blankEnd(raw) : 0 }
+}
+
+function blankEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && !BLANK.test(text.charAt(end - 1))) end--
+  return end
 }
 
 function oneWidth(text: string): string {
@@ -127,9 +140,12 @@ function oneWidth(text: string): string {
     .replace(/(?<=[\u4e00-\u9fff”）)%％])\.|\.(?![\w.\-－～~—])/g, '。')
 }
 
-function words({ text, hasBlanks }: Wide, start: number, end: number): string {
+const BLANK = /[\s\u200B-\u200D\uFEFF]/
+const BLANKS = new RegExp(`${BLANK.source}+`, 'g')
+
+function words({ text, blankEnd }: Wide, start: number, end: number): string {
   const found = text.slice(start, end)
-  return hasBlanks ? found.replace(/[\s\u200B-\u200D\uFEFF]+/g, '') : found
+  return start < blankEnd ? found.replace(BLANKS, '') : found
 }
 
 const Mark = { Clause: 1, Sentence: 2 } as const
@@ -146,11 +162,18 @@ export function readSentences(wide: Wide, quantities: readonly Quantity[]): Sent
   while (first < quantities.length) {
     const end = sentenceEnd(text, start, quantities, first)
     const next = firstFrom(quantities, first, end)
-    if (next > first) sentences.push(...new SentenceReader(wide, quantities.slice(first, next)).read(start, end))
+    const own = withoutCodes(quantities, first, next)
+    if (own) for (const sentence of new SentenceReader(wide, own).read(start, end)) sentences.push(sentence)
     first = next
     start = end + 1
   }
   return sentences
+}
+
+/** The figures of a sentence; null where it has but codes. */
+function withoutCodes(quantities: readonly Quantity[], from: number, to: number): Quantity[] | null {
+  for (let index = from; index < to; index++) if (quantities[index]?.kind !== 'code') return quantities.slice(from, to)
+  return null
 }
 
 function firstFrom(quantities: readonly Quantity[], from: number, end: number): number {
@@ -216,8 +239,15 @@ class SentenceReader {
 
   private finish(at: number): void {
     this.endClause(at)
-    this.current.end = at
-    if (this.current.terms.length > 0 || this.current.marks.length > 0) this.found.push(this.current)
+    this.keep(at)
+  }
+
+  private keep(at: number): void {
+    const { current } = this
+    current.end = at
+    if (current.terms.length === 0 && current.marks.length === 0) return
+    current.sorts = sortsOf(current.terms, current.marks)
+    this.found.push(current)
   }
 
   private separate(at: number, mark: string): void {
@@ -241,7 +271,7 @@ class SentenceReader {
       const quantity = this.quantities[this.next]
       if (!quantity || quantity.start >= end) break
       if (!isTerm(quantity)) {
-        if (this.current.marks.length < MOST_TERMS) this.current.marks.push(quantity)
+        if (quantity.kind !== 'code' && this.current.marks.length < MOST_TERMS) this.current.marks.push(quantity)
         continue
       }
       if (before) before.tailEnd = quantity.start
@@ -270,14 +300,13 @@ class SentenceReader {
 
   /** Ends the sentence here and begins another at the same place. */
   private close(at: number): void {
-    this.current.end = at
-    this.found.push(this.current)
+    this.keep(at)
     this.begin(at)
   }
 }
 
 function emptySentence(start: number): Sentence {
-  return { start, end: start, clauses: [], terms: [], marks: [] }
+  return { start, end: start, clauses: [], terms: [], marks: [], sorts: 0 }
 }
 
 /** What can be computed with: everything but codes, dates, ordinals and ages. */

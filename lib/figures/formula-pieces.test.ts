@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { fold } from '../text/fold'
 import { formulaPieces } from './formula-pieces'
 import { readFigureFacts } from './read-block'
 
 /** The formulas of a text, each figure in brackets with the words that stand at its place. */
 function draw(text: string): string[] {
-  return readFigureFacts(text).statements.map((statement) => {
+  return readFigureFacts(fold(text)).statements.map((statement) => {
     const locations = statement.operands.map(({ location, ...rest }) => ({ ...rest, location: { ...location, block: 'b0' } }))
     const placed = { ...statement, operands: locations, location: { ...statement.location, block: 'b0' }, correction: null }
     const pieces = formulaPieces(placed, ({ start, end }) => text.slice(start, end))

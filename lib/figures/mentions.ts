@@ -20,22 +20,25 @@ const SPECIAL = /其中|新增|净增|增加|减少|增长|下降|分别|平均|
 
 export function readMentions(sentences: readonly Sentence[]): Mention[] {
   const found: Mention[] = []
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    // Every key has a year.
+    if (sentence.marks.length === 0) continue
     for (const term of sentence.terms) {
       if (term.change || term.quantity.kind === 'range' || !(isAmount(term.quantity) || isPercent(term.quantity))) continue
       const key = keyOf(sentence, term)
       if (key) found.push({ key, quantity: term.quantity })
     }
+  }
   return found
 }
 
 function keyOf(sentence: Sentence, term: Term): string | null {
-  if (!term.opensClause || isAim(term.lead) || isAim(term.tail)) return null
+  if (!term.opensClause) return null
   const { mark, words } = periodBefore(sentence, term) ?? {}
   const { detail } = mark ?? {}
   const isYear = detail?.type === 'period' && detail.unit === 'year'
   const year = isYear ? detail.from.year : detail?.type === 'date' && detail.date.month === null ? detail.date.year : null
-  if (year === null || words === undefined) return null
+  if (year === null || words === undefined || isAim(term.lead) || isAim(term.tail)) return null
   const found = AREA.exec(words)
   const indicator = found?.[2]?.replace(ENDING, '').replace(/^(?:共有|现有|共|有)/, '') ?? ''
   if (!found || indicator.length < 2 || indicator.length > 14 || SPECIAL.test(indicator)) return null

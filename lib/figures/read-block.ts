@@ -1,7 +1,8 @@
 /** Facts of a block's text for the reader of figures: its quantities, and the statements that the text alone makes. */
 import type { Quantity } from '../quantities/model'
 import { readQuantities } from '../quantities/read-quantities'
-import { readSentences, widen } from './clauses'
+import type { FoldedText } from '../text/fold'
+import { readSentences, type Sentence, widen } from './clauses'
 import { judge } from './judge'
 import { type Mention, readMentions } from './mentions'
 import type { LocalStatement } from './model'
@@ -20,6 +21,7 @@ import { readRespectively } from './patterns/respectively'
 import { readHundreds } from './patterns/shares'
 import { readComplements, readRest, readSumsAfter, readSumsBefore } from './patterns/total'
 import { type PeriodMention, readPeriodMentions } from './periods'
+import { Sort } from './sorts'
 import { readUsages, type Usage } from './usage'
 
 export interface FigureFacts {
@@ -30,48 +32,69 @@ export interface FigureFacts {
   periods: PeriodMention[]
 }
 
-/** A family, the fewest figures that it needs in a sentence, and words of which it needs one in the block. */
+/** A family, the fewest figures that it needs in a sentence, sorts of which it needs one, and words of which it needs one in the block. */
 interface Entry {
   family: Family
   least: number
+  sorts: number
   hints: string[]
 }
 
-const entry = (family: Family, least: number, ...hints: string[]): Entry => ({ family, least, hints })
+const entry = (family: Family, least: number, sorts: number, ...hints: string[]): Entry => ({ family, least, sorts, hints })
+const { Percent, TwoPercents, BeyondHundred, Points, Multiple, Doubling, RatioPart, Pair } = Sort
+const ANY = -1
 
 const FAMILIES: Entry[] = [
-  entry(readRatios, 1),
-  entry(readChanges, 2),
-  entry(readDoublings, 3, '番'),
-  entry(readSurplus, 3, '超', '短收', '欠收', '少收', '多收'),
-  entry(readFlows, 3, '净增', '净减', '初', '原有', '末', '结转'),
-  entry(readSpeeds, 3, '个百分点'),
-  entry(readAmong, 2, '其中'),
-  entry(readSumsAfter, 3, '共', '计'),
-  entry(readSumsBefore, 3),
-  entry(readRest, 3),
-  entry(readComplements, 2),
-  entry(readHundreds, 2),
-  entry(readProducts, 2, '均', '每', '产', '各', '/', '单价'),
-  entry(readSetAside, 3, '按'),
-  entry(readConversions, 2),
-  entry(readComparisons, 1),
-  entry(readAccumulations, 2, '累计', '本月', '当月'),
+  entry(readRatios, 1, Percent | Multiple),
+  entry(readChanges, 2, Pair),
+  entry(readDoublings, 3, Doubling),
+  entry(readSurplus, 3, Pair, '超', '短收', '欠收', '少收', '多收'),
+  entry(readFlows, 3, Pair, '净增', '净减', '初', '原有', '末', '结转'),
+  entry(readSpeeds, 3, Points),
+  entry(readAmong, 2, Pair, '其中'),
+  entry(readSumsAfter, 3, Pair, '共', '计'),
+  entry(readSumsBefore, 3, Pair),
+  entry(readRest, 3, Pair),
+  entry(readComplements, 2, TwoPercents),
+  entry(readHundreds, 2, TwoPercents | RatioPart),
+  entry(readProducts, 2, ANY, '均', '每', '产', '各', '/', '单价'),
+  entry(readSetAside, 3, Percent, '按'),
+  entry(readConversions, 2, Pair),
+  entry(readComparisons, 1, Pair | BeyondHundred),
+  entry(readAccumulations, 2, Pair, '累计', '本月', '当月'),
 ]
 
-const DIRECT: DirectFamily[] = [readListedCounts, readRespectively, readCalendar, readRanks, readPossibleShares]
+interface DirectEntry {
+  family: DirectFamily
+  sorts: number
+  hints: string[]
+}
+
+const direct = (family: DirectFamily, sorts: number, ...hints: string[]): DirectEntry => ({ family, sorts, hints })
+
+const DIRECT: DirectEntry[] = [
+  direct(readListedCounts, Sort.Count, '、', '（', '前'),
+  direct(readRespectively, ANY, '分别'),
+  direct(readCalendar, Sort.Date),
+  direct(readRanks, Sort.Rank),
+  direct(readPossibleShares, Percent),
+]
+
+const NOTHING: FigureFacts = { quantities: [], statements: [], usages: [], mentions: [], periods: [] }
 
 /** Reads the figures of a block. Tables are read by the document pass: a row alone says nothing. */
-export function readFigureFacts(text: string): FigureFacts {
-  const quantities = readQuantities(text)
-  const wide = widen(text)
-  const facts: FigureFacts = { quantities, statements: [], usages: readUsages(wide.text, quantities), mentions: [], periods: [] }
-  if (quantities.length === 0 || text.includes('\t')) return facts
+export function readFigureFacts(folded: FoldedText): FigureFacts {
+  const quantities = readQuantities(folded)
+  const wide = widen(folded)
+  const usages = readUsages(wide.text, quantities)
+  if (quantities.length === 0 && usages.length === 0) return NOTHING
+  const facts: FigureFacts = { quantities, statements: [], usages, mentions: [], periods: [] }
+  if (quantities.length === 0 || folded.raw.includes('\t')) return facts
   const sentences = readSentences(wide, quantities)
-  const passage: Passage = { text: wide.text, sentences }
-  facts.statements = readStatements(passage)
+  if (sentences.length === 0) return facts
+  facts.statements = readStatements({ text: wide.text, sentences })
   facts.mentions = readMentions(sentences)
-  facts.periods = readPeriodMentions(text, sentences)
+  facts.periods = readPeriodMentions(folded.raw, sentences)
   return facts
 }
 
@@ -81,19 +104,34 @@ function readStatements(passage: Passage): LocalStatement[] {
     const statement = judge(alternatives)
     if (statement) statements.push(statement)
   }
-  for (const family of DIRECT) for (const statement of family(passage)) statements.push(statement)
+  const sorts = sortsOfAll(passage.sentences)
+  for (const { family, sorts: needed, hints } of DIRECT) {
+    if ((sorts & needed) === 0 || !hasOne(passage.text, hints)) continue
+    for (const sentence of passage.sentences)
+      if ((sentence.sorts & needed) !== 0) for (const statement of family(sentence, passage)) statements.push(statement)
+  }
   return statements.length > 1 ? withoutRepeats(statements) : statements
 }
 
 /** All readings of all families, before anyone has computed. */
 export function* readAlternatives(passage: Passage): Generator<Alternatives> {
-  const most = passage.sentences.reduce((count, { terms }) => Math.max(count, terms.length), 0)
+  const { text, sentences } = passage
+  const most = sentences.reduce((count, { terms }) => Math.max(count, terms.length), 0)
+  const sorts = sortsOfAll(sentences)
   const views = viewsOf(passage)
-  for (const { family, least, hints } of FAMILIES) {
-    if (most < least || (hints.length > 0 && !hints.some((hint) => passage.text.includes(hint)))) continue
-    for (const [index, sentence] of passage.sentences.entries())
-      if (sentence.terms.length >= least) yield* family(sentence, views?.[index] ?? passage)
+  for (const { family, least, sorts: needed, hints } of FAMILIES) {
+    if (most < least || (sorts & needed) === 0 || !hasOne(text, hints)) continue
+    for (const [index, sentence] of sentences.entries())
+      if (sentence.terms.length >= least && (sentence.sorts & needed) !== 0) yield* family(sentence, views?.[index] ?? passage)
   }
+}
+
+function sortsOfAll(sentences: readonly Sentence[]): number {
+  return sentences.reduce((all, { sorts }) => all | sorts, 0)
+}
+
+function hasOne(text: string, words: readonly string[]): boolean {
+  return words.length === 0 || words.some((word) => text.includes(word))
 }
 
 /** More sentences with figures than a paragraph has. */

@@ -1,6 +1,6 @@
 /** A reading: how the figures of a clause may belong together, before anyone has computed. */
 import type { Interval, Quantity } from '../quantities/model'
-import { compare, multiply, rational } from '../quantities/rational'
+import { multiply } from '../quantities/rational'
 import type { Range } from '../text/document'
 import { point, scale } from './interval'
 import type { FigureCode, OperandRole } from './model'
@@ -83,21 +83,22 @@ export function spanOf(operands: readonly ReadingOperand[]): Range {
 }
 
 /** Persons are counted as 人, 名 and 位; animals, houses and the rest by their own word. */
-const SAME_CLASS: Record<string, string> = {
-  'count:名': 'count:人',
-  'count:位': 'count:人',
-  'count:口': 'count:人',
-  'count:农户': 'count:户',
-}
+const SAME_CLASS = new Map([
+  ['count:名', 'count:人'],
+  ['count:位', 'count:人'],
+  ['count:口', 'count:人'],
+  ['count:农户', 'count:户'],
+])
 
 /** The dimension under which figures may be added and divided; null for a bare number. */
 export function dimensionOf(quantity: Quantity): string | null {
   const { dimension } = quantity
-  return dimension === null ? null : (SAME_CLASS[dimension] ?? dimension)
+  return dimension === null ? null : (SAME_CLASS.get(dimension) ?? dimension)
 }
 
 export function isSameDimension(a: Quantity, b: Quantity): boolean {
-  return dimensionOf(a) !== null && dimensionOf(a) === dimensionOf(b)
+  const dimension = dimensionOf(a)
+  return dimension !== null && dimension === dimensionOf(b)
 }
 
 export function isPercent(quantity: Quantity): boolean {
@@ -112,10 +113,12 @@ export function isPoints(quantity: Quantity): boolean {
 export function isAmount(quantity: Quantity): boolean {
   const { dimension, kind } = quantity
   if (kind === 'range' || quantity.value === null || dimension === null) return false
-  return !/^(?:percent|percentage-point|multiple|doubling|duration|month|year|clock|temperature|age)$/.test(dimension)
+  return !NO_AMOUNT.has(dimension)
 }
+
+const NO_AMOUNT = new Set('percent percentage-point multiple doubling duration month year clock temperature age'.split(' '))
 
 /** True where the written value is zero or less: nothing can be divided by it. */
 export function isZero(quantity: Quantity): boolean {
-  return quantity.value === null || compare(quantity.value, rational(0)) <= 0
+  return quantity.value === null || quantity.value.n <= 0n
 }

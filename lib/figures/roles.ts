@@ -1,4 +1,5 @@
 /** What the words before a figure make of it: a change, a new level, an old level, a due number. */
+import { characterSet, isIn } from '../quantities/characters'
 
 export type Direction = 1 | -1
 
@@ -32,6 +33,12 @@ const ADVERB =
   '(?:实际|名义|年均|平均|累计|总共|共|净|又|再|仅|只|约|略|大幅|同比|环比|分别|均|各|将|可|已|还|就|大约|稳步|明显|持续|快速|首次)*'
 const BASE = '(?:同比|环比|(?<![占对环同性])[比较](?![例重率值好快大])[^，]*?|(?:与|同|和)[^，]*?相比)'
 
+/** The last characters of all that a lead of change may end in. */
+const CHANGE_ENDS = characterSet(
+  [RISE, FALL, NOUN, '为|是|了|出|达到|达|约|近|超过|逾|仅|有|将近|接近|不足|不到|至少']
+    .flatMap((words) => words.split('|').map((word) => word.slice(-1)))
+    .join(''),
+)
 const ENDS_IN_CHANGE = new RegExp(`(?:${RISE}|${FALL})(?:${NOUN_END})?${HEDGE}$`)
 const CHANGE = new RegExp(`^(.*?)(${BASE})?(${ADVERB})(${RISE}|${FALL})(${NOUN_END})?${HEDGE}$`)
 // “比上年多支出”
@@ -46,7 +53,7 @@ export function readChange(lead: string): Change | null {
   const more = /[多少][\u4e00-\u9fff]{1,3}$/.test(lead) ? MORE.exec(lead) : null
   if (more)
     return { direction: more[3] === '多' ? 1 : -1, subject: more[1] ?? '', base: more[2] ?? '', isAverage: false, verb: more[3] ?? '' }
-  if (!ENDS_IN_CHANGE.test(lead)) return null
+  if (!isIn(CHANGE_ENDS, lead, lead.length - 1) || !ENDS_IN_CHANGE.test(lead)) return null
   const parts = CHANGE.exec(lead)
   if (!parts) return null
   const [, subject = '', base = '', adverb = '', verb = '', noun = ''] = parts
@@ -62,13 +69,14 @@ export function readChange(lead: string): Change | null {
 
 const BECOME =
   /^(.*?)(?:(增长|增加|提高|上升|提升|上涨|扩大|扩展|发展|壮大|增|升|涨)|(下降|减少|降低|下滑|缩减|压减|回落|缩小|压缩|削减|精简|缩短|下跌|减|降|跌)|(调整|变|改|转变|达|恢复|控制))(?:了)?(?:到了|到|至|为|成|达)(?:[^，]{0,12}的)?(?:约|近|超过|了)?$/
+const REACH_ENDS = characterSet('到了达升至的')
 const REACH = /^(.*?)(?:达到了?|达|升|到|至)(?:[^，]{0,10}的)?$/
 
 /** Reads a lead that ends in “增加到”, “降至”, “达到”, “到”; null for other leads. */
 export function readTarget(lead: string): Target | null {
   const become = /[到至为成达的约近了过]$/.test(lead) ? BECOME.exec(lead) : null
   if (become) return { direction: become[2] ? 1 : become[3] ? -1 : 0, subject: become[1] ?? '' }
-  const reach = /[到至达的]/.test(lead) ? REACH.exec(lead) : null
+  const reach = isIn(REACH_ENDS, lead, lead.length - 1) && /[到至达的]/.test(lead) ? REACH.exec(lead) : null
   return reach ? { direction: 0, subject: reach[1] ?? '' } : null
 }
 

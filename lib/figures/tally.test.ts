@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readQuantities } from '../quantities/read-quantities'
+import { fold } from '../text/fold'
 import { readPlainText } from '../text/plain-text'
 import { assembleFigures } from './assemble'
 import { type FiguresReading, type Statement, VERDICTS, type Verdict } from './model'
@@ -9,7 +10,7 @@ import { checkFigures, tally } from './tally'
 
 function read(text: string): FiguresReading {
   const { document } = readPlainText(text)
-  const facts = document.blocks.map((block) => readFigureFacts(block.text))
+  const facts = document.blocks.map((block) => readFigureFacts(fold(block.text)))
   return assembleFigures(document, facts)
 }
 

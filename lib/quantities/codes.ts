@@ -1,5 +1,6 @@
 /** Digits that are no quantity: numbers of documents, telephones, versions, times, clauses. Masked before anything is read. */
 import { skipDigits } from './arabic-numeral'
+import { characterSet, isDigit, isIn } from './characters'
 import { readUnit } from './unit-reader'
 
 const DOCUMENT_NUMBER = /[〔[［（(【][12]\d{3}[〕\]］）)】] ?第?\d{1,5}(?:-\d{1,3})? ?号/y
@@ -34,6 +35,8 @@ const SHAPES: readonly RegExp[] = [
 ]
 const LONG = /\d{7,}/y
 const NAMED = /(?:附件|附表|附图|专栏|国道|省道|县道|乡道)$/
+/** What they end in. */
+const NAMING = characterSet('件表图栏道')
 const LABEL =
   /(?:电话|手机|邮编|邮政编码|账号|帐号|卡号|证号|证件号|编号|代码|编码|序列号|QQ|微信|身份证|传真|热线|车牌|门牌|房号|桩号|文号|批号|票号|拨打|网址|密码|序号)(?:号码|号|码)?[为是:：]? ?$/
 const BEFORE_CLOCK = /(?:上午|下午|早上?|晚上?|凌晨|中午|傍晚|夜间)$/
@@ -56,21 +59,32 @@ export function readBracketedMarker(text: string, at: number): number {
 /** The end of a code that starts with the digit at `at`, else -1. */
 export function readDigitCode(text: string, at: number): number {
   const digitsEnd = skipDigits(text, at)
-  const next = text.charAt(digitsEnd)
-  if (isPlainContinuation(next) && digitsEnd - at < 5 && text.charAt(at) !== '0') return readLabelled(text, at, digitsEnd)
+  if (!mayBeShape(text, at, digitsEnd)) return readLabelled(text, at, digitsEnd)
   for (const shape of SHAPES) {
     const end = match(shape, text, at)
     if (end > 0) return end
   }
+  const next = text.charAt(digitsEnd)
   const long = match(LONG, text, at)
   if (long > 0 && !isFollowedByUnit(text, long)) return long
   if ((next === '点' || next === '时') && BEFORE_CLOCK.test(text.slice(Math.max(0, at - 3), at))) return digitsEnd + 1
   return readLabelled(text, at, digitsEnd)
 }
 
-/** Most digits are followed by one of these: no shape of a code begins so. */
-function isPlainContinuation(next: string): boolean {
-  return '个家人%亩项元万亿户件公条吨名位，。；'.includes(next)
+/** What a shape goes on with behind its first number; most numbers are followed by something else. */
+const CONTINUES = characterSet('-+·•・∙×xX*✕…:： 时点号楼单室后年强报急指接热版、和平政便市专国工省')
+const POINTS = characterSet('.．')
+/** Behind a decimal: 12.4地震. */
+const BEHIND_DECIMAL = characterSet('汶玉地特专事案')
+/** Numbers of an account or a card. */
+const MANY_DIGITS = 7
+
+/** A cheap look before the patterns. */
+function mayBeShape(text: string, at: number, digitsEnd: number): boolean {
+  if (digitsEnd - at >= MANY_DIGITS || text.charCodeAt(at) === 48) return true
+  if (!isIn(POINTS, text, digitsEnd) || !isDigit(text.charCodeAt(digitsEnd + 1))) return isIn(CONTINUES, text, digitsEnd)
+  const end = skipDigits(text, digitsEnd + 1)
+  return isIn(CONTINUES, text, end) || isIn(BEHIND_DECIMAL, text, end) || isIn(POINTS, text, end)
 }
 
 function isFollowedByUnit(text: string, at: number): boolean {
@@ -78,8 +92,9 @@ function isFollowedByUnit(text: string, at: number): boolean {
 }
 
 function readLabelled(text: string, at: number, digitsEnd: number): number {
-  if (NAMED.test(text.slice(Math.max(0, at - 2), at)) && !/[个项份张条处段件]/.test(text.charAt(digitsEnd))) return digitsEnd
-  if (isFollowedByUnit(text, digitsEnd) || digitsEnd - at < 3) return -1
+  if (isIn(NAMING, text, at - 1) && NAMED.test(text.slice(Math.max(0, at - 2), at)) && !/[个项份张条处段件]/.test(text.charAt(digitsEnd)))
+    return digitsEnd
+  if (digitsEnd - at < 3 || isFollowedByUnit(text, digitsEnd)) return -1
   return LABEL.test(text.slice(Math.max(0, at - 8), at)) ? digitsEnd : -1
 }
 

@@ -1,3 +1,4 @@
+import { characterSet, isIn } from './characters'
 import { withCoins } from './coins'
 import { readTrailingHedge } from './hedges'
 import type { Hedge, QuantityDetail } from './model'
@@ -42,10 +43,13 @@ function readLettered(text: string, numeral: Numeral): Piece | null {
   return withTrailing(text, numeral, { start: numeral.end, end, word, unit }, end)
 }
 
+/** Behind 个 in 个多月 and 个半小时. */
+const HALVES = characterSet('多半')
 const SPLIT = /个([多半])(月|小时|星期|世纪|百分点|学期|钟头)/y
 
 /** 一个多月, 两个半小时: 多 and 半 inside the unit. */
 function readSplitUnit(text: string, numeral: Numeral): Piece | null {
+  if (!isIn(HALVES, text, numeral.end + 1)) return null
   SPLIT.lastIndex = numeral.end
   const match = SPLIT.exec(text)
   const unit = match && readUnit(`个${match[2]}`, 0, false)

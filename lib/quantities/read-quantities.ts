@@ -1,7 +1,7 @@
-import { fold } from '@/lib/text/fold'
+import { type FoldedText, fold } from '@/lib/text/fold'
 import { readAmount } from './amounts'
 import { skipDigits } from './arabic-numeral'
-import { characterSet, isIn } from './characters'
+import { characterSet, isIn, powerAt } from './characters'
 import { readBracketedCode, readBracketedMarker, readDigitCode, readListMarker } from './codes'
 import { valueless } from './compose'
 import type { Quantity } from './model'
@@ -44,10 +44,10 @@ interface Scan {
 
 /**
  * Every figure of a block's text in reading order, none overlapping: quantities, dates, ordinals, and the codes that
- * are no quantity. Offsets are UTF-16 units of the raw text. Never throws.
+ * are no quantity. Takes the raw text or what is already folded of it; offsets are UTF-16 units of the raw text. Never throws.
  */
-export function readQuantities(raw: string): Quantity[] {
-  const folded = fold(raw)
+export function readQuantities(source: string | FoldedText): Quantity[] {
+  const folded = typeof source === 'string' ? fold(source) : source
   const scan: Scan = { text: folded.text, at: 0, found: [], nameEnd: 0, straightOpen: false }
   const { text } = scan
   while (scan.at < text.length) {
@@ -56,7 +56,11 @@ export function readQuantities(raw: string): Quantity[] {
     else readAt(scan, kind as Class)
   }
   shareUnits(text, scan.found)
-  for (const quantity of scan.found) toSource(quantity, raw, folded.toSource)
+  const isMoved = folded.text.length !== folded.raw.length
+  for (const quantity of scan.found) {
+    if (isMoved) toSource(quantity, folded.toSource)
+    quote(quantity, folded.raw)
+  }
   return scan.found
 }
 
@@ -99,21 +103,26 @@ function readFigure(scan: Scan): Quantity[] | null {
   if (date) return [date]
   const position = continuesSeries(scan)
   if (position) return [position]
-  const marker = readListMarker(text, at)
-  if (marker > 0) {
-    scan.at = marker
-    return []
+  if (isIn(JOINING, text, skipDigits(text, at))) {
+    const marker = readListMarker(text, at)
+    if (marker > 0) {
+      scan.at = marker
+      return []
+    }
+    const ratio = readRatio(text, at)
+    if (ratio) return ratio
+    const share = readSlashFraction(text, at)
+    if (share) return [share]
   }
-  const ratio = readRatio(text, at)
-  if (ratio) return ratio
-  const share = readSlashFraction(text, at)
-  if (share) return [share]
   const end = readDigitCode(text, at)
   if (end > 0) return [valueless('code', at, end)]
   const amount = readAmount(text, at)
   if (amount?.unit === null && isLabel(text, amount)) return [valueless('code', at, readRest(text, amount.end).end)]
   return amount && [amount]
 }
+
+/** Behind the digits of a list marker, of a part of a composition, of a numerator. */
+const JOINING = characterSet('.．、:：∶/／')
 
 const LABEL = /[A-Za-z_]/
 
@@ -135,10 +144,15 @@ function readNumeralWord(scan: Scan): void {
   let end = at + 1
   while (classes[text.charCodeAt(end)] === Class.Chinese) end++
   const readable = at >= scan.nameEnd && end - at <= LONGEST
-  const quantity = readable ? (continuesSeries(scan) ?? (mayBeFigure(text, at, end) ? readChinese(text, at) : null)) : null
+  const quantity = readable ? (continuesSeries(scan) ?? (mayBeFigure(text, at, end) ? readChinese(text, at, end) : null)) : null
   if (quantity) take(scan, quantity)
   // Past a number that is none (二十大), so that its tail (十大) is not taken for one. Digits without a power go one by one.
-  else scan.at = end - at > LONGEST || /[十百千万亿]/.test(text.slice(at, end)) ? end : at + 1
+  else scan.at = end - at > LONGEST || hasPower(text, at, end) ? end : at + 1
+}
+
+function hasPower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (powerAt(text, at) > 0) return true
+  return false
 }
 
 const BEHIND_NUMERAL = characterSet('年月日号季届分点余多来个半世之至到-—–~～－―─− ')
@@ -155,12 +169,21 @@ function continuesSeries(scan: Scan): Quantity | null {
   return /[、至和]/.test(scan.text.charAt(scan.at - 1)) ? readPosition(scan.text, scan.at, scan.at) : null
 }
 
-function readChinese(text: string, at: number): Quantity | null {
-  PLAN.lastIndex = at
-  const plan = PLAN.exec(text)?.[0]
-  const number = plan ? readPlanNumber(plan) : null
-  if (plan && number !== null) return planPeriod(at, at + plan.length, number)
-  return readSession(text, at) ?? readHalfShare(text, at) ?? readDate(text, at) ?? readAmount(text, at)
+const FIVE = '五'.charCodeAt(0)
+const SESSION = '届'.charCodeAt(0)
+const HALF = '半'.charCodeAt(0)
+
+/** What the run of Chinese digits from `at` to `end` is. */
+function readChinese(text: string, at: number, end: number): Quantity | null {
+  if (text.charCodeAt(end - 1) === FIVE) {
+    PLAN.lastIndex = at
+    const plan = PLAN.exec(text)?.[0]
+    const number = plan ? readPlanNumber(plan) : null
+    if (plan && number !== null) return planPeriod(at, at + plan.length, number)
+  }
+  const next = text.charCodeAt(end)
+  const found = next === SESSION ? readSession(text, at) : next === HALF ? readHalfShare(text, at) : null
+  return found ?? readDate(text, at) ?? readAmount(text, at)
 }
 
 /** 半 itself, or 上, 过 … right before it. */
@@ -197,19 +220,25 @@ function readBracket(scan: Scan): void {
   else scan.at = Math.max(scan.at + 1, readBracketedMarker(scan.text, scan.at))
 }
 
-function toSource(quantity: Quantity, raw: string, source: (offset: number) => number): void {
+/** Offsets of the folded text become those of the raw one. */
+function toSource(quantity: Quantity, source: (offset: number) => number): void {
   relocate(quantity, source)
   relocate(quantity.number, source)
   if (quantity.hedge) relocate(quantity.hedge, source)
-  quantity.text = raw.slice(quantity.start, quantity.end)
-  if (quantity.detail?.type === 'range') {
-    toSource(quantity.detail.from, raw, source)
-    toSource(quantity.detail.to, raw, source)
-  }
+  if (quantity.detail?.type !== 'range') return
+  toSource(quantity.detail.from, source)
+  toSource(quantity.detail.to, source)
 }
 
 /** Invisible characters behind the last visible one stay outside. */
 function relocate(range: { start: number; end: number }, source: (offset: number) => number): void {
   range.start = source(range.start)
   range.end = range.end > 0 ? source(range.end - 1) + 1 : 0
+}
+
+function quote(quantity: Quantity, raw: string): void {
+  quantity.text = raw.slice(quantity.start, quantity.end)
+  if (quantity.detail?.type !== 'range') return
+  quote(quantity.detail.from, raw)
+  quote(quantity.detail.to, raw)
 }

@@ -13,16 +13,18 @@ export interface FoundUnit {
 
 interface Entry {
   word: string
+  /** Code of the second character, 0 for a word of one: most candidates are told apart by it. */
+  second: number
   unit: Unit
   /** A noun that needs no classifier, behind Arabic digits only. */
   noun: boolean
 }
 
-/** By the code of the first character. */
+/** By the code of the first character; the longest word first. */
 const entries = new Map<number, Entry[]>()
-for (const [word, unit] of measures()) addEntry({ word, unit, noun: false })
-for (const [word, notBefore] of classifiers) addEntry({ word, unit: count(word, notBefore), noun: false })
-for (const [word, notBefore] of countedNouns) addEntry({ word, unit: count(word, notBefore), noun: true })
+for (const [word, unit] of measures()) addEntry(word, unit, false)
+for (const [word, notBefore] of classifiers) addEntry(word, count(word, notBefore), false)
+for (const [word, notBefore] of countedNouns) addEntry(word, count(word, notBefore), true)
 for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.length)
 const FIRST = characterSet(String.fromCharCode(...entries.keys()))
 
@@ -31,10 +33,13 @@ export function mayBeUnit(text: string, at: number): boolean {
   return isIn(FIRST, text, at)
 }
 
-function addEntry(entry: Entry): void {
-  const first = entry.word.charCodeAt(0)
+function addEntry(word: string, unit: Unit, noun: boolean): void {
+  if (word === '') return
+  const first = word.charCodeAt(0)
   const list = entries.get(first) ?? []
-  if (entry.word !== '' && !list.some((other) => other.word === entry.word)) entries.set(first, [...list, entry])
+  if (list.some((other) => other.word === word)) return
+  list.push({ word, second: word.length > 1 ? word.charCodeAt(1) : 0, unit, noun })
+  entries.set(first, list)
 }
 
 function count(word: string, notBefore = ''): Unit {
@@ -51,8 +56,11 @@ export function readUnit(text: string, at: number, chinese: boolean): FoundUnit 
   const start = text.charCodeAt(at) === 32 && at > 0 ? at + 1 : at
   const candidates = mayBeUnit(text, start) ? entries.get(text.charCodeAt(start)) : undefined
   if (!candidates) return null
-  for (const { word, unit, noun } of candidates) {
-    if (!text.startsWith(word, start)) continue
+  const second = text.charCodeAt(start + 1)
+  for (const entry of candidates) {
+    if (entry.second !== 0 && entry.second !== second) continue
+    const { word, unit, noun } = entry
+    if (word.length > 2 && !text.startsWith(word, start)) continue
     const end = start + word.length
     const next = text.charAt(end)
     if (next !== '' && unit.notBefore.includes(next) && (chinese || unit.kind !== 'count' || STRICT.has(word))) continue
@@ -67,6 +75,7 @@ const PER = characterSet('/／·每')
 
 /** 元/吨, 微克／立方米, 公里/小时: one measure of its own. */
 function withDenominator(text: string, found: FoundUnit): FoundUnit {
+  if (!isIn(PER, text, found.end)) return found
   let end = found.end
   while (isIn(PER, text, end) && (text.charAt(end) !== '每' || found.unit.kind === 'measure')) {
     const next = readDenominator(text, end + 1)

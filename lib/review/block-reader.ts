@@ -33,6 +33,6 @@ export class BlockReader {
   private readAfresh(text: string): BlockFacts {
     this.reads++
     const folded = fold(text)
-    return { structure: readStructureFacts(folded), draft: readDraftFacts(folded), figures: readFigureFacts(text) }
+    return { structure: readStructureFacts(folded), draft: readDraftFacts(folded), figures: readFigureFacts(folded) }
   }
 }

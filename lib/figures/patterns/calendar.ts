@@ -7,17 +7,16 @@ import { directStatement, type Passage } from './pattern'
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
 const DAY = 86_400_000
 
-export function* readCalendar({ text, sentences }: Passage): Generator<LocalStatement> {
-  for (const sentence of sentences)
-    for (const mark of sentence.marks) {
-      const { detail } = mark
-      if (detail?.type === 'date') {
-        yield* readDay(mark, detail)
-        const until = detail.until ? { date: detail.until, end: mark.end } : untilAfter(text, sentence, mark)
-        if (until) yield* readSpan(text, sentence, { ...mark, end: until.end }, detail.date, until.date)
-      }
-      if (detail?.type === 'period' && detail.unit === 'years') yield* readYears(text, sentence, mark, detail.from, detail.to)
+export function* readCalendar(sentence: Sentence, { text }: Passage): Generator<LocalStatement> {
+  for (const mark of sentence.marks) {
+    const { detail } = mark
+    if (detail?.type === 'date') {
+      yield* readDay(mark, detail)
+      const until = detail.until ? { date: detail.until, end: mark.end } : untilAfter(text, sentence, mark)
+      if (until) yield* readSpan(text, sentence, { ...mark, end: until.end }, detail.date, until.date)
     }
+    if (detail?.type === 'period' && detail.unit === 'years') yield* readYears(text, sentence, mark, detail.from, detail.to)
+  }
 }
 
 function operand(quantity: Quantity, role: 'date' | 'value') {
@@ -28,9 +27,12 @@ function calendar(pattern: string, kind: string, verdict: Verdict, formula: stri
   return directStatement({ code: 'figures/calendar', pattern, kind, verdict, formula, operands }, { recomputed })
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** Days of a month; February has 29 where the year is not said. */
 export function daysIn(month: number, year: number | null): number {
-  return new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()
+  const isLeap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 31)
 }
 
 function isDay({ year, month, day }: CalendarDate): boolean {

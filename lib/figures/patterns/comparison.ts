@@ -96,28 +96,27 @@ function* readShareLimit(_sentence: Sentence, term: Term): Generator<Alternative
 const RANK = /(?:排名|排|列|居|位列|位居|名列|排在|获得?|取得)[^，]{0,8}$/
 
 /** “在全县12个乡镇中排名第15”. */
-export function* readRanks({ text, sentences }: Passage): Generator<LocalStatement> {
-  for (const sentence of sentences)
-    for (const mark of sentence.marks) {
-      const { detail } = mark
-      if (detail?.type !== 'rank') continue
-      const ranked = rankedBefore(sentence, mark.start)
-      if (!ranked || !isRanked(text, ranked, mark.start)) continue
-      const { value } = ranked.quantity
-      if (!value || ranked.quantity.interval.high === null) continue
-      const isRight = BigInt(detail.position) * value.d <= value.n
-      yield directStatement({
-        code: 'figures/comparison',
-        pattern: 'P42',
-        kind: 'rank',
-        verdict: isRight ? 'consistent' : 'inconsistent',
-        formula: `${detail.position} ${isRight ? '≤' : '>'} ${value.n / value.d}`,
-        operands: [
-          { location: { start: mark.start, end: mark.end }, role: 'value', quantity: mark },
-          { location: { start: ranked.quantity.start, end: ranked.quantity.end }, role: 'limit', quantity: ranked.quantity },
-        ],
-      })
-    }
+export function* readRanks(sentence: Sentence, { text }: Passage): Generator<LocalStatement> {
+  for (const mark of sentence.marks) {
+    const { detail } = mark
+    if (detail?.type !== 'rank') continue
+    const ranked = rankedBefore(sentence, mark.start)
+    if (!ranked || !isRanked(text, ranked, mark.start)) continue
+    const { value } = ranked.quantity
+    if (!value || ranked.quantity.interval.high === null) continue
+    const isRight = BigInt(detail.position) * value.d <= value.n
+    yield directStatement({
+      code: 'figures/comparison',
+      pattern: 'P42',
+      kind: 'rank',
+      verdict: isRight ? 'consistent' : 'inconsistent',
+      formula: `${detail.position} ${isRight ? '≤' : '>'} ${value.n / value.d}`,
+      operands: [
+        { location: { start: mark.start, end: mark.end }, role: 'value', quantity: mark },
+        { location: { start: ranked.quantity.start, end: ranked.quantity.end }, role: 'limit', quantity: ranked.quantity },
+      ],
+    })
+  }
 }
 
 /** “12个乡镇中排名第15”, “名列全县12个乡镇第15位” */
@@ -143,17 +142,15 @@ function rankedBefore(sentence: Sentence, at: number): Term | null {
 }
 
 /** GRIM: of so few, no whole number makes this percentage. */
-export function* readPossibleShares({ sentences }: Passage): Generator<LocalStatement> {
-  for (const sentence of sentences)
-    for (const share of sentence.terms) {
-      const whole = sentence.terms[share.index - 1]
-      if (!whole || !isPercent(share.quantity) || share.quantity.kind !== 'percent' || share.change || isParted(sentence, whole, share))
-        continue
-      if (!isSmallWhole(whole) || !/占|率|比例/.test(share.lead) || clauseOf(sentence, share).depth !== clauseOf(sentence, whole).depth)
-        continue
-      const statement = grim(whole, share)
-      if (statement) yield statement
-    }
+export function* readPossibleShares(sentence: Sentence): Generator<LocalStatement> {
+  for (const share of sentence.terms) {
+    const whole = sentence.terms[share.index - 1]
+    if (!whole || !isSmallWhole(whole) || !isPercent(share.quantity) || share.quantity.kind !== 'percent' || share.change) continue
+    if (isParted(sentence, whole, share) || !/占|率|比例/.test(share.lead)) continue
+    if (clauseOf(sentence, share).depth !== clauseOf(sentence, whole).depth) continue
+    const statement = grim(whole, share)
+    if (statement) yield statement
+  }
 }
 
 function isSmallWhole({ quantity, tail, change }: Term): boolean {

@@ -1,6 +1,7 @@
 /** Names counted inside one sentence: “A、B、C3个乡镇”, “三项重点（A、B、C）”. */
 import type { Quantity } from '../../quantities/model'
 import { formatChineseNumeral } from '../../text/numerals'
+import type { Sentence } from '../clauses'
 import { listStart, type NameList, readNames } from '../lists'
 import type { LocalStatement } from '../model'
 import { directStatement, type Passage } from './pattern'
@@ -15,13 +16,12 @@ const DOING =
 /** Lists of names are shorter. */
 const REACH = 400
 
-export function* readListedCounts({ text, sentences }: Passage): Generator<LocalStatement> {
-  for (const sentence of sentences)
-    for (const { quantity } of sentence.terms) {
-      if (!isNameCount(quantity)) continue
-      const statement = readBracket(text, quantity) ?? readTop(text, quantity) ?? readTail(text, sentence.start, quantity)
-      if (statement) yield statement
-    }
+export function* readListedCounts(sentence: Sentence, { text }: Passage): Generator<LocalStatement> {
+  for (const { quantity } of sentence.terms) {
+    if (!isNameCount(quantity)) continue
+    const statement = readBracket(text, quantity) ?? readTop(text, quantity) ?? readTail(text, sentence.start, quantity)
+    if (statement) yield statement
+  }
 }
 
 function isNameCount({ dimension, value, exact, hedge, detail, unit, multiplier }: Quantity): boolean {

@@ -16,7 +16,7 @@ export interface Passage {
 export type Family = (sentence: Sentence, passage: Passage) => Iterable<Alternatives>
 
 /** A family that counts or looks up instead of computing makes its statements itself. */
-export type DirectFamily = (passage: Passage) => Iterable<LocalStatement>
+export type DirectFamily = (sentence: Sentence, passage: Passage) => Iterable<LocalStatement>
 
 /** The clauses between two terms, without the clauses of the terms themselves, joined by their marks. */
 export function clauseOf(sentence: Sentence, term: Term): Sentence['clauses'][number] {
@@ -47,11 +47,14 @@ type Given = Pick<LocalStatement, 'code' | 'pattern' | 'kind' | 'verdict' | 'for
 
 /** A statement that no equation stands behind; the rest of its fields are empty. */
 export function directStatement(given: Given, more: Partial<LocalStatement> = {}): LocalStatement {
-  const starts = given.operands.map(({ location }) => location.start)
-  const ends = given.operands.map(({ location }) => location.end)
+  let [start, end] = [Number.POSITIVE_INFINITY, 0]
+  for (const { location } of given.operands) {
+    if (location.start < start) start = location.start
+    if (location.end > end) end = location.end
+  }
   return {
     ...given,
-    location: { start: Math.min(...starts), end: Math.max(...ends) },
+    location: { start, end },
     result: 0,
     recomputed: '',
     requirements: [],

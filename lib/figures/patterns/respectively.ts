@@ -7,13 +7,10 @@ import { directStatement, type Passage } from './pattern'
 /** Lists of names are shorter. */
 const REACH = 400
 
-export function* readRespectively({ text, sentences }: Passage): Generator<LocalStatement> {
-  if (!text.includes('分别')) return
-  for (const sentence of sentences) {
-    for (const { index } of text.slice(sentence.start, sentence.end).matchAll(/分别/g)) {
-      const statement = readOne(text, sentence, sentence.start + index)
-      if (statement) yield statement
-    }
+export function* readRespectively(sentence: Sentence, { text }: Passage): Generator<LocalStatement> {
+  for (const { index } of text.slice(sentence.start, sentence.end).matchAll(/分别/g)) {
+    const statement = readOne(text, sentence, sentence.start + index)
+    if (statement) yield statement
   }
 }
 

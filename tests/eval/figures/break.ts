@@ -8,6 +8,7 @@ import { intervalsOf, type Reading } from '../../../lib/figures/reading'
 import { solve } from '../../../lib/figures/relation'
 import type { Quantity } from '../../../lib/quantities/model'
 import { readQuantities } from '../../../lib/quantities/read-quantities'
+import { fold } from '../../../lib/text/fold'
 import { pick, type Random } from '../random'
 
 /** A text with one digit changed. */
@@ -24,8 +25,9 @@ export interface BrokenText {
 
 /** Readings of equalities that hold in a block. */
 export function holdingReadings(text: string): Reading[] {
-  const wide = widen(text)
-  const sentences = readSentences(wide, readQuantities(text))
+  const folded = fold(text)
+  const wide = widen(folded)
+  const sentences = readSentences(wide, readQuantities(folded))
   const found: Reading[] = []
   for (const alternatives of readAlternatives({ text: wide.text, sentences })) {
     const [only, ...others] = alternatives.filter((reading) => judge([reading])?.verdict === 'consistent')
@@ -79,7 +81,7 @@ function figureAt(text: string, start: number): Quantity | undefined {
 
 /** What is said of the place after the change: the statement that noticed, or null. */
 export function noticed({ text, at, start, end }: BrokenText): LocalStatement | null {
-  const { statements } = readFigureFacts(text)
+  const { statements } = readFigureFacts(fold(text))
   const wrong = statements.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'doubtful')
   return (
     wrong.find(({ operands }) => operands.some(({ location }) => location.start <= at && at < location.end)) ??

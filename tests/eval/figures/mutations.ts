@@ -1,6 +1,7 @@
 /** How many broken figures are noticed: conditionally (one figure of a statement that holds) and unconditionally. */
 import { readFigureFacts } from '../../../lib/figures/read-block'
 import { readQuantities } from '../../../lib/quantities/read-quantities'
+import { fold } from '../../../lib/text/fold'
 import type { NamedText } from '../files'
 import { pick, type Random, seeded } from '../random'
 import { breakReading, holdingReadings, noticed } from './break'
@@ -69,5 +70,5 @@ function changeAnywhere(line: string, figures: readonly { start: number; end: nu
 }
 
 function countWrong(line: string): number {
-  return readFigureFacts(line).statements.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'doubtful').length
+  return readFigureFacts(fold(line)).statements.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'doubtful').length
 }
