@@ -9,6 +9,7 @@ import { Breakdown } from '@/components/shell/breakdown'
 import type { HegaoDatabase } from '@/lib/store/database'
 import { PAGES } from './pages'
 import { Rail } from './rail'
+import { UndoProvider } from './undo'
 import { useRoute } from './use-route'
 import { WORKBENCH_WORDS } from './wording'
 
@@ -38,11 +39,13 @@ function Frame() {
       <Rail current={page.id} />
       <main className="workbench-main">
         <Troubles />
-        <Breakdown key={page.id}>
-          <Suspense fallback={<p className="workbench-wait soft">{words.loading}</p>}>
-            <Component />
-          </Suspense>
-        </Breakdown>
+        <UndoProvider>
+          <Breakdown key={page.id}>
+            <Suspense fallback={<p className="workbench-wait soft">{words.loading}</p>}>
+              <Component />
+            </Suspense>
+          </Breakdown>
+        </UndoProvider>
         <div id="floating" />
       </main>
     </div>

@@ -23,8 +23,8 @@ export interface GridProps<Row extends GridRow> {
   onPaste(place: Cell, cells: string[][]): void
   /** Enter or a double click on a cell that cannot be typed into. */
   onOpen(row: Row): void
-  /** Key of the row that is open beside the grid. */
-  opened?: string | null
+  /** True for rows of what is open beside the grid. */
+  isOpened(row: Row): boolean
   /** Ctrl+Z, when nothing is being typed. */
   onUndo(): void
 }
@@ -34,7 +34,7 @@ export interface GridProps<Row extends GridRow> {
  * one field that lies over that cell. So the first key, also the first of a composition, is already in the field.
  */
 export function Grid<Row extends GridRow>(props: GridProps<Row>) {
-  const { label, rows, columns, onOpen, opened = null } = props
+  const { label, rows, columns, onOpen, isOpened } = props
   const scroller = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const cursor = useCursor(rows, columns.length)
@@ -99,7 +99,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
                 cursor={cell?.row === index ? cell.column : -1}
                 from={isIn ? block.left : -1}
                 to={isIn ? block.right : -1}
-                isOpened={row.key === opened}
+                isOpened={isOpened(row)}
               />
             )
           })}

@@ -1,4 +1,29 @@
+import './register.css'
+import { useWords } from '@/components/language'
+import { useDatabase } from '@/components/preferences'
+import { EmptyRegister } from './empty-register'
+import { RegisterView } from './register-view'
+import { useRegister } from './use-register'
+import { REGISTER_WORDS } from './wording'
+
 /** 台账: all figures of the office. */
 export function RegisterPage() {
-  return <div />
+  const words = useWords(REGISTER_WORDS)
+  const { trouble } = useDatabase()
+  const held = useRegister()
+  if (!held)
+    return (
+      <div className="register" aria-busy={trouble === null}>
+        <h2 className="sr-only">{words.title}</h2>
+        {trouble === null ? <p className="workbench-wait soft">{words.opening}</p> : null}
+      </div>
+    )
+  const { register, unreadable } = held
+  return (
+    <div className="register">
+      <h2 className="sr-only">{words.title}</h2>
+      {unreadable > 0 ? <p className="notice">{words.unreadable(unreadable)}</p> : null}
+      {register.series.length === 0 ? <EmptyRegister register={register} /> : <RegisterView register={register} />}
+    </div>
+  )
 }

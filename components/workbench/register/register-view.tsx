@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useWords } from '@/components/language'
+import type { Register } from '@/lib/register/model'
+import { Grid } from '../grid/grid'
+import type { KeepText } from '../grid/use-editing'
+import { useUndo } from '../undo'
+import { goTo, useRoute } from '../use-route'
+import type { EditColumn } from './edit-figure'
+import { useFigureColumns } from './figure-columns'
+import { FilterBar } from './filter-bar'
+import { filterChoices, filterRows, isFiltered, NO_FILTERS } from './filters'
+import { matchingNames, useNameSearch } from './names'
+import { outliersOf, useOutlierCount } from './outliers-of'
+import { FIRST_SORTING, type FigureRow, figureRows, sortRows } from './rows'
+import { useFigureChanges } from './use-figure-changes'
+import { REGISTER_WORDS } from './wording'
+
+/** The figures as a table, with what narrows it above and what is open of it beside. */
+export function RegisterView({ register }: { register: Register }) {
+  const words = useWords(REGISTER_WORDS)
+  const [filters, setFilters] = useState(NO_FILTERS)
+  const [sorting, setSorting] = useState(FIRST_SORTING)
+  const [, opened] = useRoute()
+  const { undoLast } = useUndo()
+  const changes = useFigureChanges()
+  const search = useNameSearch(register)
+  const outlierCount = useOutlierCount(register)
+  const columns = useFigureColumns(register.defaults, sorting, setSorting)
+  const all = useMemo(() => sortRows(figureRows(register), sorting), [register, sorting])
+  const choices = useMemo(() => filterChoices(all), [all])
+  const rows = useMemo(() => filterRows(all, filters, matchingNames(search, filters.search), isOutlier), [all, filters, search])
+  const keep: KeepText<FigureRow> = (row, column, text) => changes.type(row, column.id as EditColumn, text)
+  const open = useCallback((row: FigureRow) => goTo('register', row.series.id), [])
+  return (
+    <>
+      <FilterBar filters={filters} choices={choices} defaults={register.defaults} outliers={outlierCount} onChange={setFilters} />
+      <p className="register-counts small soft" aria-live="polite">
+        {words.counts(search.names.length, all.length)}
+        {isFiltered(filters) ? ` · ${words.shown(rows.length)}` : ''}
+      </p>
+      {rows.length === 0 ? (
+        <p className="register-none">{words.noMatch}</p>
+      ) : (
+        <Grid
+          label={words.table}
+          rows={rows}
+          columns={columns}
+          nameOf={nameOf}
+          onKeep={keep}
+          onPaste={() => {}}
+          onOpen={open}
+          onUndo={undoLast}
+          isOpened={({ series }) => series.id === opened}
+        />
+      )}
+    </>
+  )
+}
+
+function isOutlier({ series, timePeriod }: FigureRow): boolean {
+  return outliersOf(series).has(timePeriod)
+}
+
+function nameOf({ series, period }: FigureRow): string {
+  return `${series.refArea}${series.indicator} ${period}`
+}

@@ -1,0 +1,49 @@
+import { useWords } from '@/components/language'
+import { useDatabase } from '@/components/preferences'
+import { writeUnit } from '@/lib/register/write-value'
+import { reviseObservation, takeBackRevision } from '@/lib/store/observations'
+import { useUndo } from '../undo'
+import { UNDO_WORDS } from '../undo/wording'
+import { changesNothing, type EditColumn, type FigureChange, readFigureEdit } from './edit-figure'
+import type { FigureRow } from './rows'
+import { REGISTER_WORDS } from './wording'
+
+export interface FigureChanges {
+  /** Keeps what was typed into a cell; null when it is kept, else why not. */
+  type(row: FigureRow, column: EditColumn, text: string): Promise<string | null>
+  /** Adds a revision with some fields changed; null when it is kept, else why not. */
+  revise(row: FigureRow, change: FigureChange): Promise<string | null>
+}
+
+/** Changes of single figures: each a revision, each with its way back. */
+export function useFigureChanges(): FigureChanges {
+  const words = useWords(REGISTER_WORDS)
+  const { refused } = useWords(UNDO_WORDS)
+  const { database, report } = useDatabase()
+  const { offer } = useUndo()
+  const faults = { ...words.faults, unit: words.badUnit, day: words.badDay, long: words.tooLong }
+  const revise: FigureChanges['revise'] = async ({ series, timePeriod, period, current }, change) => {
+    if (changesNothing(current, change)) return null
+    try {
+      const outcome = await reviseObservation(database, series.id, timePeriod, change, Date.now())
+      if (outcome.status === 'refused') return refused[outcome.reason]
+      const { revision } = outcome
+      const value = revision.obsStatus === 'M' ? words.withdrawn : `${revision.obsValue} ${writeUnit(revision)}`
+      offer({
+        text: words.saved(`${series.indicator} ${period}`, value),
+        undo: () => takeBackRevision(database, series.id, timePeriod, revision.id),
+      })
+      return null
+    } catch (error) {
+      report(error)
+      return words.notKept
+    }
+  }
+  return {
+    revise,
+    async type(row, column, text) {
+      const read = readFigureEdit(row.current, column, text)
+      return 'fault' in read ? faults[read.fault] : revise(row, read.change)
+    },
+  }
+}

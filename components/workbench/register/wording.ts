@@ -1,0 +1,165 @@
+import type { ValueKind } from '@/lib/register/model'
+import type { Outlier } from '@/lib/register/outliers'
+import type { NumberFault } from '@/lib/register/written-value'
+import type { Locale } from '@/lib/review/wording'
+
+export interface RegisterWords {
+  title: string
+  table: string
+  columns: {
+    indicator: string
+    refArea: string
+    basis: string
+    valueKind: string
+    timePeriod: string
+    obsValue: string
+    unit: string
+    source: string
+    collectedOn: string
+    note: string
+  }
+  kinds: Record<ValueKind, string>
+  /** An area or basis that is not named, where the register has no default either. */
+  unnamed: string
+  noUnit: string
+  withdrawn: string
+  revised(count: number): string
+  look: string
+  lookHint(outlier: Outlier, period: string): string
+  counts(indicators: number, figures: number): string
+  shown(figures: number): string
+  unreadable(count: number): string
+  search: string
+  all: Record<'refArea' | 'timePeriod' | 'basis' | 'valueKind' | 'source', string>
+  onlyOutliers(count: number | null): string
+  clearFilters: string
+  noMatch: string
+  add: string
+  export: string
+  exportAs: { xlsx: string; csv: string }
+  exported(name: string, rows: number): string
+  exportFailed: string
+  defaults: string
+  fileName: string
+  faults: Record<NumberFault, string>
+  badUnit: string
+  badDay: string
+  tooLong: string
+  saved(name: string, value: string): string
+  notKept: string
+  opening: string
+}
+
+export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
+  zh: {
+    title: '台账',
+    table: '台账里的数',
+    columns: {
+      indicator: '指标',
+      refArea: '地区',
+      basis: '口径',
+      valueKind: '性质',
+      timePeriod: '时期',
+      obsValue: '数值',
+      unit: '单位',
+      source: '来源',
+      collectedOn: '采集日期',
+      note: '备注',
+    },
+    kinds: { actual: '实绩', target: '目标', threshold: '限值', forecast: '预计' },
+    unnamed: '未注明',
+    noUnit: '无',
+    withdrawn: '已撤',
+    revised: (count) => `改过 ${count} 次`,
+    look: '看一眼',
+    lookHint: ({ change, isPoints, usual }, period) => {
+      const unit = isPoints ? '个百分点' : '%'
+      const jump =
+        change === null
+          ? `与${period}相比变化很大`
+          : `比${period}${change.startsWith('-') ? '下降' : '上升'} ${change.replace('-', '')}${unit}`
+      return usual === null ? jump : `${jump}，以往在 ${usual.low}${isPoints ? '' : '%'}～${usual.high}${unit}之间`
+    },
+    counts: (indicators, figures) => `指标 ${indicators} 个，数 ${figures} 个`,
+    shown: (figures) => `筛出 ${figures} 个`,
+    unreadable: (count) => `有 ${count} 条存下的数据读不懂，已另外放着，没有算在里面。`,
+    search: '名称、别名或拼音首字母',
+    all: { refArea: '各地区', timePeriod: '各时期', basis: '各口径', valueKind: '各性质', source: '各来源' },
+    onlyOutliers: (count) => (count === null ? '跳出自身历史的' : `跳出自身历史的 ${count}`),
+    clearFilters: '不筛了',
+    noMatch: '没有这样的数。',
+    add: '＋ 记一个数',
+    export: '导出',
+    exportAs: { xlsx: '表格 .xlsx', csv: '文本 .csv' },
+    exported: (name, rows) => `已存成“${name}”，${rows} 行。`,
+    exportFailed: '没有导出成，请再试一次；台账没有动。',
+    defaults: '谁的台账',
+    fileName: '台账',
+    faults: {
+      empty: '没有数值；要撤掉一个数，请打开它的历史',
+      scientific: '科学记数法可能已丢了位数，请写完整的数',
+      hedged: '这是约数，台账只收准确的数',
+      'no-number': '这不是数。可以写 5.13、1,234 或 5.13万人',
+    },
+    badUnit: '这不是单位。可以写 万人、亿元、%；没有单位的写“无”',
+    badDay: '这不是日期，请写成 2024-12-31 这样',
+    tooLong: '太长了，最多 500 字',
+    saved: (name, value) => `已记下：${name} ${value}`,
+    notKept: '没有存下，写的还在这里；原因见页面上方，处理后再按回车。',
+    opening: '正在打开台账…',
+  },
+  en: {
+    title: 'Register',
+    table: 'Figures of the register',
+    columns: {
+      indicator: 'Indicator',
+      refArea: 'Area',
+      basis: 'Basis',
+      valueKind: 'Kind',
+      timePeriod: 'Period',
+      obsValue: 'Value',
+      unit: 'Unit',
+      source: 'Source',
+      collectedOn: 'Collected on',
+      note: 'Note',
+    },
+    kinds: { actual: 'actual', target: 'target', threshold: 'limit', forecast: 'forecast' },
+    unnamed: 'not named',
+    noUnit: 'none',
+    withdrawn: 'withdrawn',
+    revised: (count) => `revised ${count}×`,
+    look: 'look',
+    lookHint: ({ change, isPoints, usual }, period) => {
+      const unit = isPoints ? ' points' : '%'
+      const jump = change === null ? `far from ${period}` : `${change}${unit} against ${period}`
+      return usual === null ? jump : `${jump}; usually between ${usual.low} and ${usual.high}${unit}`
+    },
+    counts: (indicators, figures) => `${indicators} indicators, ${figures} figures`,
+    shown: (figures) => `${figures} shown`,
+    unreadable: (count) => `${count} stored rows could not be read; they were kept apart and are not counted.`,
+    search: 'Name, alias or pinyin initials',
+    all: { refArea: 'All areas', timePeriod: 'All periods', basis: 'All bases', valueKind: 'All kinds', source: 'All sources' },
+    onlyOutliers: (count) => (count === null ? 'Out of their own history' : `Out of their own history: ${count}`),
+    clearFilters: 'Show all',
+    noMatch: 'There is no such figure.',
+    add: '＋ Add a figure',
+    export: 'Export',
+    exportAs: { xlsx: 'Spreadsheet .xlsx', csv: 'Text .csv' },
+    exported: (name, rows) => `Saved as “${name}”, ${rows} rows.`,
+    exportFailed: 'It was not exported; try again. The register is unchanged.',
+    defaults: 'Whose register',
+    fileName: 'register',
+    faults: {
+      empty: 'There is no value; to withdraw a figure, open its history',
+      scientific: 'Scientific notation may have lost digits: write the whole number',
+      hedged: 'This is an estimate; the register takes exact figures only',
+      'no-number': 'This is no number. Write 5.13, 1,234 or 5.13万人',
+    },
+    badUnit: 'This is no unit. Write 万人, 亿元, %; “无” for none',
+    badDay: 'This is no date: write 2024-12-31',
+    tooLong: 'Too long: 500 characters at most',
+    saved: (name, value) => `Kept: ${name} ${value}`,
+    notKept: 'Not kept; your text is still here. See the note above, then press Enter again.',
+    opening: 'Opening the register…',
+  },
+}
