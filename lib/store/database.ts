@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie'
 import type { Indicator, Series } from '../register/model'
+import type { BackupTargetRow } from './backup-target'
 import { MIGRATIONS } from './migrations'
 import type { MigrationStep } from './migrations/step'
-import type { ImportRow, MappingRow, MoveRow, PlaceRow, RegisterDefaultsRow } from './register-rows'
+import type { ImportRow, MappingRow, MoveRow, PlaceRow, RegisterDefaultsRow, RestorePointRow } from './register-rows'
 import type { DocumentRow, IgnoredRow, QuarantineRow, SettingsRow } from './schema'
 
 /** The user's data: settings, what was set aside, the register. Never the text of a document. */
@@ -18,6 +19,8 @@ export class HegaoDatabase extends Dexie {
   declare moves: Table<MoveRow, string>
   declare places: Table<PlaceRow, string>
   declare mappings: Table<MappingRow, string>
+  declare backupTarget: Table<BackupTargetRow, string>
+  declare restorePoints: Table<RestorePointRow, string>
 
   /** `migrations` other than all are for testing the chain. */
   constructor(name = 'hegao', migrations: readonly MigrationStep[] = MIGRATIONS) {

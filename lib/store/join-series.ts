@@ -23,3 +23,12 @@ export function joinObservations(observations: readonly Observation[]): Observat
     joined.set(timePeriod, { timePeriod, revisions: [...(joined.get(timePeriod)?.revisions ?? []), ...revisions] })
   return [...joined.values()].sort((a, b) => comparePeriods(a.timePeriod, b.timePeriod))
 }
+
+/** A series that two machines went on with: no revision of either is lost; those only in `backup` come last and are current. */
+export function joinSeriesRows(here: Series, backup: Series): Series {
+  const known = new Set(here.observations.flatMap(({ revisions }) => revisions.map(({ id }) => id)))
+  const more = backup.observations
+    .map(({ timePeriod, revisions }) => ({ timePeriod, revisions: revisions.filter(({ id }) => !known.has(id)) }))
+    .filter(({ revisions }) => revisions.length > 0)
+  return more.length === 0 ? here : { ...here, observations: joinObservations([...here.observations, ...more]) }
+}

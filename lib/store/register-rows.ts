@@ -99,3 +99,7 @@ export const mappingRowSchema = z.object({
   at,
 })
 export type MappingRow = z.infer<typeof mappingRowSchema>
+
+/** Everything as it was before a restore, as the text of a backup: for going back. One row. */
+export const restorePointRowSchema = z.object({ id: z.literal('before-restore'), at, text: z.string() })
+export type RestorePointRow = z.infer<typeof restorePointRowSchema>
