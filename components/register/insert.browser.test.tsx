@@ -89,7 +89,7 @@ test('what the writer is used to stays from one value to the next, and a rate ch
   await page.getByRole('combobox', { name: '比上年' }).selectOptions('rate')
   await expect.poll(phrase).toBe('53.64亿元，比上年增长7.0%')
   await expect.element(page.getByText('公布的增速多按可比价')).toBeVisible()
-  await field().fill('chl')
+  await field().fill('czhl')
   await expect.poll(phrase).toBe('60.2%，比上年上升0.5个百分点')
 })
 
@@ -128,6 +128,7 @@ test('a refusal is told, nothing is remembered', async () => {
 
 test('without a caret, or in a text that cannot be written to, it can be copied', async () => {
   const { connection } = await openInsert()
+  await userEvent.keyboard('czrk')
   connection.moveCaret(null)
   await expect.element(page.getByText('文中还没有光标')).toBeVisible()
   await expect.element(page.getByRole('button', { name: '插入到光标处' })).toBeDisabled()
