@@ -146,7 +146,16 @@ describe('objects', () => {
 
   it('have exactly the keys of the contract', async () => {
     const report = await onlyReport([await file('keys.txt', TEXT)])
-    expect(Object.keys(report)).toEqual(['file', 'characters', 'outline', 'enumerations', 'quantities', 'statements', 'diagnostics'])
+    expect(Object.keys(report)).toEqual([
+      'file',
+      'characters',
+      'outline',
+      'enumerations',
+      'quantities',
+      'statements',
+      'mentions',
+      'diagnostics',
+    ])
     const [enumeration] = report.enumerations
     expect(Object.keys(enumeration ?? {})).toEqual(['series', 'level', 'items', 'announced'])
     expect(Object.keys(enumeration?.items[0] ?? {}).sort()).toEqual(['end', 'marker', 'ordinal', 'start'])

@@ -3,7 +3,11 @@ import { HELP } from './help'
 import { type Command, type Format, type ReviewCommand, readCommand, UsageError } from './options'
 import { countLine, emptyTally, printReview, type Tally } from './print-text'
 import { readSource, UnreadableError } from './read-file'
-import { type ReviewedText, reviewSource } from './review-text'
+import { readRegister } from './read-register'
+import { type ReviewedText, type ReviewOptions, reviewSource } from './review-text'
+
+/** Rows of a register that are named one by one. */
+const MOST_LEFT_OUT = 20
 
 /** Runs one command; the result is the exit status: 0 clean, 1 errors found, 2 could not run. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -23,12 +27,15 @@ export async function run(args: readonly string[]): Promise<number> {
   return runReview(command)
 }
 
-async function runReview({ files, format }: ReviewCommand): Promise<number> {
+async function runReview(command: ReviewCommand): Promise<number> {
+  const { files, format } = command
+  const options = await readOptions(command)
+  if (!options) return 2
   const write = writers[format]()
   const total = emptyTally()
   let read = 0
   for (const file of files) {
-    const reviewed = await reviewFile(file, format)
+    const reviewed = await reviewFile(file, format, options)
     if (!reviewed) continue
     read++
     const tally = emptyTally()
@@ -43,11 +50,26 @@ async function runReview({ files, format }: ReviewCommand): Promise<number> {
   return total.error > 0 ? 1 : 0
 }
 
-async function reviewFile(file: string, format: Format): Promise<ReviewedText | null> {
+/** Null where the register cannot be used: a review without it would look like one that found nothing. */
+async function readOptions({ register: file, documentDate }: ReviewCommand): Promise<ReviewOptions | null> {
+  if (file === null) return { documentDate }
+  try {
+    const { index, leftOut } = await readRegister(file)
+    for (const sentence of leftOut.slice(0, MOST_LEFT_OUT)) complain(`台账 ${file} ${sentence}，这一行没有用。`)
+    if (leftOut.length > MOST_LEFT_OUT) complain(`台账 ${file} 另有 ${leftOut.length - MOST_LEFT_OUT} 行没有用。`)
+    return { documentDate, register: index }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    complain(`台账 ${file}：${error.message}。`)
+    return null
+  }
+}
+
+async function reviewFile(file: string, format: Format, options: ReviewOptions): Promise<ReviewedText | null> {
   try {
     const source = await readSource(file)
     if (format === 'text') for (const phrase of source.leftOut) complain(`${file}：${phrase}。`)
-    const reviewed = reviewSource(file, source)
+    const reviewed = reviewSource(file, source, options)
     for (const rule of reviewed.review.failed) complain(`${file}：规则 ${rule} 出了故障，没有核这一项。`)
     return reviewed
   } catch (error) {

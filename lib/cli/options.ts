@@ -8,6 +8,8 @@ export interface ReviewCommand {
   name: 'review'
   files: string[]
   format: Format
+  /** A backup or a long list; null where figures are not looked up. */
+  register: string | null
   /** The day from which 今年 and 本月 are understood, as YYYY-MM-DD; null where not given. */
   documentDate: string | null
 }
@@ -32,9 +34,9 @@ export function readCommand(args: readonly string[]): Command {
   const later = LATER[name]
   if (later) throw new UsageError(later)
   if (name !== 'review') throw new UsageError(`没有“${name}”这个命令；用 --help 查看用法。`)
-  if (values.register !== undefined) throw new UsageError('台账比对还没有做好，--register 暂不可用。')
   if (files.length === 0) throw new UsageError('review 之后至少要有一个文件，标准输入写作“-”。')
-  return { name, files, format: readFormat(values.format), documentDate: readDate(values['document-date']) }
+  const { format, register = null, 'document-date': date } = values
+  return { name, files, format: readFormat(format), register: readFileName(register), documentDate: readDate(date) }
 }
 
 const options = {
@@ -66,6 +68,12 @@ function readFormat(value: string | undefined): Format {
   const format = FORMATS.find((known) => known === (value ?? 'text'))
   if (!format) throw new UsageError(`--format 只能是 ${FORMATS.join('、')}，不能是“${value}”。`)
   return format
+}
+
+/** Standard input is for documents. */
+function readFileName(value: string | null): string | null {
+  if (value === '' || value === '-') throw new UsageError('--register 之后要写台账文件的名字。')
+  return value
 }
 
 function readDate(value: string | undefined): string | null {

@@ -1,9 +1,19 @@
 /** The review as text for people: one group per file. */
+import { MENTION_STATES, type MentionState } from '../register/reading'
 import { type Evidence, SEVERITIES, type SeriesEvidence, type Severity } from '../review/diagnostic'
 import type { Range } from '../text/document'
+import type { ReportMention } from './mentions'
 import type { ReviewedText } from './review-text'
 
 const NAMES: Record<Severity, string> = { error: '错误', warning: '警告', information: '提示', hint: '建议' }
+const STATE_NAMES: Record<MentionState, string> = {
+  agrees: '相符',
+  rounded: '修约后相符',
+  superseded: '旧数',
+  disagrees: '不符',
+  missing: '台账无',
+  'not-comparable': '口径不同',
+}
 /** Characters on each side of a quotation. */
 const AROUND = 16
 
@@ -28,9 +38,18 @@ export function printReview({ source, review, report }: ReviewedText, tally: Tal
   const { series, announced, sections } = review.verified
   const sums = review.figures.statements.filter(({ verdict }) => verdict === 'consistent').length
   lines.push(
-    `${report.file}：${report.characters} 字，${countLine(tally)}；相符的有序列 ${series} 组、声明数 ${announced} 处、标题 ${sections} 个、算式 ${sums} 条`,
+    `${report.file}：${report.characters} 字，${countLine(tally)}；相符的有序列 ${series} 组、声明数 ${announced} 处、标题 ${sections} 个、算式 ${sums} 条${registerLine(report.mentions)}`,
   )
   return `${lines.join('\n')}\n`
+}
+
+/** “；台账：相符 3，不符 1”, empty where no figure carries the name of an indicator. */
+function registerLine(mentions: readonly ReportMention[]): string {
+  const counts = MENTION_STATES.flatMap((state) => {
+    const count = mentions.filter((mention) => mention.state === state).length
+    return count > 0 ? [`${STATE_NAMES[state]} ${count}`] : []
+  })
+  return counts.length > 0 ? `；台账：${counts.join('，')}` : ''
 }
 
 /** “3 条意见：错误 1，警告 2”, or that there are none. */

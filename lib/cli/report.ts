@@ -7,6 +7,7 @@ import type { Enumeration, OutlineSymbol } from '../structure/model'
 import type { Location, Range, Span } from '../text/document'
 import { type PlainTextDocument, toTextOffset } from '../text/plain-text'
 import { type ReportQuantity, type ReportStatement, toQuantities, toStatements } from './figures'
+import { type ReportMention, toMentions } from './mentions'
 
 /** A heading or item with what it contains; the range runs to the end of its content. */
 export interface ReportSymbol extends Range {
@@ -40,6 +41,8 @@ export interface DocumentReport {
   enumerations: ReportEnumeration[]
   quantities: ReportQuantity[]
   statements: ReportStatement[]
+  /** Empty without a register. */
+  mentions: ReportMention[]
   diagnostics: ReportDiagnostic[]
 }
 
@@ -56,6 +59,7 @@ export function toReport(file: string, source: PlainTextDocument, review: Review
     enumerations: review.structure.enumerations.map((enumeration) => toEnumeration(enumeration, range)),
     quantities: toQuantities(review.figures, range),
     statements: toStatements(review.figures, range),
+    mentions: toMentions(review.register, range),
     diagnostics: review.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, wording, range)),
   }
 }

@@ -34,7 +34,7 @@ export function runMutations(texts: NamedText[], limit: number): MutationResult 
 
 function mutateText({ name, text }: NamedText, seed: number, limit: number, result: MutationResult): void {
   const reader = new BlockReader()
-  const before = reviewText(name, text, reader)
+  const before = reviewText(name, text, { reader })
   const sound = soundText(before)
   for (const operation of operations) {
     const random = seeded(seed * 1000 + operation.name.length)
@@ -47,7 +47,7 @@ function mutateText({ name, text }: NamedText, seed: number, limit: number, resu
       tally.made++
       const { text: mutated, toNew } = applyMutant(text, mutant)
       const zone = { start: toNew(mutant.zone.start), end: toNew(mutant.zone.end) }
-      if (isReported(reviewText(name, mutated, reader), mutant.codes, zone)) tally.caught++
+      if (isReported(reviewText(name, mutated, { reader }), mutant.codes, zone)) tally.caught++
       else result.misses.push(describeMiss(operation, name, mutated, mutant, zone))
     }
   }
