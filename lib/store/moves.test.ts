@@ -10,7 +10,7 @@ import { listMoves, undoMove } from './moves'
 import { reviseObservation, takeBackRevision } from './observations'
 import { placesOf, rememberPlace } from './places'
 import { loadRegister } from './register'
-import { entry } from './register.fixture'
+import { entry, PLAIN_PHRASE } from './register.fixture'
 
 const key = (indicator: string, refArea = ''): SeriesKey => ({ indicator, refArea, basis: '', valueKind: 'actual' })
 const PEOPLE = seriesId(key('常住人口'))
@@ -39,7 +39,11 @@ async function values(): Promise<string[]> {
 }
 async function inserted(series: string, timePeriod: string): Promise<void> {
   const identity = { origin: 'o', path: '/', frame: '', ordinal: 'e1' }
-  await rememberPlace(database, { series, timePeriod, revision: 'r', identity, quote: { exact: '5.12万人', prefix: '', suffix: '' } }, 1)
+  await rememberPlace(
+    database,
+    { series, timePeriod, revision: 'r', identity, quote: { exact: '5.12万人', prefix: '', suffix: '' }, phrase: PLAIN_PHRASE },
+    1,
+  )
 }
 async function moved(outcome: ReturnType<typeof mergeIndicators>): Promise<string> {
   const done = await outcome

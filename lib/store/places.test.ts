@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { HegaoDatabase } from './database'
 import { findMapping, forgetMapping, rememberMapping } from './mappings'
-import { forgetPlaces, forgetPlacesIn, type NewPlace, placesIn, placesOf, rememberPlace, updatePlace } from './places'
+import { forgetPlaces, forgetPlacesIn, listPlaces, type NewPlace, placesIn, placesOf, rememberPlace, updatePlace } from './places'
+import { PLAIN_PHRASE } from './register.fixture'
 
 const REPORT = { origin: 'https://office.example', path: '/draft', frame: 'top', ordinal: 'e1' }
 const PLACE: NewPlace = {
@@ -11,6 +12,7 @@ const PLACE: NewPlace = {
   revision: 'r1',
   identity: REPORT,
   quote: { exact: '5.13万人', prefix: '全县常住人口', suffix: '，比上年' },
+  phrase: PLAIN_PHRASE,
 }
 
 let database: HegaoDatabase
@@ -26,6 +28,11 @@ test('a place is found by its value and by its document, newest first', async ()
   await rememberPlace(database, { ...PLACE, timePeriod: '2023' }, 3)
   expect((await placesOf(database, PLACE.series, '2024')).map(({ key }) => key)).toEqual([second, first])
   expect((await placesIn(database, REPORT)).map(({ timePeriod }) => timePeriod)).toEqual(['2023', '2024'])
+})
+
+test('all places are listed', async () => {
+  await rememberPlace(database, PLACE, 1)
+  expect(await listPlaces(database)).toMatchObject([{ phrase: PLAIN_PHRASE }])
 })
 
 test('an updated place shows another revision', async () => {

@@ -1,4 +1,5 @@
 /** Places in documents that show a value of the register. The user can forget each, or a whole document. */
+import type { PhraseOptions } from '../register/phrase'
 import type { HegaoDatabase } from './database'
 import { parseRows } from './parse-rows'
 import { type PlaceRow, placeRowSchema, type TextQuote } from './register-rows'
@@ -14,6 +15,7 @@ export interface NewPlace {
   identity: DocumentIdentity
   /** The inserted words (up to 200 characters) and up to 32 on each side. */
   quote: TextQuote
+  phrase: PhraseOptions
 }
 
 /** Remembers a place; its key, by which it is forgotten. */
@@ -32,6 +34,11 @@ export async function placesOf(database: HegaoDatabase, series: string, timePeri
 /** What was inserted into a document, newest first. Read only. */
 export async function placesIn(database: HegaoDatabase, identity: DocumentIdentity): Promise<PlaceRow[]> {
   return readable(database, await database.places.where('document').equals(documentKey(identity)).toArray())
+}
+
+/** Every place, newest first. Read only. */
+export async function listPlaces(database: HegaoDatabase): Promise<PlaceRow[]> {
+  return readable(database, await database.places.toArray())
 }
 
 /** The place shows another revision now: after the update of a document. */

@@ -1,6 +1,7 @@
 /** The rows around the register: import log, moves, places, mappings. Series and indicators are rows as `lib/register/model.ts` has them. */
 import { z } from 'zod/mini'
 import { indicatorSchema, registerDefaultsSchema, seriesSchema } from '../register/model'
+import { phraseOptionsSchema } from '../register/phrase'
 import { documentIdentitySchema } from './schema'
 
 const id = z.string().check(z.minLength(1), z.maxLength(40))
@@ -86,6 +87,8 @@ export const placeRowSchema = z.object({
   document: z.string().check(z.maxLength(4_700)),
   identity: documentIdentitySchema,
   quote: textQuoteSchema,
+  /** How the value was worded, so that a revision can be worded the same way. */
+  phrase: phraseOptionsSchema,
   at,
 })
 export type PlaceRow = z.infer<typeof placeRowSchema>

@@ -1,5 +1,7 @@
 /** Entries for tests. */
+
 import { NO_SOURCE, type RegisterEntry, type SeriesKey } from '../register/model'
+import type { PhraseOptions } from '../register/phrase'
 
 /** A value in 万人 unless said otherwise. */
 export function entry(
@@ -16,4 +18,15 @@ export function entry(
     aliases,
     value: { obsValue, unitMeasure: '人', unitMult: 4, decimals, obsStatus: 'A', source: NO_SOURCE, collectedOn: null, note: '', ...value },
   }
+}
+
+/** A value alone, as it is held. */
+export const PLAIN_PHRASE: PhraseOptions = {
+  unitMeasure: '人',
+  unitMult: 4,
+  decimals: 2,
+  change: 'none',
+  changeDecimals: 1,
+  withPeriod: false,
+  withName: false,
 }

@@ -15,7 +15,7 @@ import { MIGRATIONS } from './migrations'
 import { reviseObservation } from './observations'
 import { rememberPlace } from './places'
 import { loadRegister, setDefaults } from './register'
-import { entry } from './register.fixture'
+import { entry, PLAIN_PHRASE } from './register.fixture'
 import { planRestore, type RestoreMode, type RestorePlan, readRestorePoint, restore } from './restore'
 import { ignorePlace } from './set-aside'
 import { changeSettings } from './settings'
@@ -50,7 +50,14 @@ async function fill(database: HegaoDatabase): Promise<void> {
   await setDefaults(database, { refArea: '清河县', basis: '' })
   await rememberPlace(
     database,
-    { series: PEOPLE, timePeriod: '2024', revision: 'r', identity: IDENTITY, quote: { exact: '5', prefix: '', suffix: '' } },
+    {
+      series: PEOPLE,
+      timePeriod: '2024',
+      revision: 'r',
+      identity: IDENTITY,
+      quote: { exact: '5', prefix: '', suffix: '' },
+      phrase: PLAIN_PHRASE,
+    },
     4,
   )
   await rememberMapping(database, '指标|单位', { header: 2 }, 5)

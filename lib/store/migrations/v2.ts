@@ -80,6 +80,7 @@ export const v2: MigrationStep = {
         document: 'd\u0001/\u0001\u0001e1',
         identity: { origin: 'd', path: '/', frame: '', ordinal: 'e1' },
         quote: { exact: '5.14万人', prefix: '全县常住人口', suffix: '，比上年' },
+        phrase: { unitMeasure: '人', unitMult: 4, decimals: 2, change: 'rate', changeDecimals: 1, withPeriod: false, withName: false },
         at: 1,
       },
     ],
