@@ -57,6 +57,8 @@ export const STATE_WORDS: Record<Locale, StateWords> = {
     copied: '已复制',
     trouble: {
       outdated: '扩展已更新，请关上侧栏重新打开，设置才能保存。',
+      newer: '数据由更新版本的核稿写成，这里没有动它。请重新打开侧栏；仍然这样，请更新核稿。',
+      cleared: '浏览器清除了核稿的数据。请到工作台“设置”里用备份恢复。',
       blocked: '另一个旧窗口占着设置，请关掉别的核稿窗口。',
       quota: '磁盘满了，刚才的设置没有存下。请腾出一些空间再试。',
       unavailable: '设置没有存下，这次先按默认的来。请重新打开侧栏再试。',
@@ -110,6 +112,8 @@ export const STATE_WORDS: Record<Locale, StateWords> = {
     copied: 'Copied',
     trouble: {
       outdated: 'The extension was updated: close the panel and open it again to store settings.',
+      newer: 'A newer version of 核稿 wrote the data; nothing was touched. Open the panel again; if it stays so, update 核稿.',
+      cleared: 'The browser deleted the data of 核稿. Restore a backup in the settings of the workbench.',
       blocked: 'An older window keeps the settings: please close other windows of 核稿.',
       quota: 'The disk is full; the last setting was not stored. Free some space and try again.',
       unavailable: 'The settings could not be stored; defaults are used. Open the panel again.',

@@ -6,9 +6,10 @@ import { planEntries } from '../register/plan'
 import { parseTimePeriod } from '../register/time-period'
 import { changeRegister, checkedRow, nextOrder, RefusedChange, rowsForChange } from './change-register'
 import type { HegaoDatabase } from './database'
-import type { Refusal } from './refusal'
+import { type Refusal, refused } from './refusal'
 import { type ImportInfo, type ImportRow, importRowSchema, registerDefaultsRowSchema } from './register-rows'
 import { readTable } from './register-tables'
+import { hasRoomFor } from './storage-health'
 
 /** Series that are read and written together; between two such steps the page can draw and the user can cancel. */
 const CHUNK = 100
@@ -38,6 +39,7 @@ export type ApplyOutcome = { status: 'done'; importId: string | null; counts: En
 export async function applyEntries(database: HegaoDatabase, given: readonly RegisterEntry[], options: ApplyOptions): Promise<ApplyOutcome> {
   const { importInfo, at, signal } = options
   const stamp: Stamp = { recordedAt: at, importId: importInfo && crypto.randomUUID(), newId: () => crypto.randomUUID() }
+  if (!(await hasRoomFor(given.length))) return refused('no-room', '')
   try {
     return await changeRegister(database, async () => {
       checkPeriods(given)

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
+import { forceCloseDatabase } from 'fake-indexeddb'
 import { expect, test, vi } from 'vitest'
 import { HegaoDatabase, troubleOf, watchDatabase } from './database'
 import { MIGRATIONS } from './migrations'
@@ -8,7 +9,7 @@ test.each([
   [new DOMException('full', 'QuotaExceededError'), 'quota'],
   [new Dexie.AbortError('aborted', { name: 'QuotaExceededError' } as never), 'unavailable'],
   [new Dexie.AbortError('aborted', Object.assign(new Error('full'), { name: 'QuotaExceededError' })), 'quota'],
-  [new DOMException('newer', 'VersionError'), 'outdated'],
+  [new DOMException('newer', 'VersionError'), 'newer'],
   [new Dexie.DatabaseClosedError('closed'), 'outdated'],
   [new Error('anything else'), 'unavailable'],
   ['no error at all', 'unavailable'],
@@ -42,4 +43,54 @@ test('tells while an older page keeps the database, and when it lets go', async 
   await opened
   expect(onTrouble).toHaveBeenLastCalledWith(null)
   database.close()
+})
+
+test('a database of a newer version is refused and left as it is', async () => {
+  const next = new HegaoDatabase('next', [...MIGRATIONS, { version: 50, stores: { settings: 'id, theme' }, example: {} }])
+  await next.table('settings').put({ id: 'settings', shape: 'of another time' })
+  next.close()
+  const database = new HegaoDatabase('next')
+  const onTrouble = vi.fn()
+  watchDatabase(database, onTrouble)
+  const attempts: (() => PromiseLike<unknown>)[] = [
+    () => database.open(),
+    () => database.table('settings').clear(),
+    () => database.settings.count(),
+  ]
+  for (const attempt of attempts)
+    expect(
+      troubleOf(
+        await attempt().then(
+          () => null,
+          (error: unknown) => error,
+        ),
+      ),
+    ).toBe('newer')
+  expect(onTrouble).not.toHaveBeenCalledWith(null)
+  const again = new HegaoDatabase('next', [...MIGRATIONS, { version: 50, stores: { settings: 'id, theme' }, example: {} }])
+  expect(await again.table('settings').toArray()).toEqual([{ id: 'settings', shape: 'of another time' }])
+  again.close()
+})
+
+test('tells when the browser deletes the data, and does not forget it', async () => {
+  const database = new HegaoDatabase('cleared')
+  const onTrouble = vi.fn()
+  watchDatabase(database, onTrouble)
+  await database.open()
+  expect(onTrouble).toHaveBeenLastCalledWith(null)
+  forceCloseDatabase(database.backendDB() as never)
+  await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith('cleared'))
+  await database.settings.count()
+  expect(onTrouble).toHaveBeenLastCalledWith('cleared')
+  database.close()
+})
+
+test('our own closing is no trouble', async () => {
+  const database = new HegaoDatabase('closed')
+  const onTrouble = vi.fn()
+  watchDatabase(database, onTrouble)
+  await database.open()
+  database.close()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(onTrouble).toHaveBeenLastCalledWith(null)
 })

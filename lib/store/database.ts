@@ -29,31 +29,47 @@ export class HegaoDatabase extends Dexie {
       const step = this.version(version).stores(stores)
       if (upgrade) step.upgrade(upgrade)
     }
+    // Dexie opens a database of a newer version as it is; this version would write rows into it that the newer one cannot read.
+    const newest = migrations.at(-1)?.version ?? 0
+    this.on('ready', () => {
+      const stored = Math.floor(this.backendDB().version / 10) // Dexie stores ten times its version
+      if (stored > newest) throw new Dexie.VersionError(`the database has version ${stored}, this extension knows ${newest}`)
+    })
   }
 }
 
 /** What can get in the way of the database as a whole. */
 export type DatabaseTrouble =
   | 'outdated' // a newer version of the extension took over: this page must be opened again
+  | 'newer' // a newer version wrote the database: open again, or update
+  | 'cleared' // the browser or the user deleted the data while this page was open
   | 'blocked' // another page of an older version keeps the database
   | 'quota' // the disk is full
   | 'unavailable'
 
-/** Tells about a takeover by a newer version and about a blocked one; null when it is open after all. */
+/** Tells about a takeover by a newer version, a blocked one and deleted data; null when it is open after all. */
 export function watchDatabase(database: HegaoDatabase, onTrouble: (trouble: DatabaseTrouble | null) => void): void {
+  let isCleared = false
   database.on('versionchange', () => {
     database.close() // else the newer page would wait for us for ever
     onTrouble('outdated')
     return false
   })
   database.on('blocked', () => onTrouble('blocked'))
-  database.on('ready', () => onTrouble(null))
+  database.on('ready', () => {
+    // Fired by the browser alone, never by our own closing. What opens afterwards is empty, so the word stays.
+    database.backendDB().addEventListener('close', () => {
+      isCleared = true
+      onTrouble('cleared')
+    })
+    if (!isCleared) onTrouble(null)
+  })
 }
 
 /** The reason behind a failed database call. */
 export function troubleOf(error: unknown): DatabaseTrouble {
   const names = [error, error instanceof Dexie.DexieError ? error.inner : null].map((e) => (e instanceof Error ? e.name : ''))
   if (names.includes('QuotaExceededError')) return 'quota'
-  if (names.includes('VersionError') || names.includes('DatabaseClosedError')) return 'outdated'
-  return 'unavailable'
+  if (names.includes('VersionError')) return 'newer'
+  return names.includes('DatabaseClosedError') ? 'outdated' : 'unavailable'
 }

@@ -8,6 +8,7 @@ export type RefusalReason =
   | 'same-indicator' // merged with itself
   | 'has-values' // an indicator that is not empty
   | 'undone-already'
+  | 'no-room' // the disk would be full before it is done
   | 'changed-since' // somebody changed what would be put back
 
 export interface Refusal {
