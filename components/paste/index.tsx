@@ -1,9 +1,9 @@
 import './paste.css'
 import { Button, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { useWords } from '@/components/language'
+import { useLocale, useWords } from '@/components/language'
 import { useSession } from '@/components/session'
-import { type ReadFileFailure, readTextFile } from './read-file'
+import { openFile } from './open-file'
 import { PASTE_WORDS } from './wording'
 
 /** Characters of the first line that name a pasted text. */
@@ -19,27 +19,32 @@ interface PasteBoxProps {
 /** Ways to review a text that is in no page: paste it, open a file, look at the sample. */
 export function PasteBox({ withSample, isOpenAtOnce = false, onOpened }: PasteBoxProps) {
   const words = useWords(PASTE_WORDS)
+  const locale = useLocale()
   const session = useSession()
   const fileInput = useRef<HTMLInputElement>(null)
   const [isOpen, setIsOpen] = useState(isOpenAtOnce)
   const [text, setText] = useState('')
-  const [failure, setFailure] = useState<ReadFileFailure | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [isReading, setIsReading] = useState(false)
 
-  const open = (name: string, content: string) => {
+  const openText = (name: string, content: string) => {
     session.openText(name, content)
     onOpened?.()
   }
-  const openPasted = () => open(words.pastedName(firstLineOf(text)), text)
-  const openFile = async (file: File | undefined) => {
-    if (!file) return
+  const openPasted = () => openText(words.pastedName(firstLineOf(text)), text)
+  const open = async (file: File | undefined) => {
+    if (!file || isReading) return
     setFailure(null)
-    const result = await readTextFile(file)
-    if (result.status === 'read') open(file.name, result.text)
-    else setFailure(result.reason)
+    setIsReading(true)
+    const result = await openFile(file, locale)
+    setIsReading(false)
+    if (result.status === 'failed') return setFailure(result.message)
+    session.openDocument(file.name, result.blocks, result.leftOut)
+    onOpened?.()
   }
   const openSample = async () => {
     const { default: sample } = await import('@/lib/demonstration/report.txt?raw')
-    open(words.sampleName, sample)
+    openText(words.sampleName, sample)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button beside it takes the keyboard
@@ -48,7 +53,7 @@ export function PasteBox({ withSample, isOpenAtOnce = false, onOpened }: PasteBo
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        void openFile(event.dataTransfer.files[0])
+        void open(event.dataTransfer.files[0])
       }}
     >
       {isOpen ? (
@@ -71,7 +76,7 @@ export function PasteBox({ withSample, isOpenAtOnce = false, onOpened }: PasteBo
             {words.paste}
           </Button>
         )}
-        <Button size="xs" variant="default" onClick={() => fileInput.current?.click()}>
+        <Button size="xs" variant="default" loading={isReading} onClick={() => fileInput.current?.click()}>
           {words.open}
         </Button>
         {withSample ? (
@@ -83,18 +88,23 @@ export function PasteBox({ withSample, isOpenAtOnce = false, onOpened }: PasteBo
       <input
         ref={fileInput}
         type="file"
-        accept=".txt,text/plain"
+        accept=".docx,.docm,.dotx,.txt,text/plain"
         hidden
         aria-label={words.open}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           currentTarget.value = '' // the same file, saved anew, may be chosen again
-          void openFile(file)
+          void open(file)
         }}
       />
       {failure ? (
         <p role="alert" className="paste-failure">
-          {words.failure[failure]}
+          {failure}
+        </p>
+      ) : null}
+      {isReading ? (
+        <p role="status" className="small">
+          {words.reading}
         </p>
       ) : null}
       <p className="small soft">

@@ -3,7 +3,7 @@ import { foundDocument } from '@/components/test-support/scripted-connection'
 import { identityOf } from './identity'
 
 test('a pasted text has no identity: nothing about it is stored', () => {
-  expect(identityOf({ kind: 'text', name: 'a.txt' }, [])).toBeNull()
+  expect(identityOf({ kind: 'text', name: 'a.txt', leftOut: [] }, [])).toBeNull()
 })
 
 test('frames at one address are told apart by their order, not by ids that change with each load', () => {

@@ -4,11 +4,12 @@
  * call its methods. Every request to a page carries the target it was made for.
  */
 import { createStore } from 'zustand/vanilla'
+import type { DocxNote } from '@/lib/docx/model'
 import type { DocumentTarget, FoundDocument, PageConnection, Survey } from '@/lib/messaging/connection'
 import type { Review } from '@/lib/review/engine'
 import { holdBack } from '@/lib/review/hold-back'
 import type { ReviewSettings } from '@/lib/review/settings'
-import type { TextDocument } from '@/lib/text/document'
+import type { Block, TextDocument } from '@/lib/text/document'
 import { readPlainText } from '@/lib/text/plain-text'
 import { blockOrder } from './block-order'
 import { chooseDocument, isSameTarget } from './choose-document'
@@ -74,11 +75,16 @@ export class PanelSession {
 
   /** Reviews a text that is in no page. It is kept in memory only and forgotten when closed. */
   openText(name: string, text: string): void {
+    this.openDocument(name, readPlainText(text).document.blocks)
+  }
+
+  /** The same for blocks that have been read from a file; `leftOut` is what of the file is not in them. */
+  openDocument(name: string, blocks: readonly Block[], leftOut: readonly DocxNote[] = []): void {
     this.leave()
-    const { document } = readPlainText(text, `text-${++this.texts}`)
+    const document: TextDocument = { sessionId: `text-${++this.texts}`, version: 1, complete: true, blocks }
     this.store.setState({
       ...NO_DOCUMENT,
-      place: { status: 'open', subject: { kind: 'text', name } },
+      place: { status: 'open', subject: { kind: 'text', name, leftOut } },
       activity: 'reading',
       isReadOnly: true,
     })

@@ -1,3 +1,4 @@
+import type { DocxNote } from '@/lib/docx/model'
 import type { DocumentTarget, FoundDocument, Survey, WatchEvents } from '@/lib/messaging/connection'
 import type { DocumentInfo, Refusal } from '@/lib/messaging/protocol'
 import type { Diagnostic } from '@/lib/review/diagnostic'
@@ -5,7 +6,10 @@ import type { Progress, Review } from '@/lib/review/engine'
 import type { Position, TextDocument } from '@/lib/text/document'
 
 /** What is being reviewed: an editor in a page, or a text that the user pasted or opened. */
-export type Subject = { kind: 'page'; target: DocumentTarget; info: DocumentInfo } | { kind: 'text'; name: string }
+export type Subject =
+  | { kind: 'page'; target: DocumentTarget; info: DocumentInfo }
+  /** `leftOut`: what of a file is not in the text. */
+  | { kind: 'text'; name: string; leftOut: readonly DocxNote[] }
 
 /** Why there is nothing to review on the tab in front. */
 export type NothingReason = Exclude<Survey['status'], 'found'> | 'no-tab'

@@ -39,6 +39,7 @@ export function SourceText({ label }: { label: string }) {
           const block = blocks[index]
           return block ? (
             <p key={key} data-index={index} ref={virtualizer.measureElement} style={{ translate: `0 ${start}px` }}>
+              {block.label ? <span className="source-label">{block.label}</span> : null}
               <Pieces
                 pieces={piecesOf(
                   block,

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useWords } from '@/components/language'
 import { useDatabase, useStored } from '@/components/preferences'
 import { useSession, useSessionState } from '@/components/session'
+import type { DocxNote } from '@/lib/docx/model'
 import { changeSettings } from '@/lib/store/settings'
 import { failureReport } from './failure-report'
 import { STATE_WORDS } from './wording'
+
+const LeftOut = lazy(() => import('@/components/paste/left-out'))
 
 /** What the user should know about the document at hand, one line each, none where all is well. */
 export function Notices() {
@@ -28,10 +31,30 @@ export function Notices() {
       {activity === 'paused' ? <Notice action={{ text: words.resume, run: () => session.resume() }}>{words.paused}</Notice> : null}
       {isPage && isReadOnly && activity === 'live' ? <Notice>{words.readOnly}</Notice> : null}
       {isPartly ? <Notice>{words.partly}</Notice> : null}
+      <NotRead />
       <FailedChecks />
       {isPage ? <FirstRun /> : null}
       {trouble ? <Notice isSerious>{words.trouble[trouble]}</Notice> : null}
     </div>
+  )
+}
+
+/** Pictures, headers and footers are no text that anyone would miss. */
+const NOT_MISSED: readonly DocxNote['kind'][] = ['pictures', 'headers']
+
+/** What of an opened Word file was not read. */
+function NotRead() {
+  const words = useWords(STATE_WORDS)
+  const leftOut = useSessionState(({ place }) => (place.status === 'open' && place.subject.kind === 'text' ? place.subject.leftOut : null))
+  const [closed, setClosed] = useState<readonly DocxNote[] | null>(null)
+  const notes = leftOut?.filter(({ kind }) => !NOT_MISSED.includes(kind)) ?? []
+  if (notes.length === 0 || leftOut === closed) return null
+  return (
+    <Suspense>
+      <Notice action={{ text: words.close, run: () => setClosed(leftOut) }}>
+        <LeftOut notes={notes} />
+      </Notice>
+    </Suspense>
   )
 }
 

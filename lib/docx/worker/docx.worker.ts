@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { serveDocx } from './serve'
+
+expose(serveDocx())
