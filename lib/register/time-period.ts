@@ -114,14 +114,20 @@ const WRITINGS: [RegExp, (year: number, parts: string[]) => string][] = [
   [/^([上下])半年(?:累计)?$/, (year, [half = '']) => monthsPeriod(year, half === '上' ? 1 : 7, half === '上' ? 6 : 12)],
   [/^(?:前|1[-—至到])([二三四234])个?季度(?:累计)?$/, (year, [quarters = '']) => monthsPeriod(year, 1, (DIGITS[quarters] ?? 1) * 3)],
   [/^第?([一二三四1-4])季度(?:累计)?$/, (year, [quarter = '']) => quarterPeriod(year, DIGITS[quarter] ?? 1)],
+  [/^第?([一二三四1-4])季度[末底]$/, (year, [quarter = '']) => monthEnd(year, (DIGITS[quarter] ?? 1) * 3)],
+  [/^上半年[末底]$/, (year) => monthEnd(year, 6)],
   [/^Q([1-4])$/i, (year, [quarter]) => quarterPeriod(year, Number(quarter))],
   [new RegExp(`^(\\d{1,2})月?${TO}(\\d{1,2})月份?(?:累计)?$`), (year, [first, last]) => monthsPeriod(year, Number(first), Number(last))],
   [/^(?:前)(\d{1,2})个?月(?:累计)?$/, (year, [last]) => monthsPeriod(year, 1, Number(last))],
   [/^(\d{1,2})月份?$/, (year, [month]) => monthsPeriod(year, Number(month), Number(month))],
   [/^(\d{1,2})$/, (year, [month]) => monthsPeriod(year, Number(month), Number(month))],
-  [/^(\d{1,2})月份?[末底]$/, (year, [month]) => pointPeriod(year, Number(month), daysInMonth(year, Number(month)))],
+  [/^(\d{1,2})月份?[末底]$/, (year, [month]) => monthEnd(year, Number(month))],
   [/^(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?:止)?$/, (year, [month, day]) => dayPeriod(year, Number(month), Number(day))],
 ]
+
+function monthEnd(year: number, month: number): string {
+  return pointPeriod(year, month, daysInMonth(year, month))
+}
 
 function quarterPeriod(year: number, quarter: number): string {
   return monthsPeriod(year, quarter * 3 - 2, quarter * 3)
@@ -144,7 +150,14 @@ export function readTimePeriod(written: string, year: number | null = null): str
   const full = own < 100 ? 2000 + own : own
   const rest = hasYear ? bare.slice(found[0].length) : bare
   const period = hasYear || rest ? firstReading(full, rest) : null
-  return period && isPoint && /^\d{4}-\d{2}-\d{2}$/.test(period) ? `${period}T24:00` : period
+  return period && isPoint ? endOf(period) : period
+}
+
+/** 截至6月 is the end of June, 截至三季度 of September. */
+function endOf(period: string): string | null {
+  const parts = parseTimePeriod(period)
+  if (!parts || parts.sort === 'point') return period
+  return parts.day === null ? monthEnd(parts.year, parts.lastMonth) : pointPeriod(parts.year, parts.lastMonth, parts.day)
 }
 
 function firstReading(year: number, rest: string): string | null {

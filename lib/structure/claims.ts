@@ -19,6 +19,8 @@ export interface Claim extends Range {
   isQuoted: boolean
   /** Words before it that lead in a list: 讲…, 从…; `surely`: 以下…, after which one must follow. */
   leads: 'surely' | 'perhaps' | null
+  /** 设, 成立, 分为 right before it: what is set up is listed next. */
+  setsUp: boolean
   /** 这, 该: points back unless a colon follows. */
   pointsBack: boolean
   /** What is listed without markers after a colon that follows it at once. */
@@ -62,6 +64,7 @@ const NOT_AFTER =
 const LEADS_SURELY = /(?:以下|下列|如下|下面)[^。；;，,：:！？]{0,6}$/
 const LEADS =
   /(?:从|在|围绕|分|分为|讲|谈|提|说|强调|汇报|做好|抓好|抓|做|办|采取|开展|存在|面临|注意|把握|坚持|处理好|落实|突出|主要有|主要是|具体有|具体讲|共|有|是)[^。；;，,：:！？]{0,10}$/
+const SETS_UP = /(?:[下共分]?设[立置有]?|成立了?|组建了?|[划细]?分[为成]|编为|选[定取]了?)$/
 const LEADS_AT_ONCE = /(?:[有是为就讲谈提说]|[分归][成为])$/
 /** Phrases of their own that hold a number, whatever stands after them. Users add theirs in the settings. */
 const FIXED =
@@ -208,6 +211,7 @@ function toClaim(folded: FoldedText, at: number, number: string, rest: string, n
     nounKind: 'other',
     isQuoted: /[“‘"「『]$/.test(before) && /^[”’"」』]/.test(text.slice(end, end + 1)),
     leads: LEADS_SURELY.test(before) ? 'surely' : LEADS.test(before) ? 'perhaps' : null,
+    setsUp: SETS_UP.test(before),
     pointsBack: POINTS_BACK.test(before),
     inline: null,
   }

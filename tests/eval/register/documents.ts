@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'papaparse'
+import papaparse from 'papaparse'
 import { addEntries } from '../../../lib/register/build-register'
 import { readLongList } from '../../../lib/register/long-list'
 import { EMPTY_REGISTER, type Register } from '../../../lib/register/model'
@@ -52,7 +52,7 @@ function parseDocument(name: string, source: string): LabelledDocument {
 }
 
 function readRegister(name: string, list: string): Register {
-  const { data } = parse<string[]>(list.trim())
+  const { data } = papaparse.parse<string[]>(list.trim())
   const { entries, problems } = readLongList(data, name)
   if (problems.length > 0) throw new Error(`${name}: row ${problems[0]?.row}: ${problems[0]?.reason}`)
   let count = 0
