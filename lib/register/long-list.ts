@@ -43,7 +43,7 @@ export function readLongList(rows: readonly (readonly string[])[], document = ''
 }
 
 /** Rows of one key are its revisions; they keep the places that they have in the list, but the oldest comes first. */
-function byCollectionDate(entries: readonly RegisterEntry[]): RegisterEntry[] {
+export function byCollectionDate(entries: readonly RegisterEntry[]): RegisterEntry[] {
   const places = new Map<string, number[]>()
   entries.forEach(({ key, timePeriod }, index) => {
     const id = `${seriesId(key)}\u0001${timePeriod}`

@@ -18,6 +18,7 @@ export const SHEET_FAULTS = [
   'archive',
   'not-a-sheet',
   'too-slow',
+  'unreadable',
 ] as const
 export type SheetFault = (typeof SHEET_FAULTS)[number]
 

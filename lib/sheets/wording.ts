@@ -25,6 +25,7 @@ export const SHEET_FAULT_WORDS: Record<Locale, Record<SheetFault, string>> = {
     archive: '这是压缩包或别的文件，不是表格。请先解压，再打开里面的表格文件。',
     'not-a-sheet': '不认得这个文件。能读 .xlsx、.xls、.et、.csv；单位加密软件保护的文件请先解密，其他表格请另存为 .xlsx。',
     'too-slow': '读了很久还没有读完，已经停下。文件可能有问题：请用 Excel 或 WPS 打开，另存为 .xlsx 再试。',
+    unreadable: '文件没有读出来，可能已被移走、正被占用或没有权限。请换一个再试。',
   },
   en: {
     'too-large': `The file is larger than ${SHEET_LIMITS.file / MB} MB. Keep only the sheets to import and save a copy.`,
@@ -44,6 +45,7 @@ export const SHEET_FAULT_WORDS: Record<Locale, Record<SheetFault, string>> = {
     archive: 'This is an archive or another file, not a spreadsheet. Unpack it first.',
     'not-a-sheet': 'This file is not known. Read are .xlsx, .xls, .et and .csv; remove protection, or save as .xlsx.',
     'too-slow': 'Reading took too long and was stopped. Open the file in Excel or WPS and save it as .xlsx.',
+    unreadable: 'The file could not be read: it may have been moved or be in use. Please try another one.',
   },
 }
 

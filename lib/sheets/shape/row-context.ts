@@ -1,0 +1,129 @@
+/** What a row says of its figures: the texts of its label columns, taken apart. */
+
+import { isOwnWord } from '../../register/area-words'
+import { parseTimePeriod } from '../../register/time-period'
+import { fold } from '../../text/fold'
+import { withoutFootnoteMarks } from '../cell'
+import { periodOf, readHeading } from './heading'
+import type { Labels } from './labels'
+import { type ColumnRole, firstBodyRow, type Mapping } from './mapping'
+import type { TitleContext } from './title'
+
+export interface RowContext {
+  /** The indicator, or the part of its name that the row gives; empty where rows are no indicators. */
+  name: string
+  unit: string
+  /** Null where the row names none; empty for the whole area. */
+  refArea: string | null
+  /** As written; empty where the row names none. */
+  period: string
+  /** A period inside the label. */
+  labelPeriod: string | null
+  basis: string
+  kind: string
+  alias: string
+  source: string
+  collectedOn: string
+  isPart: boolean
+}
+
+/** Reads row after row from the top: parts belong to the row above, periods and groups hold until the next one. */
+export class RowContexts {
+  private parent = ''
+  private isAmongParts = false
+  private period = ''
+  private readonly columns: Map<ColumnRole, number[]>
+  private readonly monthly: boolean
+
+  constructor(
+    private readonly labels: Labels,
+    mapping: Mapping,
+    private readonly title: TitleContext,
+  ) {
+    this.columns = new Map()
+    for (const [column, { role }] of mapping.columns.entries()) this.columns.set(role, [...(this.columns.get(role) ?? []), column])
+    this.monthly = this.daysAreMonths(firstBodyRow(mapping))
+  }
+
+  /** True where the columns name indicators. */
+  get namesIndicators(): boolean {
+    return this.columns.has('indicator')
+  }
+
+  read(row: number): RowContext {
+    const heading = this.nameOf(row)
+    const text = (role: ColumnRole) => this.text(role, row)
+    return {
+      ...heading,
+      unit: text('unit') || (heading.unit ?? ''),
+      refArea: this.areaOf(row),
+      period: this.periodOf(row),
+      basis: text('basis') || heading.basis,
+      kind: text('kind'),
+      alias: text('alias'),
+      source: text('source'),
+      collectedOn: this.dateOf('collectedOn', row) ?? text('collectedOn'),
+    }
+  }
+
+  private nameOf(row: number) {
+    const headings = (this.columns.get('indicator') ?? []).map((column) => readHeading(this.labels.text(row, column), this.title.year))
+    const own = headings.map(({ name }) => name).join('')
+    // “其中：男” means nothing without what it is a part of, and so does “女” in the row below it.
+    const isShort = own.length > 0 && own.length <= 2
+    const isPart = headings.some((heading) => heading.isPart) || (isShort && this.isAmongParts)
+    const name = isPart && isShort && this.parent !== '' ? `${this.parent}（${own}）` : own
+    if (!isPart) this.parent = own
+    this.isAmongParts = isPart
+    const last = headings.at(-1)
+    return { name, isPart, unit: last?.unit ?? null, basis: last?.basis ?? '', labelPeriod: last?.timePeriod ?? null }
+  }
+
+  private areaOf(row: number): string | null {
+    const [column] = this.columns.get('area') ?? []
+    if (column === undefined) return null
+    const area = withoutFootnoteMarks(readHeading(this.labels.text(row, column), null).name)
+    return isOwnWord(area) ? '' : area
+  }
+
+  /** A year that stands over several rows, merged or not, holds for them all. */
+  private periodOf(row: number): string {
+    const columns = this.columns.get('period') ?? []
+    if (columns.length === 0) return ''
+    const parts = columns.map((column) => this.dateOf('period', row, column) ?? fold(this.labels.text(row, column)).text)
+    if (parts.every((part) => part === '')) return this.period
+    const written = columns.length === 1 ? (parts[0] ?? '') : joinParts(parts)
+    const year = parseTimePeriod(periodOf(written, null) ?? '')?.year ?? null
+    const before = parseTimePeriod(this.period)?.year ?? this.title.year
+    const period = year === null ? (periodOf(written, before) ?? written) : (periodOf(written, null) ?? written)
+    this.period = period
+    return period
+  }
+
+  private dateOf(role: ColumnRole, row: number, column = this.columns.get(role)?.[0]): string | null {
+    const cell = column === undefined ? null : this.labels.cell(row, column)
+    if (!cell?.date) return null
+    if (role !== 'period') return cell.date
+    return periodOf(cell.text, null) === cell.date && this.monthly ? cell.date.slice(0, 7) : (periodOf(cell.text, null) ?? cell.date)
+  }
+
+  /** A column of the first days of months means months. */
+  private daysAreMonths(first: number): boolean {
+    const [column] = this.columns.get('period') ?? []
+    if (column === undefined) return false
+    const dates = this.labels.sheet.rows.slice(first).flatMap((cells) => cells[column]?.date ?? [])
+    return dates.length > 1 && dates.every((date) => date.endsWith('-01'))
+  }
+
+  private text(role: ColumnRole, row: number): string {
+    const [column] = this.columns.get(role) ?? []
+    return column === undefined ? '' : this.labels.text(row, column)
+  }
+}
+
+/** 2024 in one column and 6 or 6月 in the next. */
+function joinParts(parts: readonly string[]): string {
+  const [first = '', ...rest] = parts
+  const year = /^\d{4}$/.test(first) ? `${first}年` : first
+  return year + rest.map((part) => (/^\d{1,2}$/.test(part) ? `${part}月` : part)).join('')
+}

@@ -1,0 +1,61 @@
+/** What each row below the header is. */
+import { isOwnWord } from '../../register/area-words'
+import { isColumnNumbers } from './find-header'
+import type { Labels } from './labels'
+import { type BodyRole, firstBodyRow, type Mapping, type RowRole } from './mapping'
+import { isRemark, isTotalLabel } from './words'
+
+const LABEL_ROLES = new Set(['indicator', 'area', 'period'])
+
+/** Tells the role of rows: as corrected, else by label and content. */
+export class RowRoles {
+  private readonly labelColumns: number[]
+  private readonly valueColumns: number[]
+  private readonly corrected = new Map<string, BodyRole>()
+
+  constructor(
+    private readonly labels: Labels,
+    private readonly mapping: Mapping,
+  ) {
+    const columnsOf = (has: (role: string) => boolean) => mapping.columns.flatMap(({ role }, column) => (has(role) ? [column] : []))
+    this.labelColumns = columnsOf((role) => LABEL_ROLES.has(role))
+    this.valueColumns = columnsOf((role) => role === 'value' || role === 'total')
+    for (const { label, row, role } of mapping.rows) this.corrected.set(correctionKey(label, row), role)
+  }
+
+  /** The row's label by which corrections know it: what stands in its label columns. */
+  labelOf(row: number): string {
+    return this.labelColumns
+      .map((column) => this.labels.text(row, column))
+      .join(' ')
+      .trim()
+      .slice(0, 200)
+  }
+
+  roleOf(row: number): RowRole {
+    const { header } = this.mapping
+    if (row < header.first) return 'title'
+    if (row < firstBodyRow(this.mapping)) return 'header'
+    return this.corrected.get(correctionKey(this.labelOf(row), row)) ?? this.ownRole(row)
+  }
+
+  private ownRole(row: number): BodyRole {
+    const cells = this.labels.sheet.rows[row] ?? []
+    const hasFigures = this.valueColumns.some((column) => isFigure(this.labels.sheet.rows[row]?.[column]?.kind))
+    const first = cells.find((cell) => cell !== null)?.text ?? ''
+    if (!hasFigures || isRemark(first) || isColumnNumbers(cells)) return 'skip'
+    const texts = this.labelColumns.map((column) => this.labels.text(row, column)).filter((text) => text !== '')
+    if (texts.some((text) => isTotalLabel(text))) return 'total'
+    const areas = this.mapping.columns.flatMap(({ role }, column) => (role === 'area' ? [this.labels.text(row, column)] : []))
+    return areas.some((area) => isOwnWord(area)) ? 'whole' : 'data'
+  }
+}
+
+/** Corrections go by label, so that they hold for the same table of another month. */
+export function correctionKey(label: string, row: number): string {
+  return label === '' ? `row ${row}` : label
+}
+
+function isFigure(kind: string | undefined): boolean {
+  return kind === 'number' || kind === 'missing' || kind === 'error' || kind === 'text'
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { serveSheets } from './serve'
+
+expose(serveSheets())
