@@ -3,6 +3,7 @@ import { useWords } from '@/components/language'
 import type { Register } from '@/lib/register/model'
 import { Grid } from '../grid/grid'
 import type { KeepText } from '../grid/use-editing'
+import { SeriesPane } from '../series/series-pane'
 import { useUndo } from '../undo'
 import { goTo, useRoute } from '../use-route'
 import type { EditColumn } from './edit-figure'
@@ -38,21 +39,24 @@ export function RegisterView({ register }: { register: Register }) {
         {words.counts(search.names.length, all.length)}
         {isFiltered(filters) ? ` · ${words.shown(rows.length)}` : ''}
       </p>
-      {rows.length === 0 ? (
-        <p className="register-none">{words.noMatch}</p>
-      ) : (
-        <Grid
-          label={words.table}
-          rows={rows}
-          columns={columns}
-          nameOf={nameOf}
-          onKeep={keep}
-          onPaste={() => {}}
-          onOpen={open}
-          onUndo={undoLast}
-          isOpened={({ series }) => series.id === opened}
-        />
-      )}
+      <div className="register-body">
+        {rows.length === 0 ? (
+          <p className="register-none">{words.noMatch}</p>
+        ) : (
+          <Grid
+            label={words.table}
+            rows={rows}
+            columns={columns}
+            nameOf={nameOf}
+            onKeep={keep}
+            onPaste={() => {}}
+            onOpen={open}
+            onUndo={undoLast}
+            isOpened={({ series }) => series.id === opened}
+          />
+        )}
+        {opened === undefined ? null : <SeriesPane register={register} id={opened} />}
+      </div>
     </>
   )
 }

@@ -2,8 +2,7 @@ import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import { writeUnit } from '@/lib/register/write-value'
 import { reviseObservation, takeBackRevision } from '@/lib/store/observations'
-import { useUndo } from '../undo'
-import { UNDO_WORDS } from '../undo/wording'
+import { useChange } from '../undo/use-change'
 import { changesNothing, type EditColumn, type FigureChange, readFigureEdit } from './edit-figure'
 import type { FigureRow } from './rows'
 import { REGISTER_WORDS } from './wording'
@@ -18,26 +17,21 @@ export interface FigureChanges {
 /** Changes of single figures: each a revision, each with its way back. */
 export function useFigureChanges(): FigureChanges {
   const words = useWords(REGISTER_WORDS)
-  const { refused } = useWords(UNDO_WORDS)
-  const { database, report } = useDatabase()
-  const { offer } = useUndo()
+  const { database } = useDatabase()
+  const change = useChange()
   const faults = { ...words.faults, unit: words.badUnit, day: words.badDay, long: words.tooLong }
-  const revise: FigureChanges['revise'] = async ({ series, timePeriod, period, current }, change) => {
-    if (changesNothing(current, change)) return null
-    try {
-      const outcome = await reviseObservation(database, series.id, timePeriod, change, Date.now())
-      if (outcome.status === 'refused') return refused[outcome.reason]
-      const { revision } = outcome
-      const value = revision.obsStatus === 'M' ? words.withdrawn : `${revision.obsValue} ${writeUnit(revision)}`
-      offer({
-        text: words.saved(`${series.indicator} ${period}`, value),
-        undo: () => takeBackRevision(database, series.id, timePeriod, revision.id),
-      })
-      return null
-    } catch (error) {
-      report(error)
-      return words.notKept
-    }
+  const revise: FigureChanges['revise'] = async ({ series, timePeriod, period, current }, patch) => {
+    if (changesNothing(current, patch)) return null
+    return change(
+      () => reviseObservation(database, series.id, timePeriod, patch, Date.now()),
+      ({ revision }) => {
+        const value = revision.obsStatus === 'M' ? words.withdrawn : `${revision.obsValue} ${writeUnit(revision)}`
+        return {
+          text: words.saved(`${series.indicator} ${period}`, value),
+          undo: () => takeBackRevision(database, series.id, timePeriod, revision.id),
+        }
+      },
+    )
   }
   return {
     revise,

@@ -46,7 +46,6 @@ export interface RegisterWords {
   badDay: string
   tooLong: string
   saved(name: string, value: string): string
-  notKept: string
   opening: string
 }
 
@@ -105,7 +104,6 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     badDay: '这不是日期，请写成 2024-12-31 这样',
     tooLong: '太长了，最多 500 字',
     saved: (name, value) => `已记下：${name} ${value}`,
-    notKept: '没有存下，写的还在这里；原因见页面上方，处理后再按回车。',
     opening: '正在打开台账…',
   },
   en: {
@@ -159,7 +157,6 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     badDay: 'This is no date: write 2024-12-31',
     tooLong: 'Too long: 500 characters at most',
     saved: (name, value) => `Kept: ${name} ${value}`,
-    notKept: 'Not kept; your text is still here. See the note above, then press Enter again.',
     opening: 'Opening the register…',
   },
 }

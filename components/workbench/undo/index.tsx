@@ -1,9 +1,10 @@
 import './undo.css'
 import { Button } from '@mantine/core'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
-import { useWords } from '@/components/language'
+import { useLocale, useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import type { Done, Refusal } from '@/lib/store/refusal'
+import { refusalMessage } from '@/lib/store/wording'
 import { UNDO_WORDS } from './wording'
 
 /** Something that was done and can be taken back. */
@@ -30,6 +31,7 @@ const STEPS = 50
 /** Keeps what was done on this page, and shows the last of it in a bar at the bottom, with the way back. */
 export function UndoProvider({ children }: { children: ReactNode }) {
   const words = useWords(UNDO_WORDS)
+  const locale = useLocale()
   const { report } = useDatabase()
   const steps = useRef<Undoable[]>([])
   const [shown, setShown] = useState<{ text: string; canUndo: boolean } | null>(null)
@@ -38,7 +40,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     if (!last) return
     last.undo().then(
       (outcome) => {
-        const text = outcome.status === 'done' ? words.undone(last.text) : words.refused[outcome.reason]
+        const text = outcome.status === 'done' ? words.undone(last.text) : refusalMessage(outcome, locale)
         setShown({ text, canUndo: false })
       },
       (error: unknown) => {
@@ -46,7 +48,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
         report(error)
       },
     )
-  }, [words, report])
+  }, [words, locale, report])
   const undoing = useMemo<Undoing>(
     () => ({
       offer(done) {
