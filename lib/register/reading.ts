@@ -43,9 +43,13 @@ export interface RegisterMention {
   /** Its digits with 万 or 亿, without hedge and unit, relative to the block of `figure`: what an edit replaces. */
   number: Range
   quantity: Quantity
+  /** −1 for a growth below zero: “下降3.2%”. */
+  sign: 1 | -1
   /** As the register calls it. */
   indicator: string
   key: MentionKey
+  /** False where the period was guessed. */
+  isPeriodCertain: boolean
   state: MentionState
   /** Why it is `not-comparable`; else null. */
   reason: NotComparable | null

@@ -2,6 +2,7 @@
 import { assembleDraft } from '../draft/assemble'
 import { assembleFigures } from '../figures/assemble'
 import type { FiguresReading } from '../figures/model'
+import { assembleRegister } from '../register/assemble'
 import { EMPTY_READING, type RegisterReading } from '../register/reading'
 import type { RegisterIndex } from '../register/register-index'
 import { assembleStructure } from '../structure/assemble'
@@ -46,7 +47,7 @@ export function* reviewSteps(
   document: TextDocument,
   settings: ReviewSettings,
   reader: BlockReader,
-  _register: RegisterIndex | null = null,
+  register: RegisterIndex | null = null,
 ): Generator<Progress, Review> {
   const total = document.blocks.length
   const facts: BlockFacts[] = []
@@ -55,7 +56,7 @@ export function* reviewSteps(
     if (facts.length % SLICE === 0) yield { done: facts.length, total }
   }
   reader.forgetUnused()
-  const context = makeContext(document, settings, facts)
+  const context = makeContext(document, settings, facts, register)
   yield { done: total, total }
   const { findings, failed } = yield* runRules(context, total)
   const all = complete(context, findings)
@@ -69,7 +70,7 @@ export function* reviewSteps(
     complete: document.complete,
     structure: context.structure,
     figures: context.figures,
-    register: EMPTY_READING,
+    register: context.register,
     diagnostics,
     ignored: all.filter(isIgnored),
     failed,
@@ -91,7 +92,7 @@ export function review(
   }
 }
 
-function makeContext(document: TextDocument, settings: ReviewSettings, facts: BlockFacts[]): ReviewContext {
+function makeContext(document: TextDocument, settings: ReviewSettings, facts: BlockFacts[], index: RegisterIndex | null): ReviewContext {
   const indices = blockIndices(document)
   const indexOf = (block: string): number => {
     const index = indices.get(block)
@@ -116,7 +117,8 @@ function makeContext(document: TextDocument, settings: ReviewSettings, facts: Bl
     document,
     facts.map((fact) => fact.figures),
   )
-  return { document, settings, structure, draft, figures, indexOf, blockOf }
+  const register = index ? assembleRegister(document, facts, index, settings.documentDate) : EMPTY_READING
+  return { document, settings, structure, draft, figures, register, indexOf, blockOf }
 }
 
 interface RuleFinding {

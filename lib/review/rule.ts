@@ -1,5 +1,6 @@
 import type { DraftReading } from '../draft/model'
 import type { FiguresReading } from '../figures/model'
+import type { RegisterReading } from '../register/reading'
 import type { StructureReading } from '../structure/model'
 import type { Block, TextDocument } from '../text/document'
 import type { DiagnosticCode } from './codes'
@@ -15,6 +16,8 @@ export interface ReviewContext {
   structure: StructureReading
   draft: DraftReading
   figures: FiguresReading
+  /** Empty where no register is at hand. */
+  register: RegisterReading
   settings: ReviewSettings
 }
 

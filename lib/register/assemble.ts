@@ -1,0 +1,187 @@
+/** The document pass of the register: what blocks leave open is inherited, then every figure with a name is compared. */
+import type { Block, TextDocument } from '../text/document'
+import { isOwnWord } from './area-words'
+import { type DocumentFrame, type Frame, headingFrame, headingLevel, readDocumentFrame, startingFrame } from './document-frame'
+import { MentionJudge, type Question } from './judge-mention'
+import type { LocalMention, MentionFacts } from './mention-facts'
+import type { ValueKind } from './model'
+import { OwnArea } from './own-area'
+import { resolvePeriod, type Spoken, UNSPOKEN } from './period-frame'
+import { type BlockFigures, readMentionFacts } from './read-mentions'
+import type { RegisterMention, RegisterReading } from './reading'
+import type { RegisterIndex } from './register-index'
+import { readTableMentions } from './table-mentions'
+import { parseTimePeriod } from './time-period'
+
+/** `facts` are those of the blocks, in order; `documentDate` the day from which 今年 is understood, or null. */
+export function assembleRegister(
+  document: TextDocument,
+  facts: readonly BlockFigures[],
+  index: RegisterIndex,
+  documentDate: string | null,
+): RegisterReading {
+  const read = document.blocks.map(({ text }, at) => readMentionFacts(text, facts[at] ?? { figures: { quantities: [] } }, index))
+  const frame = readDocumentFrame(document, read, documentDate, index.areas)
+  const ownArea = new OwnArea(index, frame.area, firstOwnWord(read))
+  return { mentions: new DocumentReader(document, read, frame, ownArea, new MentionJudge(index, ownArea), index).read() }
+}
+
+function firstOwnWord(facts: readonly MentionFacts[]): string | null {
+  for (const { plain } of facts) {
+    const found = /(?:全|我|本)(?:省|市|州|县|区|旗|乡|镇|村)/.exec(plain)?.[0]
+    if (found && isOwnWord(found)) return found
+  }
+  return null
+}
+
+class DocumentReader {
+  private readonly mentions: RegisterMention[] = []
+  /** Headings above, with their depth. */
+  private readonly headings: { level: number; frame: Frame }[] = []
+  /** “主要指标如下：” holds for the lines that follow. */
+  private leadIn: Frame | null = null
+  private table: number[] = []
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly facts: readonly MentionFacts[],
+    private readonly frame: DocumentFrame,
+    private readonly ownArea: OwnArea,
+    private readonly judge: MentionJudge,
+    private readonly index: RegisterIndex,
+  ) {}
+
+  read(): RegisterMention[] {
+    for (const [at, block] of this.document.blocks.entries()) {
+      if (block.kind === 'table-row' && block.cells) {
+        this.table.push(at)
+        continue
+      }
+      this.endTable()
+      const own = this.facts[at]
+      if (own) this.readBlock(block, own)
+    }
+    this.endTable()
+    return this.mentions
+  }
+
+  private around(): Frame {
+    return this.leadIn ?? this.headings.at(-1)?.frame ?? startingFrame(this.frame)
+  }
+
+  private readBlock(block: Block, facts: MentionFacts): void {
+    if (facts.plain.trim() === '') return
+    const level = headingLevel(facts.plain, block.kind)
+    if (level !== null) {
+      this.leadIn = null
+      while ((this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop()
+      this.headings.push({ level, frame: headingFrame(facts, this.around(), this.frame.now) })
+    }
+    const frame = this.readSentences(block, facts)
+    if (/[：:]\s*$/.test(facts.plain)) this.leadIn = frame
+    else if (level === null && facts.sentences[0]?.opening) this.leadIn = null
+  }
+
+  /** Reads a paragraph; the frame is the one at its end. */
+  private readSentences(block: Block, facts: MentionFacts): Frame {
+    let frame = this.around()
+    for (const sentence of facts.sentences) {
+      if (sentence.opening) frame = { ...frame, period: resolvePeriod(sentence.opening, frame.period, this.frame.now) }
+      if (sentence.area) frame = { ...frame, area: sentence.area.text }
+      for (const mention of sentence.mentions) this.mentions.push(this.place(block, mention, frame))
+    }
+    return frame
+  }
+
+  private place(block: Block, mention: LocalMention, frame: Frame): RegisterMention {
+    const { quantity, name, joined } = mention
+    const at = ({ start, end }: { start: number; end: number }) => ({ block: block.id, start, end })
+    const question = this.question(block.text, mention, frame)
+    return {
+      location: at(joined ?? quantity),
+      name: at(name),
+      figure: at(quantity),
+      number: quantity.number,
+      quantity,
+      sign: mention.sign,
+      key: question.key,
+      isPeriodCertain: question.isPeriodCertain,
+      ...this.judge.judge(question),
+    }
+  }
+
+  private question(text: string, mention: LocalMention, frame: Frame): Question {
+    const period = this.periodOf(mention, frame)
+    const basis = this.basisOf(mention, period)
+    const { quantity } = mention
+    return {
+      indicators: mention.indicators,
+      quantity,
+      sign: mention.sign,
+      digits: text.slice(quantity.number.start, quantity.number.end),
+      basis,
+      isPeriodCertain: period.isCertain,
+      key: {
+        refArea: this.ownArea.resolve(mention.area?.text ?? frame.area),
+        timePeriod: period.timePeriod,
+        basis: basis[0] ?? '',
+        valueKind: this.kindOf(mention, frame, period),
+      },
+    }
+  }
+
+  /** Its own word, else the last one before it in the sentence, else what holds around. */
+  private periodOf({ own, before, isPeriodOpen }: LocalMention, frame: Frame): Spoken {
+    let period = frame.period
+    for (const word of before) period = resolvePeriod(word, period, this.frame.now)
+    if (own) return resolvePeriod(own, period, this.frame.now)
+    return isPeriodOpen ? { ...UNSPOKEN, year: period.year } : period
+  }
+
+  /** “累计” since the first of the year is no other basis; up to the end of a year, or with no period, it may be since ever. */
+  private basisOf({ basis, isCumulative, own, before }: LocalMention, { timePeriod }: Spoken): readonly string[] {
+    const word = own ?? before.at(-1)
+    const isSinceEver = isCumulative && (!word || (word.isPoint && timePeriod?.includes('12-31')))
+    return isSinceEver ? [...basis, '累计'] : basis
+  }
+
+  private kindOf({ kind, isDone }: LocalMention, { isPlan }: Frame, period: Spoken): ValueKind {
+    if (kind) return kind
+    const isPast = period.year !== null && this.frame.now !== null && period.year < this.frame.now.year
+    return !isDone && !isPast && (isPlan || this.isAhead(period)) ? 'target' : 'actual'
+  }
+
+  /** True for a period that ends after the day of the document. */
+  private isAhead({ timePeriod }: Spoken): boolean {
+    const period = timePeriod === null ? null : parseTimePeriod(timePeriod)
+    const { now } = this.frame
+    if (!period || !now) return false
+    if (period.year !== now.year || now.month === null) return period.year > now.year
+    return period.lastMonth > now.month && period.sort !== 'year'
+  }
+
+  private endTable(): void {
+    if (this.table.length === 0) return
+    const blocks = this.table.flatMap((at) => this.document.blocks[at] ?? [])
+    const caption = this.caption(this.table[0] ?? 0)
+    for (const { mention, block, name } of readTableMentions(blocks, this.index, caption)) {
+      const placed = this.place(block, mention, this.around())
+      // 万 and 亿 stand in the head of the column, not in the cell.
+      const newText = placed.newText?.replace(/[十百千万亿]+$/, '') ?? null
+      this.mentions.push({ ...placed, location: placed.figure, name, newText })
+    }
+    this.table = []
+  }
+
+  /** The two lines above a table: its title, and “单位：万元”. */
+  private caption(first: number): MentionFacts[] {
+    const found: MentionFacts[] = []
+    for (let at = first - 1; at >= 0 && found.length < 2; at--) {
+      const facts = this.facts[at]
+      if (!facts || facts.plain.trim() === '') continue
+      if (facts.plain.length > 60) break
+      found.unshift(facts)
+    }
+    return found
+  }
+}

@@ -1,0 +1,114 @@
+/** Figures with names in the text of a block: which name each figure belongs to, and what its sentence says of its key. */
+import type { Quantity } from '../quantities/model'
+import { type AreaWord, readAreaAt } from './area-words'
+import { readListed } from './listed-mentions'
+import { type MentionFacts, NO_FACTS, type SentenceFacts } from './mention-facts'
+import { type PeriodWord, readPeriodWords } from './period-words'
+import { plainText } from './plain-text'
+import type { NameHit, RegisterIndex } from './register-index'
+import { SentenceReader } from './sentence-reader'
+
+/** What the review keeps of a block's text: one object as long as the text stands in the document. */
+export interface BlockFigures {
+  figures: { quantities: readonly Quantity[] }
+}
+
+/** Reads a block once for a register; what was read stays as long as the block's own facts do. */
+export function readMentionFacts(text: string, figures: BlockFigures, index: RegisterIndex): MentionFacts {
+  const known = index.facts.get(figures)
+  if (known) return known
+  const facts = readAfresh(text, figures.figures.quantities, index)
+  index.facts.set(figures, facts)
+  return facts
+}
+
+function readAfresh(text: string, quantities: readonly Quantity[], index: RegisterIndex): MentionFacts {
+  if (text.trim() === '') return NO_FACTS
+  const plain = plainText(text)
+  const periods = readPeriodWords(plain, quantities)
+  const figures = quantities.filter(isFigure)
+  const names = figures.length > 0 && !text.includes('\t') ? withoutDoubles(plain, index.findNames(plain)) : []
+  const sentences: SentenceFacts[] = []
+  let start = 0
+  for (const end of sentenceEnds(plain, quantities)) {
+    sentences.push(readSentence({ plain, start, end, periods, names, figures, index }))
+    start = end + 1
+  }
+  return { plain, sentences, periods }
+}
+
+/** A stretch up to 。！？ with everything that was found in the block. */
+export interface SentenceSource {
+  plain: string
+  start: number
+  end: number
+  periods: readonly PeriodWord[]
+  names: readonly NameHit[]
+  figures: readonly Quantity[]
+  index: RegisterIndex
+}
+
+function readSentence(block: SentenceSource): SentenceFacts {
+  const inside = <T extends { start: number; end: number }>(list: readonly T[]) =>
+    list.filter(({ start, end }) => start >= block.start && end <= block.end)
+  const source: SentenceSource = {
+    ...block,
+    periods: inside(block.periods),
+    names: inside(block.names),
+    figures: inside(block.figures),
+  }
+  const { opening, area } = readOpening(source)
+  const mentions = source.names.length === 0 ? [] : new SentenceReader(source, area).read(readListed(source))
+  return { start: block.start, end: block.end, opening, area, mentions }
+}
+
+const MARKER =
+  /(?:[\s“”]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳●◆•▪—–-]|[一二三四五六七八九十]是|其中[：，]?|截至|截止|到|在|据|，)*/y
+
+/** The period and the area that a sentence begins with, in any order. */
+function readOpening({ plain, start, end, periods, index }: SentenceSource): { opening: PeriodWord | null; area: AreaWord | null } {
+  let opening: PeriodWord | null = null
+  let area: AreaWord | null = null
+  let at = start
+  for (let turns = 0; turns < 4; turns++) {
+    MARKER.lastIndex = at
+    at += MARKER.exec(plain)?.[0].length ?? 0
+    const period: PeriodWord | null | undefined = opening ? null : periods.find((word) => word.start === at)
+    const found: AreaWord | null = area || period ? null : readAreaAt(plain.slice(0, end), at, index.areas)
+    if (period && !period.isCompared) opening = period
+    else if (found) area = found
+    else break
+    at = (period ?? found)?.end ?? at
+  }
+  return { opening, area }
+}
+
+function isFigure({ kind, dimension, value, detail }: Quantity): boolean {
+  if (kind === 'code' || kind === 'date' || kind === 'ordinal' || kind === 'range' || value === null) return false
+  if (detail?.type === 'ratio-part' || detail?.type === 'rank') return false
+  return dimension === null || !/^(?:percentage-point|multiple|doubling|month|year|clock|duration)$/.test(dimension)
+}
+
+/** “地区生产总值（GDP）”: the name in brackets belongs to the name before it. */
+function withoutDoubles(plain: string, names: readonly NameHit[]): NameHit[] {
+  const kept: NameHit[] = []
+  for (const name of names) {
+    const last = kept.at(-1)
+    const opens = last && plain.slice(last.end, name.start).match(/^[（“]+(?:以下)?(?:简称|即)?[“]*$/)
+    const close = /^[”]*[）]/.exec(plain.slice(name.end, name.end + 3))?.[0]
+    if (last && opens && close) kept[kept.length - 1] = { ...last, end: name.end + close.length }
+    else kept.push(name)
+  }
+  return kept
+}
+
+/** Where sentences end; a point inside a figure is none. */
+function* sentenceEnds(plain: string, quantities: readonly Quantity[]): Generator<number> {
+  let next = 0
+  for (let at = 0; at < plain.length; at++) {
+    if (!'。！？\n'.includes(plain.charAt(at))) continue
+    while ((quantities[next]?.end ?? plain.length) <= at) next++
+    if ((quantities[next]?.start ?? plain.length) >= at) yield at
+  }
+  yield plain.length
+}

@@ -1,0 +1,236 @@
+/** Walks through a sentence and ties each figure to the name that grammar gives it. */
+import type { Quantity } from '../quantities/model'
+import { type AreaWord, readAreaAt } from './area-words'
+import { basisInBracket } from './basis-words'
+import { completeTie, type Tie } from './draft-mention'
+import { type Gap, readGap } from './gap'
+import { type LeftReading, readLeft } from './left-words'
+import type { ListedReading } from './listed-mentions'
+import type { LocalMention } from './mention-facts'
+import type { SentenceSource } from './read-mentions'
+import type { NameHit } from './register-index'
+
+interface Subject {
+  hit: NameHit
+  left: LeftReading
+  isCumulative: boolean
+}
+
+/** The figure before, and what the sentence made of it. */
+interface Before {
+  quantity: Quantity
+  role: 'level' | 'start' | 'change'
+}
+
+type Token = { at: number; hit: NameHit; quantity: null } | { at: number; hit: null; quantity: Quantity }
+
+export class SentenceReader {
+  private readonly found: LocalMention[] = []
+  private subject: Subject | null = null
+  private before: Before | null = null
+  /** Where the last figure, counted or not, ends. */
+  private figureEnd: number
+
+  constructor(
+    private readonly source: SentenceSource,
+    private readonly openingArea: AreaWord | null,
+  ) {
+    this.figureEnd = source.start
+  }
+
+  /** Mentions in order; what lists with 分别 gave is taken over. */
+  read(listed: ListedReading): LocalMention[] {
+    for (const { hit, quantity } of this.tokens()) {
+      if (hit) this.meetName(hit, listed)
+      else this.meetFigure(quantity, listed)
+    }
+    return [...listed.mentions, ...this.found].sort((a, b) => a.quantity.start - b.quantity.start)
+  }
+
+  private tokens(): Token[] {
+    const names: Token[] = this.source.names.map((hit) => ({ at: hit.start, hit, quantity: null }))
+    const figures: Token[] = this.source.figures.map((quantity) => ({ at: quantity.start, hit: null, quantity }))
+    return [...names, ...figures].sort((a, b) => a.at - b.at)
+  }
+
+  private meetName(hit: NameHit, listed: ListedReading): void {
+    this.subject = null
+    this.before = null
+    if (listed.names.has(hit)) return
+    const { plain, index, start } = this.source
+    const from = this.boundary(hit.start)
+    const words = plain.slice(from, hit.start)
+    if (words === '' && from === this.figureEnd && from > start) {
+      this.tieCounted(hit)
+      return
+    }
+    const left = readLeft(words, index.areas, index.bases)
+    if (!left.isOwn || this.isInList(from)) return
+    const isTotal = /累计(?!完成|实现|入库|征收|达)/.test(words)
+    this.subject = {
+      hit,
+      left: { ...left, basis: isTotal ? [...left.basis, '累计'] : left.basis.filter((word) => word !== '累计') },
+      isCumulative: words.includes('累计') || /^(?:累计)/.test(plain.slice(hit.end, hit.end + 2)),
+    }
+  }
+
+  /** Behind the last punctuation, figure, date or name before the place. */
+  private boundary(at: number): number {
+    const { plain, start, periods, names } = this.source
+    let from = start
+    for (let place = at - 1; place >= start; place--)
+      if ('，；：。（）、“”'.includes(plain.charAt(place))) {
+        from = place + 1
+        break
+      }
+    for (const { end } of periods) if (end <= at && end > from) from = end
+    for (const { end } of names) if (end <= at && end > from) from = end
+    return Math.max(from, Math.min(this.figureEnd, at))
+  }
+
+  /** True behind “、” with no figure in the item before: one figure for several names. */
+  private isInList(from: number): boolean {
+    const { plain, start } = this.source
+    if (plain.charAt(from - 1) !== '、' || from - 1 < start) return false
+    const item =
+      plain
+        .slice(start, from - 1)
+        .split(/[，；：。、]/)
+        .at(-1) ?? ''
+    return !/[\d%％]/.test(item) && !/^[一二三四五六七八九十]{1,3}$/.test(item)
+  }
+
+  /** “17个党支部，”: the name behind a count, where it ends the clause. */
+  private tieCounted(hit: NameHit): void {
+    const { plain, start, index } = this.source
+    const quantity = this.source.figures.find(({ end }) => end === hit.start)
+    if (!quantity?.dimension?.startsWith('count:')) return
+    const behind = plain.slice(hit.end, hit.end + 4)
+    const from = clauseBefore(plain, start, quantity.start)
+    const words = plain.slice(from, quantity.start)
+    const wholeArea = readAreaAt(plain.slice(0, quantity.start), from, index.areas)
+    const isWhole = /^(?:全部|均|都|全覆盖)/.test(behind) && wholeArea !== null && wholeArea.end === quantity.start
+    if (!/^(?:[，。；、：）]|和|及|与|以及|$)/.test(behind) && !isWhole) return
+    const words2 = /(?:现有|共有|设有|建有|下辖|拥有|辖|设|有|共|达到|达|增至|增加到|包括|为)$/.test(words)
+    if (!words2 && words !== '' && wholeArea?.end !== quantity.start) return
+    if (/新增|新建|撤销|评选|表彰|其中|新成立|培育|打造|创建|整顿|选派|建成/.test(words)) return
+    this.push({
+      hit,
+      quantity,
+      sign: 1,
+      isGrowth: false,
+      own: null,
+      area: wholeArea?.text ?? null,
+      basis: [],
+      isCumulative: false,
+      isJoined: true,
+    })
+  }
+
+  private meetFigure(quantity: Quantity, listed: ListedReading): void {
+    const { subject, before } = this
+    const at = this.figureEnd
+    this.figureEnd = quantity.end
+    if (listed.used.has(quantity)) {
+      this.subject = null
+      return
+    }
+    if (!subject) return
+    if (before) this.continueWith(subject, before, quantity, at)
+    else this.startWith(subject, quantity)
+  }
+
+  private startWith(subject: Subject, quantity: Quantity): void {
+    const gap = readGap(this.source.plain, subject.hit.end, quantity.start, this.source.periods)
+    if (!gap) {
+      this.subject = null
+      return
+    }
+    this.apply(subject, quantity, gap, !/[，；。]/.test(this.source.plain.slice(subject.hit.end, quantity.start)))
+  }
+
+  private apply(subject: Subject, quantity: Quantity, gap: Gap, isJoined: boolean): void {
+    const role = gap.change !== null ? 'change' : gap.isStart ? 'start' : 'level'
+    this.before = { quantity, role }
+    if (role === 'start' && !gap.own) return // “由5.11万人”: of when, nobody says
+    if (role === 'change' && gap.isOtherChange) return
+    const { hit, left } = subject
+    this.push({
+      hit,
+      quantity,
+      sign: gap.change ?? 1,
+      isGrowth: role === 'change',
+      own: gap.own,
+      area: gap.area ?? left.area,
+      basis: [...left.basis, ...gap.brackets.flatMap((words) => basisInBracket(words) ?? [])],
+      isCumulative: subject.isCumulative || gap.isCumulative,
+      isJoined,
+    })
+  }
+
+  /** “…，比上年的5.11万人增加”, “增加到5.13万人”, “（上年为5.11万人）”, “，其中东峨镇1.2万人”. */
+  private continueWith(subject: Subject, before: Before, quantity: Quantity, at: number): void {
+    const { plain, periods } = this.source
+    const mark = /^[，、；（）：\s]*(?:而|且|并|同期|其中)?(?:[：，])?/.exec(plain.slice(at, quantity.start))?.[0] ?? ''
+    const gap = readGap(plain, at + mark.length, quantity.start, periods)
+    if (!gap) {
+      this.tieSubArea(subject, quantity, at + mark.length)
+      return
+    }
+    const saysNewLevel = gap.hasVerb && (before.role !== 'level' || gap.own !== null)
+    const isOther = mark.includes('其中') || (gap.change === null && gap.own === null && !saysNewLevel)
+    if (isOther) {
+      this.subject = null
+      return
+    }
+    // What changed, or was another year's, stands no longer beside its name.
+    this.apply({ ...subject, isCumulative: false }, quantity, gap, false)
+  }
+
+  /** “其中东峨镇1.2万人、因远镇0.8万人”: the same indicator of a part. */
+  private tieSubArea(subject: Subject, quantity: Quantity, at: number): void {
+    const { plain, index } = this.source
+    const area = readAreaAt(plain.slice(0, quantity.start), at, index.areas)
+    const rest = area ? plain.slice(area.end, quantity.start) : ''
+    if (!area || !/^(?:为|有|达到?|完成|实现|：)?$/.test(rest)) {
+      this.subject = null
+      return
+    }
+    this.before = { quantity, role: 'level' }
+    const { hit, left } = subject
+    this.push({
+      hit,
+      quantity,
+      sign: 1,
+      isGrowth: false,
+      own: null,
+      area: area.text,
+      basis: left.basis,
+      isCumulative: false,
+      isJoined: false,
+    })
+  }
+
+  private push(tie: Tie): void {
+    const { plain } = this.source
+    // “3.2亿元的85%”: measured against it. “-3.2%”: below zero.
+    if (/^的\d/.test(plain.slice(tie.quantity.end, tie.quantity.end + 2))) return
+    const isNegative = /[-－−负]$/.test(plain.slice(Math.max(0, tie.quantity.start - 1), tie.quantity.start))
+    const mention = completeTie(this.source, { ...tie, sign: isNegative ? -1 : tie.sign, area: tie.area ?? this.areaBefore(tie) })
+    if (mention) this.found.push(mention)
+  }
+
+  /** The opening area holds for the whole sentence where no other area comes between. */
+  private areaBefore({ hit, quantity }: Tie): string | null {
+    const { openingArea } = this
+    const from = Math.min(hit.start, quantity.start)
+    return openingArea && openingArea.end <= from && clauseBefore(this.source.plain, this.source.start, from) <= openingArea.start
+      ? openingArea.text
+      : null
+  }
+}
+
+function clauseBefore(plain: string, start: number, at: number): number {
+  for (let place = at - 1; place >= start; place--) if ('，；：。（、'.includes(plain.charAt(place))) return place + 1
+  return start
+}
