@@ -18,7 +18,7 @@ export function DatabaseProvider({ database, children }: { database: HegaoDataba
   const access = useMemo<DatabaseAccess>(() => {
     const report = (error: unknown) => setTrouble(troubleOf(error))
     const write: DatabaseAccess['write'] = (run) => {
-      run(database).then(() => setTrouble((before) => (before === 'outdated' ? before : null)), report)
+      run(database).then(() => setTrouble((before) => (before === 'quota' || before === 'unavailable' ? null : before)), report)
     }
     return { database, trouble, write, report }
   }, [database, trouble])

@@ -5,8 +5,11 @@ import { PanelSession } from '@/components/session'
 import { App } from '@/components/shell'
 import { pageConnection } from '@/lib/messaging/page-connection'
 import { createReviewWorker, ReviewClient } from '@/lib/review/worker/client'
+import { runAutoBackup } from '@/lib/store/auto-backup'
 import { HegaoDatabase } from '@/lib/store/database'
 
+const database = new HegaoDatabase()
+runAutoBackup(database)
 const isOwnWindow = new URLSearchParams(location.search).has('tabId')
 
 const session = new PanelSession(pageConnection, (events) => new ReviewClient(createReviewWorker, events))
@@ -20,5 +23,4 @@ async function popOut(): Promise<void> {
 }
 
 const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(<App session={session} database={new HegaoDatabase()} onPopOut={isOwnWindow ? null : () => void popOut()} />)
+if (root) createRoot(root).render(<App session={session} database={database} onPopOut={isOwnWindow ? null : () => void popOut()} />)

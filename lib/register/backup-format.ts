@@ -87,7 +87,8 @@ function startsLikeOurs(text: string): boolean {
   return text.startsWith(start) || start.startsWith(text)
 }
 
-async function sha256(text: string): Promise<string> {
+/** In hexadecimal digits, of the text in UTF-8. */
+export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,5 +1,13 @@
 /** Everything that the user made, written into one text and restored from it. */
-import { type BackupContent, type BackupRefusal, DATABASE_VERSION, readBackup, refuse, writeBackup } from '../register/backup-format'
+import {
+  type BackupContent,
+  type BackupRefusal,
+  DATABASE_VERSION,
+  readBackup,
+  refuse,
+  sha256,
+  writeBackup,
+} from '../register/backup-format'
 import { carryForward } from './carry-forward'
 import type { HegaoDatabase } from './database'
 import { ownKey } from './register-tables'
@@ -10,7 +18,7 @@ export type TableRows = Map<UserTableName, Map<string, object>>
 
 /** All tables at one moment, as the text of a backup. `at`: now, in milliseconds since 1970. */
 export async function createBackup(database: HegaoDatabase, at: number): Promise<string> {
-  return writeRows(await readRows(database), at)
+  return writeRows((await readRows(database)).rows, at)
 }
 
 /** A name for the file: `核稿备份-20261125-1846.hegao.json`. */
@@ -21,24 +29,34 @@ export function backupFileName(at: Date): string {
 }
 
 export function writeRows(rows: TableRows, at: number): Promise<string> {
-  const tables = Object.fromEntries([...rows].map(([name, own]) => [name, [...own.values()]]))
-  return writeBackup({ databaseVersion: DATABASE_VERSION, createdAt: at, tables })
+  return writeBackup({ databaseVersion: DATABASE_VERSION, createdAt: at, tables: tablesOf(rows) })
 }
 
-/** What stands in the tables now; rows that cannot be read are left out. Inside a transaction over them, or in one of its own. */
-export function readRows(database: HegaoDatabase): Promise<TableRows> {
+/** A checksum of what the tables hold, whenever it was read. */
+export function digestRows(rows: TableRows): Promise<string> {
+  return sha256(JSON.stringify(tablesOf(rows)))
+}
+
+function tablesOf(rows: TableRows): BackupContent['tables'] {
+  return Object.fromEntries([...rows].map(([name, own]) => [name, [...own.values()]]))
+}
+
+/** What stands in the tables now, and how many rows cannot be read. Inside a transaction over them, or in one of its own. */
+export function readRows(database: HegaoDatabase): Promise<{ rows: TableRows; unreadable: number }> {
   return database.transaction('r', userTables(database), async () => {
     const rows: TableRows = new Map()
+    let unreadable = 0
     for (const table of USER_TABLES) {
       const stored = database.table(table.name)
       const parsed = new Map<string, object>()
       for (const row of await stored.toArray()) {
         const sound = table.parse(row)
         if (sound) parsed.set(ownKey(stored, row), sound)
+        else unreadable += 1
       }
       rows.set(table.name, parsed)
     }
-    return rows
+    return { rows, unreadable }
   })
 }
 

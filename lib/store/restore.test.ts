@@ -71,7 +71,7 @@ async function plan(database: HegaoDatabase, text: string, mode: RestoreMode): P
 const restoreInto = async (database: HegaoDatabase, text: string, mode: RestoreMode) =>
   restore(database, await plan(database, text, mode), 9)
 const plain = (rows: TableRows) => Object.fromEntries([...rows].map(([name, own]) => [name, [...own.values()]]))
-const contents = async (database: HegaoDatabase) => plain(await readRows(database))
+const contents = async (database: HegaoDatabase) => plain((await readRows(database)).rows)
 const total = ({ tables }: RestorePlan) =>
   (['new', 'changed', 'same', 'removed'] as const).map((fate) => tables.reduce((sum, table) => sum + table[fate], 0))
 

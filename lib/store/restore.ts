@@ -39,7 +39,7 @@ export async function planRestore(
 ): Promise<{ status: 'planned'; plan: RestorePlan } | BackupRefusal> {
   const backup = await readBackupRows(database, text)
   if (backup.status === 'refused') return backup
-  const before = await readRows(database)
+  const before = (await readRows(database)).rows
   const after: TableRows = new Map()
   const tables: TableFate[] = []
   for (const table of USER_TABLES) {
@@ -67,7 +67,7 @@ export async function restore(database: HegaoDatabase, plan: RestorePlan, at: nu
   const point: RestorePointRow = { id: 'before-restore', at, text: await writeRows(plan.before, at) }
   const tables = [...userTables(database), database.quarantine, database.restorePoints]
   return database.transaction('rw', tables, async () => {
-    if (!isUnchanged(plan.before, await readRows(database))) return refused('changed-since', '')
+    if (!isUnchanged(plan.before, (await readRows(database)).rows)) return refused('changed-since', '')
     for (const { name } of USER_TABLES) {
       await keepUnreadable(database, name)
       const [before, after] = [rowsOf(plan.before, name), rowsOf(plan.after, name)]
