@@ -6,4 +6,4 @@ import { ROOT } from './setup.mjs'
 
 process.chdir(ROOT)
 const { run } = await import(pathToFileURL(await bundle('bench', 'tests/bench/main.ts', ['lib', 'tests/eval', 'tests/bench'])).href)
-process.exitCode = run(process.argv.slice(2))
+process.exitCode = await run(process.argv.slice(2))

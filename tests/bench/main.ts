@@ -13,6 +13,7 @@ import { readOwnReports } from '../eval/files'
 import { table } from '../eval/tally'
 import { measureEdits, openSession } from './edits'
 import { cpuOf, median, medianCpu, RUNS, retainedMegabytes } from './measure'
+import { benchRegister } from './register/main'
 import { LINT, loadRivals, NUMBERS } from './rivals'
 import { generateText } from './text'
 
@@ -24,9 +25,10 @@ const STARTS = 5
 
 /**
  * `--cold LENGTH` measures one review and nothing else: for a process of its own.
+ * `--register` measures the register only.
  * `--profile` only reviews, `--profile kept` with the facts of all blocks at hand: for `node --cpu-prof scripts/bench.mjs --profile`.
  */
-export function run(args: readonly string[]): number {
+export async function run(args: readonly string[]): Promise<number> {
   const sources = readOwnReports().map(({ text }) => text)
   if (args[0] === '--profile') {
     const text = generateText(sources, 100_000)
@@ -37,6 +39,10 @@ export function run(args: readonly string[]): number {
   if (args[0] === '--cold') {
     const text = generateText(sources, Number(args[1]))
     print(String(cpuOf(() => reviewAfresh(text))))
+    return 0
+  }
+  if (args[0] === '--register') {
+    await benchRegister(sources.join('\n'))
     return 0
   }
   print(`Node ${process.version}, CPU time in milliseconds (user + system), median of ${RUNS}\n`)
@@ -54,6 +60,7 @@ export function run(args: readonly string[]): number {
   print(`  blocks read again: ${reads}`)
   const size = retainedMegabytes(() => openSession(generateText(sources, 1_000_000)))
   print(`memory of a session with 1,000,000 characters: ${size.toFixed(1)} MB`)
+  await benchRegister(sources.join('\n'))
   return 0
 }
 

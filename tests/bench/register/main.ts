@@ -1,0 +1,67 @@
+/** The register's part of `npm run bench`: wall time in Chromium, beside bare Dexie operations in the same run. */
+import { utils, write } from '@e965/xlsx'
+import { table } from '../../eval/tally'
+import { openBenchPage } from './browser'
+import { LIST_HEADER, listRows } from './material'
+import type { Bench, Times } from './page'
+
+const ROWS = 20_000
+
+/** Measures and prints; `filler` is real writing to put between sentences with figures. */
+export async function benchRegister(filler: string): Promise<void> {
+  const opened = await openBenchPage({ '/list.xlsx': listWorkbook(ROWS) })
+  if (!opened) return print('register: skipped, there is no browser (set CHROME_PATH)')
+  const { page, close } = opened
+  try {
+    print('\nregister, wall time in Chromium in milliseconds')
+    const imported = await page.evaluate(async () => {
+      const { bench } = globalThis as unknown as { bench: Bench }
+      return bench.measureImport(await (await fetch('/list.xlsx')).arrayBuffer())
+    })
+    printTimes(`import of ${ROWS} rows of .xlsx (aim 5,000 in all)`, [imported])
+    printRatio(
+      imported,
+      ['read the file in its worker', 'propose the shape and read entries', 'apply in one transaction'],
+      'bare Dexie bulkPut',
+    )
+    const search = (count: number) =>
+      page.evaluate((names) => (globalThis as unknown as { bench: Bench }).bench.measureSearch(names), count)
+    const searches = [await search(20_000), await search(100_000)]
+    printTimes('search, 20,000 and 100,000 names (aim 16 a keystroke)', searches)
+    for (const times of searches) printRatio(times, ['a keystroke'], 'bare Dexie filter')
+    const check = (count: number) =>
+      page.evaluate(([observations, text]) => (globalThis as unknown as { bench: Bench }).bench.measureCheck(observations, text), [
+        count,
+        filler,
+      ] as const)
+    const checks = [await check(20_000), await check(100_000)]
+    printTimes('check of 20,000 characters against 20,000 and 100,000 observations (aim 60 warm)', checks)
+    for (const times of checks) printRatio(times, ['review, one character typed'], 'bare Dexie bulkGet of what is mentioned')
+  } finally {
+    await close()
+  }
+}
+
+function listWorkbook(count: number): Uint8Array {
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet([LIST_HEADER, ...listRows(count)]), '台账')
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer)
+}
+
+function printTimes(title: string, columns: Times[]): void {
+  print(`\n${title}`)
+  print(table(Object.keys(columns[0] ?? {}).map((name) => [name, ...columns.map((times) => show(times[name]))])))
+}
+
+function printRatio(times: Times, own: string[], bare: string): void {
+  const sum = own.reduce((total, name) => total + (times[name] ?? Number.NaN), 0)
+  print(`  ${show(sum)} in all, ${(sum / (times[bare] ?? Number.NaN)).toFixed(1)} × ${bare}`)
+}
+
+function show(value: number | undefined): string {
+  return value === undefined ? '—' : Number.isInteger(value) ? String(value) : value.toFixed(1)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
