@@ -4,12 +4,12 @@ import { decimalOf, decimalsOf, padDecimals } from './decimal'
 import { type Cell, MAX_CELL_TEXT } from './model'
 import { readNumberFormat } from './number-format'
 
-/** Behind a figure: ①, *, ※, [1], 〔1〕, 注, 注1, superscripts. */
-const FOOTNOTE_MARKS = /(?:[①-⑳*＊※★†‡⁰¹²³⁴-⁹]|[[［〔]\d{1,2}[\]］〕]|[(（]?注[释\d]{0,2}[)）]?)+$/
+/** Behind a name or a figure: ①, *, ※, [1], 〔1〕, 注1, （注）, superscripts. 注 alone may end a name: 关注. */
+const FOOTNOTE_MARKS = /(?:[①-⑳*＊※★†‡⁰¹²³⁴-⁹]|[[［〔]\d{1,2}[\]］〕]|注\d{1,2}|[(（]注[释\d]{0,2}[)）])+$/
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/
 /** What spreadsheets put before a text that would else be a formula, and what keeps digits text: ="007". */
 const KEPT_AS_TEXT = /^="([^"]*)"$/
-const ESCAPED = /^'(?=[=+\-@\t\r])/
+const ESCAPED = /^'(?=\s*[=+\-@＝＋－＠]|[\t\r])/
 /** A negative amount as accountants write it; (1) and (12) are numbers of lines. */
 const IN_BRACKETS = /^[(（]((?:\d{1,3}(?:[,，]\d{3})+|\d{3,})(?:\.\d+)?|\d+\.\d+)[)）]$/
 
@@ -17,7 +17,7 @@ const NO_VALUE = { value: null, decimals: 0, isPercent: false, date: null }
 
 /** A cell of text; null where nothing is written. */
 export function cellOfText(written: string, isFormula = false): Cell | null {
-  const text = shorten(unwrap(written).trim())
+  const text = shorten(unwrap(written.trim()).trim())
   if (text === '') return null
   if (isMissing(text)) return { kind: 'missing', text, ...NO_VALUE, isFormula }
   if (ERROR.test(text)) return { kind: 'error', text, ...NO_VALUE, isFormula }
@@ -53,12 +53,12 @@ function numberIn(text: string): Partial<Cell> {
 
 /** m² keeps its superscript: only behind a digit or % a mark is one. */
 function withoutMarksBehindDigit(text: string): string {
-  const bare = withoutFootnoteMarks(text)
+  const bare = withoutFootnoteMarks(text.replace(/(?<=[\d%％])注$/, ''))
   return /[\d０-９%％]$/.test(bare) ? bare : text
 }
 
 function unwrap(written: string): string {
-  return (KEPT_AS_TEXT.exec(written.trim())?.[1] ?? written).replace(ESCAPED, '')
+  return (KEPT_AS_TEXT.exec(written)?.[1] ?? written).replace(ESCAPED, '')
 }
 
 function shorten(text: string): string {

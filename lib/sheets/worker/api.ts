@@ -1,10 +1,13 @@
 import type { Workbook } from '../model'
 import type { SheetFault } from '../sheet-error'
+import type { WrittenSheet } from '../written-sheet'
 
-/** What the sheet worker offers to the page that started it; it reads one file and is ended. */
+/** What the sheet worker offers to the page that started it; it reads or writes one file and is ended. */
 export interface SheetWorkerApi {
   readFile(bytes: Uint8Array): ReadOutcome
   readPasted(pasted: PastedCells): ReadOutcome
+  /** The bytes of an .xlsx file. */
+  writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array<ArrayBuffer>
 }
 
 /** What the clipboard holds; either may be empty. */

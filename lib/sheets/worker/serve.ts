@@ -1,6 +1,7 @@
 import type { Workbook } from '../model'
 import { readPasted, readWorkbook } from '../read-workbook'
 import { SheetError } from '../sheet-error'
+import { writeWorkbook } from '../write-workbook'
 import type { ReadOutcome, SheetWorkerApi } from './api'
 
 /** The worker's side, without the worker. */
@@ -8,6 +9,7 @@ export function serveSheets(): SheetWorkerApi {
   return {
     readFile: (bytes) => outcomeOf(() => readWorkbook(bytes)),
     readPasted: (pasted) => outcomeOf(() => readPasted(pasted)),
+    writeWorkbook,
   }
 }
 
