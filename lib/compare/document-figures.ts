@@ -1,0 +1,55 @@
+/** The named figures of a text. */
+import { assembleFigures } from '../figures/assemble'
+import type { FiguresReading } from '../figures/model'
+import { readFigureFacts } from '../figures/read-block'
+import { entryOf, proposeEntries } from '../register/capture'
+import { NO_SOURCE, type Register } from '../register/model'
+import { blockIndices, type Location, type TextDocument } from '../text/document'
+import { fold } from '../text/fold'
+import type { NamedFigure } from './model'
+
+/** Characters before a figure that remind people of its sentence. */
+const CONTEXT = 30
+
+/** Reads the figures of a document that no worker has read. */
+export function readFigures(document: TextDocument): FiguresReading {
+  return assembleFigures(
+    document,
+    document.blocks.map(({ text }) => readFigureFacts(fold(text))),
+  )
+}
+
+export interface DocumentFigures {
+  document: TextDocument
+  figures: FiguresReading
+  /** Gives names and aliases; whatever it holds is not compared. */
+  register: Register
+  /** `2024-10-12`; null where only the document tells. */
+  documentDate: string | null
+  /** For the register, as the source of what is taken on. */
+  name: string
+}
+
+/** Every figure whose name the document tells, in reading order. */
+export function figuresOfDocument({ document, figures, register, documentDate, name }: DocumentFigures): NamedFigure[] {
+  const source = { ...NO_SOURCE, document: name }
+  return proposeEntries(document, figures, register, documentDate).map((proposal) => ({
+    key: proposal.key,
+    timePeriod: proposal.timePeriod,
+    value: proposal.value,
+    written: proposal.written,
+    location: proposal.figure,
+    context: contextOf(document, proposal.figure),
+    entry: entryOf(proposal, source, null),
+  }))
+}
+
+/** The clause up to the figure; of a table the head of its row. */
+function contextOf(document: TextDocument, { block, start }: Location): string {
+  const found = document.blocks[blockIndices(document).get(block) ?? -1]
+  if (!found) return ''
+  const before = found.text.slice(Math.max(0, start - CONTEXT), start)
+  if (found.kind === 'table-row') return found.text.split('\t', 2).join(' ').trim()
+  const cut = before.replace(/^.*[。！？\n]/, '')
+  return cut.length < before.length || start <= CONTEXT ? cut : `…${cut}`
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { EMPTY_REGISTER } from '../register/model'
+import { readWorkbook } from '../sheets/read-workbook'
+import { readPlainText } from '../text/plain-text'
+import { compareFigures } from './compare-figures'
+import { figuresOfDocument, readFigures } from './document-figures'
+import type { ComparedRow, NamedFigure } from './model'
+import { figuresOfWorkbook } from './workbook-figures'
+
+function figuresIn(text: string, name = '上期.docx'): NamedFigure[] {
+  const { document } = readPlainText(text)
+  return figuresOfDocument({ document, figures: readFigures(document), register: EMPTY_REGISTER, documentDate: null, name })
+}
+
+const THIS_YEAR = [
+  '清河县2024年国民经济和社会发展情况',
+  '2024年，全县地区生产总值52.6亿元，财政收入3.42亿元。年末常住人口5.13万人。',
+  '全年完成固定资产投资18.4亿元。',
+].join('\n')
+const LAST_YEAR = [
+  '清河县2023年国民经济和社会发展情况',
+  '2023年，全县地区生产总值50.1亿元，财政收入3.42亿元。年末常住人口5.10万人。',
+  '全年旅游收入1.2亿元。',
+].join('\n')
+
+const told = ({ indicator, state, here, there, difference }: ComparedRow) => [
+  indicator,
+  state,
+  here?.written ?? '',
+  there?.written ?? '',
+  difference ? `${difference.amount} ${difference.growth}` : '',
+]
+
+test('this year’s report beside last year’s', () => {
+  expect(compareFigures(figuresIn(THIS_YEAR), figuresIn(LAST_YEAR)).map(told)).toEqual([
+    ['地区生产总值', 'changed', '52.6亿元', '50.1亿元', '+2.5亿元 +5.0%'],
+    ['财政收入', 'same', '3.42亿元', '3.42亿元', ''],
+    ['常住人口', 'changed', '5.13万人', '5.10万人', '+0.03万人 +0.6%'],
+    ['固定资产投资', 'here', '18.4亿元', '', ''],
+    ['旅游收入', 'there', '', '1.2亿元', ''],
+  ])
+})
+
+test('a report beside its table, with the cells', () => {
+  const csv = [
+    '清河县2024年主要指标',
+    '指标,单位,2024年,2023年',
+    '地区生产总值,亿元,52.6,50.1',
+    '财政收入,万元,34250,34200',
+    '常住人口,万人,5.13,5.10',
+  ].join('\n')
+  const { figures } = figuresOfWorkbook(readWorkbook(new TextEncoder().encode(csv)), '附表.csv', EMPTY_REGISTER.defaults)
+  const rows = compareFigures(figuresIn(THIS_YEAR), figures)
+  expect(rows.slice(0, 4).map(told)).toEqual([
+    ['地区生产总值', 'same', '52.6亿元', '52.6亿元', ''],
+    ['财政收入', 'same', '3.42亿元', '34250万元', ''],
+    ['常住人口', 'same', '5.13万人', '5.13万人', ''],
+    ['固定资产投资', 'here', '18.4亿元', '', ''],
+  ])
+  expect(rows[1]?.isRounded).toBe(true)
+  expect(rows[0]?.there?.context).toMatch(/C3$/)
+})
+
+test('what the register would take on names the file as its source', () => {
+  const [first] = figuresIn(LAST_YEAR)
+  expect(first?.entry).toMatchObject({
+    key: { indicator: '地区生产总值', valueKind: 'actual' },
+    timePeriod: '2023',
+    value: { obsValue: '50.1', unitMeasure: '元', unitMult: 8, source: { document: '上期.docx' } },
+  })
+})
+
+test('the words before a figure remind of its sentence', () => {
+  expect(figuresIn(LAST_YEAR).map(({ context }) => context)).toEqual([
+    '2023年，全县地区生产总值',
+    '2023年，全县地区生产总值50.1亿元，财政收入',
+    '年末常住人口',
+    '全年旅游收入',
+  ])
+})

@@ -1,0 +1,29 @@
+/** The named figures of a spreadsheet, each sheet read as the import would propose it. */
+import type { RegisterDefaults } from '../register/model'
+import { writeUnit } from '../register/write-value'
+import { cellAddress, type Workbook } from '../sheets/model'
+import { entriesOf } from '../sheets/shape/entries'
+import { proposeShape } from '../sheets/shape/propose'
+import type { NamedFigure } from './model'
+
+export interface WorkbookFigures {
+  figures: NamedFigure[]
+  /** Cells with a number whose name, period or unit the sheet does not tell. */
+  unread: number
+}
+
+export function figuresOfWorkbook({ sheets }: Workbook, name: string, defaults: RegisterDefaults): WorkbookFigures {
+  const found: WorkbookFigures = { figures: [], unread: 0 }
+  for (const sheet of sheets) {
+    if (sheet.isHidden) continue
+    const source = { document: name, office: '', person: '', collectedOn: null, defaults }
+    const { entries, problems } = entriesOf(sheet, proposeShape(sheet), source)
+    found.unread += problems.filter(({ sort }) => sort === 'value').length
+    for (const { entry, place } of entries) {
+      const { key, timePeriod, value } = entry
+      const written = value.obsValue + writeUnit(value)
+      found.figures.push({ key, timePeriod, value, written, location: null, context: `${sheet.name} ${cellAddress(place)}`, entry })
+    }
+  }
+  return found
+}
