@@ -19,7 +19,8 @@ export function readWrittenUnit(written: string): WrittenUnit | null {
   if (WITHOUT_UNIT.test(text)) return { unitMeasure: '', unitMult: 0 }
   const { exponent, end } = readPowers(text, 0)
   const unitMeasure = text.slice(end)
-  const isNumber = /\d/.test(unitMeasure.replace(/m[23]$/i, ''))
+  // 1/10万 and 元/500克 are units, 2024 and 5.13万人 are figures in the wrong column.
+  const isNumber = /^\d/.test(unitMeasure) && !/^1\/\d/.test(unitMeasure)
   if (text === '' || isNumber || unitMeasure.length > LONGEST_UNIT || exponent > LARGEST_POWER) return null
   return { unitMeasure, unitMult: exponent }
 }
