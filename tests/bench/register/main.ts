@@ -4,6 +4,7 @@ import { table } from '../../eval/tally'
 import { openBenchPage } from './browser'
 import { LIST_HEADER, listRows } from './material'
 import type { Bench, Times } from './page'
+import { measureWorkbench } from './workbench'
 
 const ROWS = 20_000
 
@@ -40,6 +41,9 @@ export async function benchRegister(filler: string): Promise<void> {
   } finally {
     await close()
   }
+  const workbenches = await measureWorkbench([ROWS, 5 * ROWS])
+  if (!workbenches) return print('\nworkbench: skipped, it is not built (npm run build:chrome, or HEGAO_EXTENSION)')
+  printTimes('the workbench with 20,000 and 100,000 observations (aim 1,500 to the first rows)', workbenches)
 }
 
 function listWorkbook(count: number): Uint8Array {

@@ -22,7 +22,7 @@ export interface RegisterResult {
   documents: number
   labels: number
   byState: ReadonlyMap<MentionState, StateTally>
-  /** Figures that belong to no indicator, and how many of them were left alone. */
+  /** Figures that belong to no indicator, and how many of them were compared with nothing. */
   traps: { expected: number; leftAlone: number }
   failures: string[]
 }
@@ -61,7 +61,10 @@ function judgeDocument({ name, text, date, register, labels }: LabelledDocument,
 /** Counts one label; false where what was told is not what the label says. */
 function judgeLabel(label: Label, mention: ReportMention | undefined, result: RegisterResult): boolean {
   const told = mention?.state ?? 'none'
-  const isRight = label.states.includes(told) && (told === 'none' || label.indicator === mention?.indicator)
+  const isNamed = told === 'none' || label.indicator === '' || label.indicator === mention?.indicator
+  // “新增…” may be told to be of another basis: what is not compared is left alone.
+  const isLeftAlone = label.states.includes('none') && told === 'not-comparable'
+  const isRight = isLeftAlone || (label.states.includes(told) && isNamed)
   if (mention) {
     tallyOf(result, mention.state).told++
     if (isRight) tallyOf(result, mention.state).right++
@@ -69,7 +72,7 @@ function judgeLabel(label: Label, mention: ReportMention | undefined, result: Re
   const [only, ...others] = label.states
   if (only === 'none') {
     result.traps.expected++
-    if (told === 'none') result.traps.leftAlone++
+    if (isRight) result.traps.leftAlone++
   } else if (only && others.length === 0) {
     tallyOf(result, only).expected++
     if (isRight) tallyOf(result, only).found++
