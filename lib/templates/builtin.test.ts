@@ -6,6 +6,7 @@ import { review } from '../review/engine'
 import { DEFAULT_SETTINGS } from '../review/settings'
 import { readPlainText } from '../text/plain-text'
 import { BUILTIN_KINDS } from './builtin'
+import { TOP } from './numbering'
 import { parseKind } from './parse-kind'
 import { render } from './render'
 import { plainText } from './rendered'
@@ -25,8 +26,8 @@ test.each(files)('%s has no fault', (file) => {
   expect(parseKind(readFileSync(FOLDER + file, 'utf8')).faults).toEqual([])
 })
 
-test('the library has the 35 kinds, each id once', () => {
-  expect(BUILTIN_KINDS).toHaveLength(35)
+test('the library has the 35 kinds and the fragments, each id once', () => {
+  expect(BUILTIN_KINDS).toHaveLength(36)
   expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length)
 })
 
@@ -34,7 +35,7 @@ test.each(sections)('$id with its examples is clean', ({ kind, section }) => {
   // As in a document: a section with a heading stands behind another one.
   const [first] = section.blocks
   const isHeaded = typeof first === 'object' && 'style' in first && first.style === 'heading'
-  const filled = plainText(render(kind, [section], sampleValues(fieldsOf(kind, section)), { level: 1, ordinal: isHeaded ? 2 : 1 }))
+  const filled = plainText(render(kind, [section], sampleValues(fieldsOf(kind, section)), { ...TOP, ordinal: isHeaded ? 2 : 1 }))
   const text = isHeaded ? `一、工作背景\n各项准备已经就绪。\n${filled}` : filled
   expect(text).not.toMatch(/【|】|undefined|null|NaN/)
   expect(remarks(text), text).toEqual([])

@@ -116,6 +116,8 @@ export const bindingSchema = z.union([
   z.strictObject({ check: z.literal('notice-days'), from: name, to: name, days: name }),
   /** A number and the entries of a list. */
   z.strictObject({ check: z.literal('count'), list: name, count: name }),
+  /** A number of entries, of all that the list has. */
+  z.strictObject({ check: z.literal('some-of'), list: name, count: name }),
 ])
 export type Binding = z.infer<typeof bindingSchema>
 
