@@ -3,6 +3,7 @@
 import { parseTimePeriod, readTimePeriod } from '../../register/time-period'
 import { fold } from '../../text/fold'
 import { withoutFootnoteMarks } from '../cell'
+import { remembering } from './remembering'
 import { bracketedUnit, isKnownUnit } from './units'
 import { isBasisWord } from './words'
 
@@ -104,6 +105,15 @@ function takePeriod(text: string, heading: Heading, year: number | null): string
 
 /** The period that a whole text is. Digits alone are one only where they are a year or a month of a year. */
 export function periodOf(text: string, year: number | null): string | null {
+  return readPeriod(`${year ?? ''}|${text}`).period
+}
+
+const readPeriod = remembering((key) => {
+  const [year = '', ...text] = key.split('|')
+  return { period: findPeriod(text.join('|'), year === '' ? null : Number(year)) }
+})
+
+function findPeriod(text: string, year: number | null): string | null {
   const bare = text.replace(/\s/g, '')
   if (bare.length > 24 || bare === '') return null
   if (/^\d+$/.test(bare) && !/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])?$/.test(bare)) return null

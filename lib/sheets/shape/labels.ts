@@ -1,5 +1,6 @@
 /** What stands over a column and beside a row, merged cells filled. */
 import { type Cell, cellAt, type Sheet } from '../model'
+import { remembering } from './remembering'
 
 /** Looks up the text of cells, also of those that a merged cell covers. */
 export class Labels {
@@ -40,9 +41,9 @@ export class Labels {
 }
 
 /** “地区\n生产总值” and “合　计” are one word each; a space between Latin words stays. */
-export function lineOf(text: string): string {
-  return text
+export const lineOf = remembering((text) =>
+  text
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/(?<=[^\w%]) | (?=[^\w%])/g, '')
-    .trim()
-}
+    .trim(),
+)

@@ -4,9 +4,10 @@ import { isOwnWord } from '../../register/area-words'
 import { parseTimePeriod } from '../../register/time-period'
 import { fold } from '../../text/fold'
 import { withoutFootnoteMarks } from '../cell'
-import { periodOf, readHeading } from './heading'
+import { type Heading, periodOf, readHeading } from './heading'
 import type { Labels } from './labels'
 import { type ColumnRole, firstBodyRow, type Mapping } from './mapping'
+import { remembering } from './remembering'
 import type { TitleContext } from './title'
 
 export interface RowContext {
@@ -34,12 +35,14 @@ export class RowContexts {
   private period = ''
   private readonly columns: Map<ColumnRole, number[]>
   private readonly monthly: boolean
+  private readonly headingOf: (text: string) => Heading
 
   constructor(
     private readonly labels: Labels,
     mapping: Mapping,
     private readonly title: TitleContext,
   ) {
+    this.headingOf = remembering((text) => readHeading(text, title.year))
     this.columns = new Map()
     for (const [column, { role }] of mapping.columns.entries()) this.columns.set(role, [...(this.columns.get(role) ?? []), column])
     this.monthly = this.daysAreMonths(firstBodyRow(mapping))
@@ -67,7 +70,7 @@ export class RowContexts {
   }
 
   private nameOf(row: number) {
-    const headings = (this.columns.get('indicator') ?? []).map((column) => readHeading(this.labels.text(row, column), this.title.year))
+    const headings = (this.columns.get('indicator') ?? []).map((column) => this.headingOf(this.labels.text(row, column)))
     const own = headings.map(({ name }) => name).join('')
     // “其中：男” means nothing without what it is a part of, and so does “女” in the row below it.
     const isShort = own.length > 0 && own.length <= 2
@@ -82,7 +85,7 @@ export class RowContexts {
   private areaOf(row: number): string | null {
     const [column] = this.columns.get('area') ?? []
     if (column === undefined) return null
-    const area = withoutFootnoteMarks(readHeading(this.labels.text(row, column), null).name)
+    const area = withoutFootnoteMarks(this.headingOf(this.labels.text(row, column)).name)
     return isOwnWord(area) ? '' : area
   }
 
