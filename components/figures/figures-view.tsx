@@ -23,7 +23,7 @@ interface FiguresViewProps {
   /** Where the printed table is put. */
   printInto: Element | null
   /** Opens a page beside the document. */
-  onPage(page: 'insert'): void
+  onPage(page: 'insert' | 'capture'): void
 }
 
 /** 数据: every figure and every sum of the open document in reading order; `search` narrows them. */
@@ -78,6 +78,9 @@ function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewPro
         <FigureTools title={title} sum={words.sum(counts)} makeTable={makeTable} printInto={printInto}>
           <Button size="compact-xs" variant="default" onClick={() => onPage('insert')}>
             {words.insert}
+          </Button>
+          <Button size="compact-xs" variant="default" onClick={() => onPage('capture')}>
+            {words.capture}
           </Button>
         </FigureTools>
       </div>

@@ -23,6 +23,7 @@ export interface FigureWords {
   copyFailed: string
   print: string
   insert: string
+  capture: string
   empty: string
   noMatch: string
   indicators: {
@@ -84,6 +85,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     copyFailed: '没有复制成，请用打印',
     print: '打印',
     insert: '插入台账数',
+    capture: '录入台账',
     empty: '文中还没有读到数。',
     noMatch: '没有这样的数。',
     indicators: {
@@ -143,6 +145,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     copyFailed: 'Could not copy; print it instead',
     print: 'Print',
     insert: 'From the register',
+    capture: 'Into the register',
     empty: 'No figures were read yet.',
     noMatch: 'There is no such figure.',
     indicators: {

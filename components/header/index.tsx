@@ -6,7 +6,7 @@ import { DocumentPicker } from './document-picker'
 import { HEADER_WORDS, type HeaderWords } from './wording'
 
 interface HeaderProps {
-  onPage(page: 'settings' | 'insert'): void
+  onPage(page: 'settings' | 'insert' | 'capture' | 'compare'): void
   onPaste(): void
   /** Opens this document's panel in a window of its own; null where it is one already. */
   onPopOut: (() => void) | null
@@ -45,6 +45,8 @@ export function Header({ onPage, onPaste, onPopOut, onCheck }: HeaderProps) {
                 {words.insertFromRegister}
               </Menu.Item>
             ) : null}
+            {isOpen ? <Menu.Item onClick={() => onPage('capture')}>{words.captureIntoRegister}</Menu.Item> : null}
+            {isOpen ? <Menu.Item onClick={() => onPage('compare')}>{words.compareWithAnother}</Menu.Item> : null}
             <Menu.Item onClick={onPaste}>{words.pasteOther}</Menu.Item>
             {isText ? <Menu.Item onClick={() => session.closeText()}>{words.closeText}</Menu.Item> : null}
             <Menu.Divider />

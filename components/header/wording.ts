@@ -19,6 +19,8 @@ export interface HeaderWords {
   pause: string
   resume: string
   insertFromRegister: string
+  captureIntoRegister: string
+  compareWithAnother: string
   settings: string
   popOut: string
   openWorkbench: string
@@ -46,6 +48,8 @@ export const HEADER_WORDS: Record<Locale, HeaderWords> = {
     pause: '暂停',
     resume: '继续边写边核',
     insertFromRegister: '插入台账数',
+    captureIntoRegister: '从本文录入台账',
+    compareWithAnother: '对照另一份',
     settings: '设置',
     popOut: '弹出窗口',
     openWorkbench: '打开工作台',
@@ -79,6 +83,8 @@ export const HEADER_WORDS: Record<Locale, HeaderWords> = {
     pause: 'Pause',
     resume: 'Go on live',
     insertFromRegister: 'Insert from the register',
+    captureIntoRegister: 'From this draft into the register',
+    compareWithAnother: 'Compare with another',
     settings: 'Settings',
     popOut: 'Open in a window',
     openWorkbench: 'Open the workbench',

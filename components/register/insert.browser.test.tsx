@@ -136,7 +136,9 @@ test('without a caret, or in a text that cannot be written to, it can be copied'
   await page.getByRole('button', { name: '复制' }).click()
   expect(copied).toHaveBeenCalledWith('5.13万人')
   await expect.element(page.getByRole('button', { name: '已复制' })).toBeVisible()
-  await openInsert(SAMPLE_ENTRIES, {}, new ScriptedConnection(REPORT, [foundDocument({ isReadOnly: true })]))
+  const readOnly = new ScriptedConnection(REPORT, [foundDocument({ isReadOnly: true })])
+  readOnly.isReadOnly = true
+  await openInsert(SAMPLE_ENTRIES, {}, readOnly)
   await expect.element(page.getByText('这篇稿子不能代写')).toBeVisible()
 })
 

@@ -1,6 +1,7 @@
 import type { Source, ValueKind } from '@/lib/register/model'
 import type { PhraseCaution, PhraseRefusal } from '@/lib/register/phrase'
 import type { Locale } from '@/lib/review/wording'
+import type { EntryCounts } from '@/lib/store/apply-entries'
 
 export interface RegisterWords {
   back: string
@@ -9,6 +10,7 @@ export interface RegisterWords {
   source(source: Source, collectedOn: string | null): string
   sourceUnknown: string
   empty: { title: string; text: string; capture: string; workbench: string }
+  change: { applied(counts: EntryCounts): string; undone: string; undo: string; close: string }
   insert: {
     title: string
     search: string
@@ -51,6 +53,12 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
       text: '台账存本单位的数：记一次来源，写稿时直接取用，核稿时自动比对。可以先从手头的稿件录入，也可以到工作台导入表格、试用示例。',
       capture: '从本文录入',
       workbench: '打开工作台',
+    },
+    change: {
+      applied: (counts) => `已录入台账：新 ${counts.new}，更改 ${counts.revision}${counts.same > 0 ? `，不变 ${counts.same}` : ''}`,
+      undone: '已从台账撤回',
+      undo: '撤销',
+      close: '知道了',
     },
     insert: {
       title: '插入台账数',
@@ -99,6 +107,13 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
       text: 'It keeps your office’s figures: note the source once, use the figure while writing, have every draft compared with it. Begin with a report that you have, or import a table or the sample in the workbench.',
       capture: 'Take figures from this draft',
       workbench: 'Open the workbench',
+    },
+    change: {
+      applied: (counts) =>
+        `Kept in the register: ${counts.new} new, ${counts.revision} revised${counts.same > 0 ? `, ${counts.same} as they were` : ''}`,
+      undone: 'Taken out of the register again',
+      undo: 'Undo',
+      close: 'Close',
     },
     insert: {
       title: 'Insert from the register',

@@ -1,5 +1,6 @@
 import { Appearance } from '@/components/appearance'
 import { DatabaseProvider } from '@/components/preferences'
+import { RegisterChangesProvider } from '@/components/register'
 import { type PanelSession, SessionProvider } from '@/components/session'
 import type { HegaoDatabase } from '@/lib/store/database'
 import { Panel } from './panel'
@@ -16,7 +17,9 @@ export function App({ session, database, onPopOut }: AppProps) {
     <DatabaseProvider database={database}>
       <SessionProvider session={session}>
         <Appearance>
-          <Panel onPopOut={onPopOut} />
+          <RegisterChangesProvider>
+            <Panel onPopOut={onPopOut} />
+          </RegisterChangesProvider>
         </Appearance>
       </SessionProvider>
     </DatabaseProvider>

@@ -7,6 +7,7 @@ import { useWords } from '@/components/language'
 import { PasteBox } from '@/components/paste'
 import { PASTE_WORDS } from '@/components/paste/wording'
 import { useReviewSettings, useSetAside } from '@/components/preferences'
+import { ChangeReportBar } from '@/components/register'
 import { useSession, useSessionState } from '@/components/session'
 import { Nothing, Notices, Reading, Unreadable } from '@/components/states'
 import { Breakdown } from './breakdown'
@@ -52,6 +53,7 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
           )}
         </Breakdown>
         <EditReportBar />
+        <ChangeReportBar />
         <Modal opened={isPasting} onClose={() => setIsPasting(false)} title={pasteTitle} closeButtonProps={{ 'aria-label': closePaste }}>
           <PasteBox withSample isOpenAtOnce onOpened={() => setIsPasting(false)} />
         </Modal>

@@ -19,7 +19,7 @@ import { InsertPreview } from './insert-preview'
 import { PhraseForm } from './phrase-form'
 
 /** 插入台账数: find an indicator, see how its value will read, Enter writes it at the caret. */
-export default function InsertView({ onBack }: { onBack(): void }) {
+export default function InsertView({ onBack, onPage }: { onBack(): void; onPage(page: 'capture'): void }) {
   const words = useWords(REGISTER_WORDS)
   const register = useRegister()
   return (
@@ -33,7 +33,7 @@ export default function InsertView({ onBack }: { onBack(): void }) {
       {register === null ? (
         <div aria-busy />
       ) : register.series.length === 0 ? (
-        <EmptyRegister onCapture={null} />
+        <EmptyRegister onCapture={() => onPage('capture')} />
       ) : (
         <InsertForm register={register} />
       )}
