@@ -86,6 +86,38 @@ describe('a long list', () => {
     expect(leftOut).toEqual([expect.stringMatching(/^第 4 行“数值”：“约三百”/)])
   })
 
+  it('takes the cached value of a formula, evaluates none, and does not take one without a value', async () => {
+    const sheet = utils.aoa_to_sheet(LIST)
+    sheet.D2 = { t: 'n', f: '2.13+3', v: 5.13 }
+    sheet.D3 = { t: 's', f: 'HYPERLINK("http://example.test","412")', v: '' }
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheet, '台账')
+    const { register, leftOut } = await read(
+      'formula.xlsx',
+      new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+    )
+    expect(held(register)).toEqual([EXPECTED[0]])
+    expect(leftOut).toEqual([expect.stringMatching(/^第 3 行“数值”：/)])
+  })
+
+  it('survives cells of megabytes, control characters and whatever else, and says so in short sentences', async () => {
+    const long = '长'.repeat(3_000_000)
+    const rows = [
+      [long, '', '2024年', '1', '人'],
+      ['出\u0000生\u0001人口\u202e', '', '2024年', '412', '人'],
+      ['死亡人口', long, '2024年', '1', '人'],
+      ['=cmd|calc!A0', '', '2024年', '=1+1', '人'],
+      ['死亡人口', '', '2024年', '9'.repeat(5_000), '人'],
+    ]
+    const { register, leftOut } = await read('hostile.csv', csv([...LIST.slice(0, 2), ...rows]))
+    expect(held(register)).toEqual(EXPECTED)
+    expect(leftOut).toHaveLength(4)
+    for (const sentence of leftOut) {
+      expect(sentence.length).toBeLessThan(100)
+      expect(sentence).toMatch(/^[^\p{Cc}]+$/u)
+    }
+  })
+
   it('has no way into prototypes', async () => {
     const { register } = await read('proto.csv', csv([...LIST, ['__proto__', 'constructor', '2024年', '1', '人']]))
     expect(register.series.map(({ indicator }) => indicator)).toContain('__proto__')
