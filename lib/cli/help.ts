@@ -2,6 +2,8 @@ export const HELP = `核稿：不打开浏览器，按侧栏同一套规则核�
 
 用法
   npm run -s hegao -- review [选项] 文件...
+  npm run -s hegao -- templates [--format text|json|jsonl]
+  npm run -s hegao -- fill 模板编号 [--values 值.json] [--register FILE]
   npm run -s hegao -- --help
 
 选项
@@ -13,6 +15,11 @@ export const HELP = `核稿：不打开浏览器，按侧栏同一套规则核�
 文件
   .docx；UTF-8 或 GB18030 的 .txt，一行一段，连续几行带制表符的是一张表；
   .docx，自动编号照核，修订中删去的不核，脚注放在正文之后；“-”是标准输入。
+
+模板
+  templates 列出内置的模板：编号、文种、段名、变量（带 * 的必填）。fill 把值填进去，印出文字。
+  值写作 { "年度": "2026", "问题": [{ "标题": "…", "表现": "…" }] }，没有值的变量印作【变量】。
+  有 --register 时，指标一类的变量写指标名，“地区生产总值”或“地区生产总值@2025年”，从台账取数。
 
 台账清单
   表头写指标、别名（用；隔开）、地区、时期、口径、性质（实绩/目标/预计）、数值、单位、来源、采集日期，次序随意；

@@ -5,6 +5,7 @@ import { countLine, emptyTally, printReview, type Tally } from './print-text'
 import { readSource, UnreadableError } from './read-file'
 import { readRegister } from './read-register'
 import { type ReviewedText, type ReviewOptions, reviewSource } from './review-text'
+import { fillTemplate, listTemplates } from './templates'
 
 /** Rows of a register that are named one by one. */
 const MOST_LEFT_OUT = 20
@@ -24,7 +25,8 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP)
     return 0
   }
-  return runReview(command)
+  if (command.name === 'templates') return listTemplates(command)
+  return command.name === 'fill' ? fillTemplate(command, complain) : runReview(command)
 }
 
 async function runReview(command: ReviewCommand): Promise<number> {

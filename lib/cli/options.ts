@@ -14,35 +14,66 @@ export interface ReviewCommand {
   documentDate: string | null
 }
 
-export type Command = { name: 'help' } | ReviewCommand
+export interface TemplatesCommand {
+  name: 'templates'
+  format: Format
+}
+
+export interface FillCommand {
+  name: 'fill'
+  /** `work-report/problems`. */
+  template: string
+  /** A JSON file of values; null where all fields stay open. */
+  values: string | null
+  register: string | null
+}
+
+export type Command = { name: 'help' } | ReviewCommand | TemplatesCommand | FillCommand
 
 /** The command cannot run as it was given; the message is one sentence for the user. */
 export class UsageError extends Error {}
 
-/** Commands of the contract that later parts bring. */
-const LATER: Record<string, string> = {
-  templates: '模板还没有做好，templates 命令暂不可用。',
-  fill: '模板还没有做好，fill 命令暂不可用。',
-}
-
 /** Reads the arguments after the program's name; throws UsageError. */
 export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args)
-  const [name, ...files] = positionals
+  const [name, ...rest] = positionals
   if (values.help || name === 'help') return { name: 'help' }
   if (name === undefined) throw new UsageError('没有给出命令；用 --help 查看用法。')
-  const later = LATER[name]
-  if (later) throw new UsageError(later)
-  if (name !== 'review') throw new UsageError(`没有“${name}”这个命令；用 --help 查看用法。`)
-  if (files.length === 0) throw new UsageError('review 之后至少要有一个文件，标准输入写作“-”。')
-  const { format, register = null, 'document-date': date } = values
-  return { name, files, format: readFormat(format), register: readFileName(register), documentDate: readDate(date) }
+  const read = COMMANDS[name]
+  if (!read) throw new UsageError(`没有“${name}”这个命令；用 --help 查看用法。`)
+  return read(rest, values)
+}
+
+type OptionValues = ReturnType<typeof parse>['values']
+
+const COMMANDS: Record<string, (rest: string[], values: OptionValues) => Command> = {
+  review: (files, values) => {
+    if (files.length === 0) throw new UsageError('review 之后至少要有一个文件，标准输入写作“-”。')
+    refuseOption(values, 'values', 'review')
+    const register = readFileName('register', values.register)
+    return { name: 'review', files, format: readFormat(values.format), register, documentDate: readDate(values['document-date']) }
+  },
+  templates: (rest, values) => {
+    if (rest.length > 0) throw new UsageError(`templates 之后不带别的，“${rest[0]}”是多余的。`)
+    for (const option of ['values', 'register', 'document-date'] as const) refuseOption(values, option, 'templates')
+    return { name: 'templates', format: readFormat(values.format) }
+  },
+  fill: ([template, ...rest], values) => {
+    if (template === undefined || rest.length > 0) throw new UsageError('fill 之后写一个模板的编号，编号用 templates 查看。')
+    for (const option of ['format', 'document-date'] as const) refuseOption(values, option, 'fill')
+    return { name: 'fill', template, values: readFileName('values', values.values), register: readFileName('register', values.register) }
+  },
+}
+
+function refuseOption(values: OptionValues, option: keyof OptionValues, command: string): void {
+  if (values[option] !== undefined) throw new UsageError(`${command} 没有 --${option} 这个选项；用 --help 查看用法。`)
 }
 
 const options = {
   help: { type: 'boolean', short: 'h' },
   format: { type: 'string' },
   register: { type: 'string' },
+  values: { type: 'string' },
   'document-date': { type: 'string' },
 } as const
 
@@ -71,9 +102,9 @@ function readFormat(value: string | undefined): Format {
 }
 
 /** Standard input is for documents. */
-function readFileName(value: string | null): string | null {
-  if (value === '' || value === '-') throw new UsageError('--register 之后要写台账文件的名字。')
-  return value
+function readFileName(option: 'register' | 'values', value: string | undefined): string | null {
+  if (value === '' || value === '-') throw new UsageError(`--${option} 之后要写文件的名字。`)
+  return value ?? null
 }
 
 function readDate(value: string | undefined): string | null {

@@ -1,6 +1,6 @@
 /** Templates by their ids: `work-report/problems` is a section, `work-report` the whole kind. */
 import type { DocumentKind, Field, Section } from './model'
-import { fieldsOf } from './section-fields'
+import { fieldsOf, knownFields } from './section-fields'
 
 export interface Template {
   id: string
@@ -25,6 +25,11 @@ export function findTemplate(kinds: readonly DocumentKind[], id: string): Templa
 export function templateFields({ kind, sections }: Template): Field[] {
   const fields = new Map(sections.flatMap((section) => fieldsOf(kind, section)).map((field) => [field.name, field]))
   return [...fields.values()]
+}
+
+/** Names that any template of the kind may use. */
+export function namesOfKind({ kind }: Pick<Template, 'kind'>): Set<string> {
+  return new Set(kind.sections.flatMap((section) => [...knownFields(kind, section).keys()]))
 }
 
 /** True where the text is not complete without it. */

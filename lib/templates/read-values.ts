@@ -17,14 +17,18 @@ export interface ReadValues {
 /** Entries of one list: more would be no form any more. */
 const MOST_ENTRIES = 500
 
-/** Reads what JSON.parse gave. A list with a single field may be given as plain texts. */
-export function readValues(data: unknown, fields: readonly Field[]): ReadValues {
+/**
+ * Reads what JSON.parse gave. A list with a single field may be given as plain texts. Names in `known` that the template does
+ * not use are passed over: one file of values serves all sections of a kind.
+ */
+export function readValues(data: unknown, fields: readonly Field[], known: ReadonlySet<string> = new Set()): ReadValues {
   const parsed = valuesSchema.safeParse(data)
   if (!parsed.success) return { values: {}, faults: ['要写成 { "变量": "值", "列表": [{ "变量": "值" }] } 的样子'] }
   const values: Record<string, Values[string]> = Object.create(null)
   const faults: string[] = []
   for (const [name, given] of Object.entries(parsed.data)) {
     const field = fields.find((one) => one.name === name)
+    if (!field && known.has(name)) continue
     if (!field) faults.push(unknownName(name, fields))
     else if (field.type === 'list') values[name] = readEntries(field, given, faults)
     else if (Array.isArray(given)) faults.push(`“${name}”只有一个值，不能写成一组`)
