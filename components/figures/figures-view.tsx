@@ -3,9 +3,11 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { describePlace } from '@/components/problems'
+import { heldText, MENTION_WORDS, MentionStrip, type MentionWords } from '@/components/register'
 import { titleOf, useSession, useSessionState } from '@/components/session'
 import type { Verdict } from '@/lib/figures/model'
 import { checkFigures, tally } from '@/lib/figures/tally'
+import type { MentionState } from '@/lib/register/reading'
 import type { Review } from '@/lib/review/engine'
 import type { TextDocument } from '@/lib/text/document'
 import { FigureStrip } from './figure-strip'
@@ -23,7 +25,7 @@ interface FiguresViewProps {
   /** Where the printed table is put. */
   printInto: Element | null
   /** Opens a page beside the document. */
-  onPage(page: 'insert' | 'capture'): void
+  onPage(page: 'insert' | 'capture' | 'compare'): void
 }
 
 /** 数据: every figure and every sum of the open document in reading order; `search` narrows them. */
@@ -38,25 +40,33 @@ type Order = 'lines' | 'indicators'
 
 function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewProps & { review: Review; reviewed: TextDocument }) {
   const words = useWords(FIGURE_WORDS)
+  const mentionWords = useWords(MENTION_WORDS)
   const session = useSession()
   const title = useSessionState(({ place }) => (place.status === 'open' ? titleOf(place.subject, reviewed) : ''))
   const [order, setOrder] = useState<Order>('lines')
   const [verdict, setVerdict] = useState<Verdict | null>(null)
-  const { figures, structure } = review
+  const [state, setState] = useState<MentionState | null>(null)
+  const { figures, structure, register } = review
   const counts = useMemo(() => tally(checkFigures(figures)), [figures])
-  const all = useMemo(() => linesOf(reviewed, figures), [reviewed, figures])
-  const lines = useMemo(() => filterLines(all, verdict, search), [all, verdict, search])
+  const all = useMemo(() => linesOf(reviewed, figures, register.mentions), [reviewed, figures, register])
+  const lines = useMemo(() => filterLines(all, { verdict, state }, search), [all, verdict, state, search])
   const indicators = useMemo(
     () => (order === 'indicators' ? indicatorsOf(reviewed, figures, search) : []),
     [order, reviewed, figures, search],
   )
   const makeTable = useCallback(
-    () => tableOf(lines, words, ({ location }) => describePlace(reviewed, structure.outline, location).join(' › ')),
-    [lines, words, reviewed, structure],
+    () => tableOf(lines, words, mentionWords, ({ location }) => describePlace(reviewed, structure.outline, location).join(' › ')),
+    [lines, words, mentionWords, reviewed, structure],
   )
   if (counts.recognised === 0) return <p className="empty-note">{words.empty}</p>
   const choose = (next: Verdict | null) => {
     setVerdict(next)
+    setState(null)
+    setOrder('lines')
+  }
+  const chooseState = (next: MentionState | null) => {
+    setState(next)
+    setVerdict(null)
     setOrder('lines')
   }
   const jump = (place: Line['location']) => void session.jump(place)
@@ -64,6 +74,7 @@ function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewPro
   return (
     <section className="figures" aria-label={words.region}>
       <FigureStrip tally={counts} chosen={order === 'lines' ? verdict : null} onChoose={choose} />
+      <MentionStrip mentions={register.mentions} chosen={order === 'lines' ? state : null} onChoose={chooseState} />
       <div className="figure-order">
         <SegmentedControl
           size="xs"
@@ -82,6 +93,9 @@ function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewPro
           <Button size="compact-xs" variant="default" onClick={() => onPage('capture')}>
             {words.capture}
           </Button>
+          <Button size="compact-xs" variant="default" onClick={() => onPage('compare')}>
+            {words.compare}
+          </Button>
         </FigureTools>
       </div>
       <div className="figure-note">
@@ -93,7 +107,7 @@ function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewPro
       ) : null}
       {order === 'lines' ? (
         <VirtualRows label={words.list} rows={lines} height={34}>
-          {(line) => <LineRow line={line} onJump={jump} />}
+          {(line) => <LineRow line={line} onJump={jump} onRecord={() => onPage('capture')} />}
         </VirtualRows>
       ) : (
         <IndicatorList indicators={indicators} document={reviewed} outline={structure.outline} onJump={jump} />
@@ -108,16 +122,20 @@ function noteOf(lines: readonly Line[], verdict: Verdict | null, words: FigureWo
   return verdict === 'not-checkable' && lines.length > 0 ? words.noBasis(lines.length) : listed
 }
 
-function tableOf(lines: readonly Line[], words: FigureWords, place: (line: Line) => string): Table {
+function tableOf(lines: readonly Line[], words: FigureWords, mentionWords: MentionWords, place: (line: Line) => string): Table {
   const { table } = words
+  const hasMentions = lines.some(({ mention }) => mention)
   return {
-    head: [table.place, table.name, table.written, table.verdict, table.formula],
+    head: [table.place, table.name, table.written, table.verdict, table.formula, ...(hasMentions ? [mentionWords.register] : [])],
     rows: lines.map((line) => [
       place(line),
       line.name || (line.statement ? words.code[line.statement.code] : ''),
       line.written,
       words.verdict[line.verdict],
       line.statement ? formulaText(line.statement) : '',
+      ...(hasMentions
+        ? [line.mention ? [mentionWords.state[line.mention.state], heldText(line.mention, mentionWords)].filter(Boolean).join(' ') : '']
+        : []),
     ]),
   }
 }

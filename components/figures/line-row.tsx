@@ -1,13 +1,14 @@
 import { useWords } from '@/components/language'
+import { MentionNote } from '@/components/register'
 import type { Location } from '@/lib/text/document'
 import { Formula } from './formula'
 import type { Line } from './lines'
 import { FIGURE_WORDS } from './wording'
 
 /** 到位率 90% ≠ 1212 ÷ 1446 = 83.82% ✗ 不一致: each figure leads to its place. */
-export function LineRow({ line, onJump }: { line: Line; onJump(place: Location): void }) {
+export function LineRow({ line, onJump, onRecord }: { line: Line; onJump(place: Location): void; onRecord(): void }) {
   const words = useWords(FIGURE_WORDS)
-  const { verdict, name, written, location, statement } = line
+  const { verdict, name, written, location, statement, mention } = line
   return (
     <div className="figure-line">
       <span className="figure-shape" data-verdict={verdict} aria-hidden>
@@ -25,6 +26,7 @@ export function LineRow({ line, onJump }: { line: Line; onJump(place: Location):
             {statement.computed === '' ? null : <span> = {statement.computed}</span>}
           </span>
         ) : null}
+        {mention ? <MentionNote mention={mention} onRecord={onRecord} /> : null}
       </span>
       <span className="figure-verdict" data-verdict={verdict}>
         {words.verdict[verdict]}

@@ -46,7 +46,7 @@ test('every recognised figure is in a line of its own verdict, in reading order'
   expect(order).toEqual([...order].sort((a, b) => a - b))
   expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length)
   for (const verdict of VERDICTS) {
-    const listed = filterLines(lines, verdict, '')
+    const listed = filterLines(lines, { verdict, state: null }, '')
     const counted = checkFigures(figures).filter((figure) => figure.verdict === verdict)
     if (counted.length > 0) expect(listed.length).toBeGreaterThan(0)
     if (verdict === 'not-checkable') expect(listed.map(({ location }) => location)).toEqual(counted.map(({ location }) => location))
@@ -63,10 +63,10 @@ test('every recognised figure is in a line of its own verdict, in reading order'
 
 test('search looks at names, figures and sums', () => {
   const { lines } = read('落实1212例（应查1446例），到位率达90%。总人口8289人。')
-  expect(filterLines(lines, null, ' 到位 ')).toHaveLength(1)
-  expect(filterLines(lines, null, '1446')).toHaveLength(1)
-  expect(filterLines(lines, null, '8289')).toHaveLength(1)
-  expect(filterLines(lines, 'consistent', '8289')).toHaveLength(0)
+  expect(filterLines(lines, { verdict: null, state: null }, ' 到位 ')).toHaveLength(1)
+  expect(filterLines(lines, { verdict: null, state: null }, '1446')).toHaveLength(1)
+  expect(filterLines(lines, { verdict: null, state: null }, '8289')).toHaveLength(1)
+  expect(filterLines(lines, { verdict: 'consistent', state: null }, '8289')).toHaveLength(0)
 })
 
 test('figures of one name stand together, those of several places first', () => {

@@ -1,7 +1,9 @@
+import { mentionsByPlace } from '@/components/register/mentions/mention-text'
 import { blockOrder } from '@/components/session'
 import { indicatorName } from '@/lib/figures/indicator'
 import type { FigureCode, FiguresReading, Verdict } from '@/lib/figures/model'
 import { type CheckedFigure, checkFigures, isChecked } from '@/lib/figures/tally'
+import type { MentionState, RegisterMention } from '@/lib/register/reading'
 import type { Location, TextDocument } from '@/lib/text/document'
 import { type Equation, equationOf } from './equation'
 
@@ -15,10 +17,13 @@ export interface Line {
   written: string
   location: Location
   statement: (Equation & { code: FigureCode }) | null
+  /** What the register says of the figure; null where it does not know its name. */
+  mention: RegisterMention | null
 }
 
 /** All lines in reading order. Each recognised figure is in at least one line under its own verdict. */
-export function linesOf(document: TextDocument, reading: FiguresReading): Line[] {
+export function linesOf(document: TextDocument, reading: FiguresReading, mentions: readonly RegisterMention[] = []): Line[] {
+  const mentionAt = mentionsByPlace(mentions)
   const indexOf = blockOrder(document)
   const textOf = ({ block, start, end }: Location) => document.blocks[indexOf(block)]?.text.slice(start, end) ?? ''
   const nameOf = ({ location, quantity }: Pick<CheckedFigure, 'location' | 'quantity'>) =>
@@ -35,6 +40,7 @@ export function linesOf(document: TextDocument, reading: FiguresReading): Line[]
       written: equation.written === null && equation.pieces.length > 0 ? '' : textOf(location),
       location,
       statement: { ...equation, code: statement.code },
+      mention: mentionAt(location),
     }
   })
   const figures = checkFigures(reading)
@@ -48,6 +54,7 @@ export function linesOf(document: TextDocument, reading: FiguresReading): Line[]
         written: quantity.text,
         location,
         statement: null,
+        mention: mentionAt(location),
       }
     })
   return [...statements, ...figures]
@@ -64,14 +71,25 @@ const NAMELESS: ReadonlySet<FigureCode> = new Set([
   'figures/table-total',
 ])
 
-/** The lines under one verdict (null: all) that have some words. */
-export function filterLines(lines: readonly Line[], verdict: Verdict | null, search: string): Line[] {
-  const wanted = search.trim()
-  return lines.filter((line) => (verdict === null || line.verdict === verdict) && (wanted === '' || wordsOf(line).includes(wanted)))
+/** Which lines are wanted: under one verdict, in one state of the register; null for all. */
+export interface LineFilter {
+  verdict: Verdict | null
+  state: MentionState | null
 }
 
-function wordsOf({ name, written, statement }: Line): string {
-  return `${name}${written}${statement ? formulaText(statement) : ''}`
+/** The lines that a filter lets through and that have some words. */
+export function filterLines(lines: readonly Line[], { verdict, state }: LineFilter, search: string): Line[] {
+  const wanted = search.trim()
+  return lines.filter(
+    (line) =>
+      (verdict === null || line.verdict === verdict) &&
+      (state === null || line.mention?.state === state) &&
+      (wanted === '' || wordsOf(line).includes(wanted)),
+  )
+}
+
+function wordsOf({ name, written, statement, mention }: Line): string {
+  return `${name}${mention?.indicator ?? ''}${written}${statement ? formulaText(statement) : ''}`
 }
 
 /** What follows the written figure, as text: “= 11 + 6”, “≠ 1212 ÷ 1446 = 83.82%”. */

@@ -24,6 +24,7 @@ export interface FigureWords {
   print: string
   insert: string
   capture: string
+  compare: string
   empty: string
   noMatch: string
   indicators: {
@@ -86,6 +87,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     print: '打印',
     insert: '插入台账数',
     capture: '录入台账',
+    compare: '对照另一份',
     empty: '文中还没有读到数。',
     noMatch: '没有这样的数。',
     indicators: {
@@ -146,6 +148,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     print: 'Print',
     insert: 'From the register',
     capture: 'Into the register',
+    compare: 'Compare',
     empty: 'No figures were read yet.',
     noMatch: 'There is no such figure.',
     indicators: {

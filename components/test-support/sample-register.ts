@@ -1,5 +1,6 @@
 /** A small register for tests, built as the store builds it. */
-import { NO_SOURCE, type RegisterEntry, type SeriesKey, type Source } from '@/lib/register/model'
+import { addEntries } from '@/lib/register/build-register'
+import { EMPTY_REGISTER, NO_SOURCE, type Register, type RegisterEntry, type SeriesKey, type Source } from '@/lib/register/model'
 import { applyEntries } from '@/lib/store/apply-entries'
 import type { HegaoDatabase } from '@/lib/store/database'
 
@@ -49,4 +50,10 @@ export const SAMPLE_ENTRIES: RegisterEntry[] = [
 export async function fillRegister(database: HegaoDatabase, entries: readonly RegisterEntry[] = SAMPLE_ENTRIES): Promise<void> {
   const outcome = await applyEntries(database, entries, { importInfo: null, at: 1_000 })
   if (outcome.status !== 'done') throw new Error(`the register was not filled: ${outcome.status}`)
+}
+
+/** The register that entries make, for a review without a database. */
+export function registerOf(entries: readonly RegisterEntry[]): Register {
+  let made = 0
+  return addEntries(EMPTY_REGISTER, entries, { recordedAt: 1_000, importId: null, newId: () => `r${++made}` })
 }

@@ -1,5 +1,7 @@
 /** Hand-made findings: what the panel draws must not depend on what the rules find today. */
 
+import type { Register } from '@/lib/register/model'
+import { buildRegisterIndex } from '@/lib/register/register-index'
 import { BlockReader } from '@/lib/review/block-reader'
 import type { Diagnostic, TextEdit } from '@/lib/review/diagnostic'
 import type { Review } from '@/lib/review/engine'
@@ -62,4 +64,10 @@ export function reviewing(find: (document: TextDocument) => (Diagnostic | null)[
       ...change,
     }
   }
+}
+
+/** A reviewer that compares with a register and finds what the real rules find. */
+export function reviewingWith(register: Register): Reviewing {
+  const index = buildRegisterIndex(register)
+  return (document, settings) => review(document, settings, new BlockReader(), index)
 }
