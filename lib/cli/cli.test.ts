@@ -86,7 +86,6 @@ describe('status', () => {
     [['review', '--document-date', '2025-02-30', 'a.txt'], '--document-date'],
     [['review', '--register', 'list.csv', 'a.txt'], '台账'],
     [['review'], '文件'],
-    [['templates'], '模板'],
     [['check', 'a.txt'], 'check'],
     [[], '--help'],
   ])('is 2 with a sentence for %j', async (args, word) => {
@@ -233,5 +232,70 @@ describe('many calls and files', () => {
 
   it('writes an empty array when nothing could be read', async () => {
     expect((await hegao(['review', '--format', 'json', 'absent.txt'])).out).toBe('[]\n')
+  })
+})
+
+describe('a register', () => {
+  const LIST = `指标,别名,时期,数值,单位,来源,采集日期
+常住人口,常住人数,2024年末,51.28,万人,统计公报,2025-01-20
+常住人口,,2024年末,51.20,万人,快报,2025-01-05
+地区生产总值,GDP,2024年,286.45,亿元,统计局,
+地区生产总值,GDP,2023年,268.10,亿元,统计局,
+招商引资,,去年,3,亿元,商务局,
+`
+  const DRAFT = '2024年工作总结\n2024年末，全县常住人口51.28万人。全年GDP达到268.45亿元，比上年的268.1亿元增长6.8%。\n'
+
+  it('gives mentions with their state and what is held, and an error for a figure that disagrees', async () => {
+    const register = await file('list.csv', LIST)
+    const draft = await file('draft.txt', DRAFT)
+    const { status, out, err } = await hegao(['review', '--format', 'json', '--register', register, draft])
+    const [report] = JSON.parse(out) as DocumentReport[]
+    const told = report?.mentions.map(({ indicator, state, figure }) => [indicator, state, DRAFT.slice(figure.start, figure.end)])
+    expect(told).toEqual([
+      ['常住人口', 'agrees', '51.28万人'],
+      ['地区生产总值', 'disagrees', '268.45亿元'],
+      ['地区生产总值', 'agrees', '268.1亿元'],
+    ])
+    expect(report?.mentions[0]?.held).toEqual({
+      timePeriod: '2024-12-31T24:00',
+      value: '51.28',
+      unit: '万人',
+      source: '统计公报',
+      collectedOn: '2025-01-20',
+    })
+    expect(report?.diagnostics.map(({ code, severity }) => [code, severity])).toContainEqual(['register/mismatch', 'error'])
+    expect(status).toBe(1)
+    expect(err).toMatch(/^hegao：台账 list\.csv 第 6 行“时期”：“去年”看不懂.*，这一行没有用。\n$/)
+  })
+
+  it('counts the states in the text for people', async () => {
+    const { out } = await hegao(['review', '--register', await file('list.csv', LIST), await file('draft.txt', DRAFT)])
+    expect(out).toContain('台账：相符 2，不符 1')
+    expect(out).toMatch(/^draft\.txt:2:\d+ error register\/mismatch .*286\.45/m)
+  })
+
+  it('understands 今年 by the date that is given', async () => {
+    const draft = await file('undated.txt', '今年，全县地区生产总值达到286.45亿元。\n')
+    const register = await file('list.csv', LIST)
+    const state = async (date: string) => (await onlyReport(['--register', register, '--document-date', date, draft])).mentions[0]?.state
+    expect(await state('2024-12-31')).toBe('agrees')
+    expect(await state('2023-12-31')).not.toBe('agrees')
+  })
+
+  it('that cannot be used stops the command with one line, before any file', async () => {
+    const draft = await file('draft.txt', DRAFT)
+    for (const [name, content, reason] of [
+      ['no-unit.csv', '指标,时期,数值\n常住人口,2024年,5', '表头缺少“单位”一列'],
+      ['none.csv', '指标,时期,数值,单位\n', '没有数据'],
+      ['cut.hegao.json', '{"format":"hegao-backup"', ''],
+    ] as const) {
+      const { status, out, err } = await hegao(['review', '--register', await file(name, content), draft])
+      expect([status, out]).toEqual([2, ''])
+      expect(err).toMatch(/^hegao：台账 [^\n]*。\n$/)
+      expect(err).toContain(`${name}`)
+      expect(err).toContain(reason)
+    }
+    expect((await hegao(['review', '--register', 'absent.csv', draft])).err).toContain('没有这个文件')
+    expect((await hegao(['review', '--register', '-', draft])).err).toContain('--register')
   })
 })
