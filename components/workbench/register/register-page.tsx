@@ -1,7 +1,8 @@
 import './register.css'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
-import { EmptyRegister } from './empty-register'
+import { EmptyRegister } from '../empty/empty-register'
+import { SampleBanner } from '../empty/sample-banner'
 import { RegisterView } from './register-view'
 import { useRegister } from './use-register'
 import { REGISTER_WORDS } from './wording'
@@ -22,6 +23,7 @@ export function RegisterPage() {
   return (
     <div className="register">
       <h2 className="sr-only">{words.title}</h2>
+      <SampleBanner />
       {unreadable > 0 ? <p className="notice">{words.unreadable(unreadable)}</p> : null}
       {register.series.length === 0 ? <EmptyRegister register={register} /> : <RegisterView register={register} />}
     </div>

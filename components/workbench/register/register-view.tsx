@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import type { Register } from '@/lib/register/model'
+import { EntryForm } from '../entry/entry-form'
 import { Grid } from '../grid/grid'
 import type { KeepText } from '../grid/use-editing'
 import { SeriesPane } from '../series/series-pane'
@@ -12,6 +13,7 @@ import { FilterBar } from './filter-bar'
 import { filterChoices, filterRows, isFiltered, NO_FILTERS } from './filters'
 import { matchingNames, useNameSearch } from './names'
 import { outliersOf, useOutlierCount } from './outliers-of'
+import { RegisterToolbar } from './register-toolbar'
 import { FIRST_SORTING, type FigureRow, figureRows, sortRows } from './rows'
 import { useFigureChanges } from './use-figure-changes'
 import { REGISTER_WORDS } from './wording'
@@ -21,6 +23,7 @@ export function RegisterView({ register }: { register: Register }) {
   const words = useWords(REGISTER_WORDS)
   const [filters, setFilters] = useState(NO_FILTERS)
   const [sorting, setSorting] = useState(FIRST_SORTING)
+  const [isAdding, setIsAdding] = useState(false)
   const [, opened] = useRoute()
   const { undoLast } = useUndo()
   const changes = useFigureChanges()
@@ -35,10 +38,16 @@ export function RegisterView({ register }: { register: Register }) {
   return (
     <>
       <FilterBar filters={filters} choices={choices} defaults={register.defaults} outliers={outlierCount} onChange={setFilters} />
-      <p className="register-counts small soft" aria-live="polite">
-        {words.counts(search.names.length, all.length)}
-        {isFiltered(filters) ? ` · ${words.shown(rows.length)}` : ''}
-      </p>
+      <RegisterToolbar
+        register={register}
+        indicators={search.names.length}
+        figures={all.length}
+        rows={rows}
+        isFiltered={isFiltered(filters)}
+        isAdding={isAdding}
+        onAdd={() => setIsAdding(!isAdding)}
+      />
+      {isAdding ? <EntryForm register={register} search={search} onClose={() => setIsAdding(false)} /> : null}
       <div className="register-body">
         {rows.length === 0 ? (
           <p className="register-none">{words.noMatch}</p>

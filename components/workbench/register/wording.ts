@@ -39,7 +39,15 @@ export interface RegisterWords {
   exportAs: { xlsx: string; csv: string }
   exported(name: string, rows: number): string
   exportFailed: string
+  exportAll(figures: number): string
+  exportShown(figures: number): string
+  exportWithRevisions(format: string): string
   defaults: string
+  defaultsHint: string
+  defaultsExample: { refArea: string; basis: string }
+  defaultsKept(area: string): string
+  change: string
+  keep: string
   fileName: string
   faults: Record<NumberFault, string>
   badUnit: string
@@ -92,7 +100,15 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     exportAs: { xlsx: '表格 .xlsx', csv: '文本 .csv' },
     exported: (name, rows) => `已存成“${name}”，${rows} 行。`,
     exportFailed: '没有导出成，请再试一次；台账没有动。',
+    exportAll: (figures) => `全部 ${figures} 个数`,
+    exportShown: (figures) => `筛出的 ${figures} 个数`,
+    exportWithRevisions: (format) => `${format}，连同以前的修订`,
     defaults: '谁的台账',
+    defaultsHint: '台账和稿子里没有写地区、口径的数，就当是这里的。',
+    defaultsExample: { refArea: '如 清河县', basis: '可以空着' },
+    defaultsKept: (area) => (area === '' ? '已改：不注明地区' : `已改：这是${area}的台账`),
+    change: '改',
+    keep: '存',
     fileName: '台账',
     faults: {
       empty: '没有数值；要撤掉一个数，请打开它的历史',
@@ -145,7 +161,15 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     exportAs: { xlsx: 'Spreadsheet .xlsx', csv: 'Text .csv' },
     exported: (name, rows) => `Saved as “${name}”, ${rows} rows.`,
     exportFailed: 'It was not exported; try again. The register is unchanged.',
+    exportAll: (figures) => `All ${figures} figures`,
+    exportShown: (figures) => `The ${figures} figures shown`,
+    exportWithRevisions: (format) => `${format}, with earlier revisions`,
     defaults: 'Whose register',
+    defaultsHint: 'Figures without an area or basis, in the register and in documents, are taken for those of this one.',
+    defaultsExample: { refArea: 'such as 清河县', basis: 'may be empty' },
+    defaultsKept: (area) => (area === '' ? 'Changed: no area' : `Changed: the register of ${area}`),
+    change: 'Edit',
+    keep: 'Keep',
     fileName: 'register',
     faults: {
       empty: 'There is no value; to withdraw a figure, open its history',
