@@ -10,8 +10,17 @@ export interface NameList {
   isOpen: boolean
 }
 
-const OPENING = '（(“‘《【〔['
-const CLOSING = '）)”’》】〕]'
+const Sign = { Opening: 1, Closing: 2, Pause: 4, Stop: 8, ClauseOpening: 16, ClauseClosing: 32 } as const
+const SIGNS = new Uint8Array(65_536)
+for (const [sign, characters] of [
+  [Sign.Opening, '（(“‘《【〔['],
+  [Sign.Closing, '）)”’》】〕]'],
+  [Sign.Pause, '、'],
+  [Sign.Stop, '，；：。！？\n\t'],
+  [Sign.ClauseOpening, '（“‘《'],
+  [Sign.ClauseClosing, '）”’》'],
+] as const)
+  for (const character of characters) SIGNS[character.charCodeAt(0)] = (SIGNS[character.charCodeAt(0)] ?? 0) | sign
 
 /** Reads the names of `text` from `start` to `end`; null where there is no list. Offsets are those of `text`. */
 export function readNames(text: string, start: number, end: number): NameList | null {
@@ -19,10 +28,11 @@ export function readNames(text: string, start: number, end: number): NameList | 
   let depth = 0
   let from = start
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at)
-    if (OPENING.includes(character)) depth++
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && character === '、') {
+    const sign = SIGNS[text.charCodeAt(at)]
+    if (!sign) continue
+    if (sign & Sign.Opening) depth++
+    else if (sign & Sign.Closing) depth = Math.max(0, depth - 1)
+    else if (sign & Sign.Pause && depth === 0) {
       names.push(trimmed(text, from, at))
       from = at + 1
     }
@@ -57,12 +67,13 @@ function trimmed(text: string, start: number, end: number): Range {
 export function listStart(text: string, sentenceStart: number, end: number): number {
   let depth = 0
   for (let at = end - 1; at >= sentenceStart; at--) {
-    const character = text.charAt(at)
-    if ('）”’》'.includes(character)) depth++
-    else if ('（“‘《'.includes(character)) {
+    const sign = SIGNS[text.charCodeAt(at)]
+    if (!sign) continue
+    if (sign & Sign.ClauseClosing) depth++
+    else if (sign & Sign.ClauseOpening) {
       if (depth === 0) return at + 1
       depth--
-    } else if (depth === 0 && /[，；：。！？\n\t]/.test(character)) return at + 1
+    } else if (sign & Sign.Stop && depth === 0) return at + 1
   }
   return sentenceStart
 }

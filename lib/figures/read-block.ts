@@ -105,10 +105,10 @@ function readStatements(passage: Passage): LocalStatement[] {
     if (statement) statements.push(statement)
   }
   const sorts = sortsOfAll(passage.sentences)
-  for (const { family, sorts: needed, hints } of DIRECT) {
-    if ((sorts & needed) === 0 || !hasOne(passage.text, hints)) continue
+  for (const entry of DIRECT) {
+    if ((sorts & entry.sorts) === 0 || !hasOne(passage.text, entry.hints)) continue
     for (const sentence of passage.sentences)
-      if ((sentence.sorts & needed) !== 0) for (const statement of family(sentence, passage)) statements.push(statement)
+      if ((sentence.sorts & entry.sorts) !== 0) for (const statement of entry.family(sentence, passage)) statements.push(statement)
   }
   return statements.length > 1 ? withoutRepeats(statements) : statements
 }
@@ -116,22 +116,29 @@ function readStatements(passage: Passage): LocalStatement[] {
 /** All readings of all families, before anyone has computed. */
 export function* readAlternatives(passage: Passage): Generator<Alternatives> {
   const { text, sentences } = passage
-  const most = sentences.reduce((count, { terms }) => Math.max(count, terms.length), 0)
   const sorts = sortsOfAll(sentences)
+  if (sorts === 0) return
   const views = viewsOf(passage)
-  for (const { family, least, sorts: needed, hints } of FAMILIES) {
-    if (most < least || (sorts & needed) === 0 || !hasOne(text, hints)) continue
-    for (const [index, sentence] of sentences.entries())
-      if (sentence.terms.length >= least && (sentence.sorts & needed) !== 0) yield* family(sentence, views?.[index] ?? passage)
+  for (const entry of FAMILIES) {
+    if ((sorts & entry.sorts) === 0 || !hasOne(text, entry.hints)) continue
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index]
+      if (sentence && (sentence.sorts & entry.sorts) !== 0 && sentence.terms.length >= entry.least)
+        yield* entry.family(sentence, views?.[index] ?? passage)
+    }
   }
 }
 
 function sortsOfAll(sentences: readonly Sentence[]): number {
-  return sentences.reduce((all, { sorts }) => all | sorts, 0)
+  let sorts = 0
+  for (const sentence of sentences) sorts |= sentence.sorts
+  return sorts
 }
 
 function hasOne(text: string, words: readonly string[]): boolean {
-  return words.length === 0 || words.some((word) => text.includes(word))
+  if (words.length === 0) return true
+  for (const word of words) if (text.includes(word)) return true
+  return false
 }
 
 /** More sentences with figures than a paragraph has. */

@@ -4,7 +4,7 @@
  */
 import type { Interval, Quantity } from '../quantities/model'
 import {
-  add,
+  add as addTo,
   decimal,
   divide,
   formatDecimal,
@@ -21,7 +21,6 @@ import type { LocalStatement, Slip } from './model'
 import { intervalsOf, questioned, type Reading, recompute } from './reading'
 import { roundTo, solve } from './relation'
 
-const DIGITS = '0123456789'
 const MOST = 3
 const HALF = rational(1, 2)
 
@@ -31,27 +30,30 @@ export function isOneDigitOff(reading: Reading): boolean {
   return reading.operands.some(({ quantity }, operand) => {
     const printed = printedDigits(quantity)
     if (!printed) return false
-    const isAllowed = allowedDigits(quantity, solve(reading.relation, operand, values))
-    for (const variants of [oneChanged, swapped, shifted]) for (const digits of variants(printed)) if (isAllowed(digits)) return true
-    return false
+    const digits = new Variants(printed, endsOf(quantity, solve(reading.relation, operand, values)))
+    return [changed, swapped, shifted].some((kind) => kind(digits).length > 0)
   })
 }
 
 /** At most three slips, the likeliest kinds first. */
 export function slipsOf(reading: Reading, values: readonly Interval[]): Slip[] {
-  const found: Slip[][] = KINDS.map(() => [])
+  const found: Slip[][] = []
   for (const operand of questioned(reading)) {
     const quantity = reading.operands[operand]?.quantity
     const printed = quantity && printedDigits(quantity)
     if (!printed) continue
     const allowed = solve(reading.relation, operand, values)
-    const isAllowed = allowedDigits(quantity, allowed)
+    const digits = new Variants(printed, endsOf(quantity, allowed))
     for (const [kind, variants] of KINDS.entries())
-      for (const digits of variants(printed))
-        if (isAllowed(digits)) found[kind]?.push({ operand, text: digits + multiplierText(quantity) + (quantity.unit ?? '') })
-    for (const slip of otherMultiplier(quantity, printed, allowed)) found[MULTIPLIER]?.push({ operand, text: slip })
+      for (const text of variants(digits)) add(found, kind, { operand, text: text + multiplierText(quantity) + (quantity.unit ?? '') })
+    for (const text of otherMultiplier(quantity, printed, allowed)) add(found, KINDS.length, { operand, text })
   }
   return found.flat().slice(0, MOST)
+}
+
+function add(found: Slip[][], kind: number, slip: Slip): void {
+  while (found.length <= kind) found.push([])
+  found[kind]?.push(slip)
 }
 
 /** The digits of an Arabic number with its point, no separators: “1212”, “16.21”; null for other numerals. */
@@ -63,76 +65,154 @@ function printedDigits(quantity: Quantity): string | null {
   return /^\d[\d.]{0,13}$/.test(digits) ? digits : null
 }
 
-type Variants = (digits: string) => Generator<string>
+const KINDS = [changed, swapped, shifted, oneDropped, oneMore]
 
-const KINDS: Variants[] = [oneChanged, swapped, shifted, oneDropped, oneDoubled, none]
-const MULTIPLIER = KINDS.length - 1
-
-function* oneChanged(digits: string): Generator<string> {
-  for (let i = 0; i < digits.length; i++) {
-    if (digits[i] === '.') continue
-    for (const digit of DIGITS) if (digit !== digits[i]) yield digits.slice(0, i) + digit + digits.slice(i + 1)
+/** Every variant of a figure is a whole number of its last decimal place: it is tried as such, and written down only where it fits. */
+function changed(digits: Variants): string[] {
+  const found: string[] = []
+  for (const { at, power, digit } of digits.places) {
+    const rest = digits.value - digit * power
+    for (const other of digits.fitting(rest, power, digits.decimals)) if (other !== digit) digits.keep(found, at, at + 1, String(other))
   }
+  return found
 }
 
-function* swapped(digits: string): Generator<string> {
-  for (let i = 0; i + 1 < digits.length; i++) {
-    const [a = '', b = ''] = [digits[i], digits[i + 1]]
-    if (a !== b && a !== '.' && b !== '.') yield digits.slice(0, i) + b + a + digits.slice(i + 2)
-    // 7.1 for 1.7
-    const c = digits[i + 2]
-    if (b === '.' && c !== undefined && a !== c) yield `${digits.slice(0, i)}${c}.${a}${digits.slice(i + 3)}`
+function swapped(digits: Variants): string[] {
+  const found: string[] = []
+  for (const [index, first] of digits.places.entries()) {
+    const second = digits.places[index + 1]
+    if (!second || first.digit === second.digit) continue
+    const value = digits.value + (second.digit - first.digit) * (first.power - second.power)
+    if (!digits.fits(value, digits.decimals)) continue
+    // 7.1 for 1.7: over the point as well.
+    const between = digits.text.slice(first.at + 1, second.at)
+    digits.keep(found, first.at, second.at + 1, `${second.digit}${between}${first.digit}`)
   }
+  return found
 }
 
-function* shifted(digits: string): Generator<string> {
-  const point = digits.includes('.') ? digits.indexOf('.') : digits.length
-  const plain = digits.replace('.', '')
-  if (digits.includes('.') && point + 1 <= plain.length) yield place(plain, point + 1)
-  else if (!digits.includes('.')) yield `${plain}0`
-  if (point > 1) yield place(plain, point - 1)
+/** The point one place to the right, then one to the left. */
+function shifted(digits: Variants): string[] {
+  const { text, value, decimals, point } = digits
+  const found: string[] = []
+  const plain = text.replace('.', '')
+  if (decimals === 0 ? digits.fits(value * 10, 0) : digits.fits(value, decimals - 1))
+    keepText(found, decimals === 0 ? `${plain}0` : place(plain, point + 1))
+  if (point > 1) {
+    const moved = place(plain, point - 1)
+    const left = moved.includes('.') ? moved.length - moved.indexOf('.') - 1 : 0
+    if (digits.fits(Number(moved.replace('.', '')), left)) keepText(found, moved)
+  }
+  return found
 }
 
 function place(plain: string, point: number): string {
   return point >= plain.length ? plain : `${plain.slice(0, point)}.${plain.slice(point)}`.replace(/\.0+$/, '')
 }
 
-function* oneDropped(digits: string): Generator<string> {
-  for (let i = 0; i < digits.length; i++)
-    if (digits[i] !== '.' && digits[i] !== digits[i - 1]) yield digits.slice(0, i) + digits.slice(i + 1)
+function oneDropped(digits: Variants): string[] {
+  const found: string[] = []
+  for (const { at, power } of digits.places) {
+    if (digits.text[at] === digits.text[at - 1]) continue
+    const value = Math.floor(digits.value / (power * 10)) * power + (digits.value % power)
+    if (digits.fits(value, digits.decimals - (at > digits.point ? 1 : 0))) digits.keep(found, at, at + 1, '')
+  }
+  return found
 }
 
-function* oneDoubled(digits: string): Generator<string> {
-  for (let i = 0; i <= digits.length; i++)
-    for (const digit of DIGITS) if (digit !== digits[i - 1]) yield digits.slice(0, i) + digit + digits.slice(i)
+/** A digit more, anywhere. */
+function oneMore(digits: Variants): string[] {
+  const found: string[] = []
+  const { text, value, point } = digits
+  for (let at = 0, power = digits.top * 10; at <= text.length; at++) {
+    const behind = at > point ? 1 : 0
+    const rest = Math.floor(value / power) * power * 10 + (value % power)
+    for (const digit of digits.fitting(rest, power, digits.decimals + behind))
+      if (String(digit) !== text[at - 1]) digits.keep(found, at, at, String(digit))
+    if (text[at] !== '.') power /= 10
+  }
+  return found
 }
 
-function* none(): Generator<string> {}
+function keepText(found: string[], text: string): void {
+  if (/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) found.push(text)
+}
 
-/**
- * A test of digits against what the figure may be. There are hundreds of variants of one figure: the ends are worked
- * out once per number of decimals, and a variant is compared with them as a whole number.
- */
-function allowedDigits(quantity: Quantity, allowed: Interval): (digits: string) => boolean {
-  const unit = unitOf(quantity)
-  const half = quantity.exact ? rational(0) : HALF
-  const ends: ([least: number, most: number] | undefined)[] = []
-  return (digits) => {
-    const dot = digits.indexOf('.')
-    const decimals = dot < 0 ? 0 : digits.length - dot - 1
-    const value = Number(dot < 0 ? digits : digits.slice(0, dot) + digits.slice(dot + 1))
-    ends[decimals] ??= endsOf(allowed, divide(unit, decimal(1n, decimals)), half)
-    const [least, most] = ends[decimals]
-    return value > 0 && least <= value && value <= most && /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits)
+/** The least and the most that a figure with so many decimals may be, counted in its last place. */
+type Ends = (decimals: number) => readonly [least: number, most: number]
+
+interface Place {
+  at: number
+  digit: number
+  /** What one of the digit counts, in the last place. */
+  power: number
+}
+
+/** The digits of a figure, as text and as a whole number of its last place. */
+class Variants {
+  readonly places: Place[] = []
+  readonly decimals: number
+  readonly value: number
+  /** Where the point stands, or would. */
+  readonly point: number
+  /** The power of the first digit. */
+  readonly top: number
+
+  constructor(
+    readonly text: string,
+    private readonly ends: Ends,
+  ) {
+    const dot = text.indexOf('.')
+    this.point = dot < 0 ? text.length : dot
+    this.decimals = dot < 0 ? 0 : text.length - dot - 1
+    this.top = 10 ** (text.length - (dot < 0 ? 1 : 2))
+    let value = 0
+    for (let at = 0, power = this.top; at < text.length; at++) {
+      if (at === dot) continue
+      const digit = text.charCodeAt(at) - 48
+      value += digit * power
+      this.places.push({ at, digit, power })
+      power /= 10
+    }
+    this.value = value
+  }
+
+  fits(value: number, decimals: number): boolean {
+    const [least, most] = this.ends(decimals)
+    return value > 0 && least <= value && value <= most
+  }
+
+  /** The digits that make `rest`, with them in the place of `power`, fit. */
+  fitting(rest: number, power: number, decimals: number): number[] {
+    const [least, most] = this.ends(decimals)
+    const found: number[] = []
+    const from = Math.max(0, Math.ceil((least - rest) / power))
+    const to = Math.min(9, Math.floor((most - rest) / power))
+    for (let digit = from; digit <= to; digit++) if (rest + digit * power > 0) found.push(digit)
+    return found
+  }
+
+  keep(found: string[], start: number, end: number, instead: string): void {
+    keepText(found, this.text.slice(0, start) + instead + this.text.slice(end))
   }
 }
 
-/** The least and the most number of steps that reach into the interval, with half a step on each side. */
-function endsOf({ low, high }: Interval, step: Rational, half: Rational): [number, number] {
-  return [
-    low ? Number(roundUp(subtract(divide(low, step), half))) : Number.NEGATIVE_INFINITY,
-    high ? Number(roundDown(add(divide(high, step), half))) : Number.POSITIVE_INFINITY,
-  ]
+/** With half a step on each side where the figure is rounded; worked out once per number of decimals. */
+function endsOf(quantity: Quantity, { low, high }: Interval): Ends {
+  const unit = unitOf(quantity)
+  const half = quantity.exact ? rational(0) : HALF
+  const known: (readonly [number, number])[] = []
+  const work = (decimals: number): readonly [number, number] => {
+    const step = divide(unit, decimal(1n, decimals))
+    return [
+      low ? Number(roundUp(subtract(divide(low, step), half))) : Number.NEGATIVE_INFINITY,
+      high ? Number(roundDown(addTo(divide(high, step), half))) : Number.POSITIVE_INFINITY,
+    ]
+  }
+  return (decimals) => {
+    known[decimals] ??= work(decimals)
+    return known[decimals]
+  }
 }
 
 function parse(digits: string): Rational {
@@ -150,7 +230,7 @@ function asInterval(printed: Rational, decimals: number, quantity: Quantity): In
   const unit = unitOf(quantity)
   if (quantity.exact) return scale({ low: printed, high: printed }, unit)
   const half = divide(decimal(1n, -decimals), rational(2))
-  return scale({ low: subtract(printed, half), high: add(printed, half) }, unit)
+  return scale({ low: subtract(printed, half), high: addTo(printed, half) }, unit)
 }
 
 /** 万 for 亿, 亿 for 万. */

@@ -27,6 +27,8 @@ export interface Usage extends Range {
 
 interface Form {
   kind: UsageKind
+  /** A text without a character of each of these has none of the form. */
+  needs: readonly string[]
   /** Sticky-free global pattern; the first group, where there is one, is the place. */
   pattern: RegExp
   /** Plain test that is cheaper than the pattern. */
@@ -38,9 +40,12 @@ const NUMBER = '\\d[\\d.,，]*(?:[万亿]|万亿)?'
 const COUNTED =
   '(?:人|名|个|户|家|项|次|元|万元|亿元|亩|吨|公斤|公里|米|天|年|岁|%|％|万|亿|起|件|所|条|台|辆|头|只|平方米|平方公里|公顷|分|倍|场|种|处|余|多|来)*'
 
+const DIGITS = '0123456789'
+
 const FORMS: Form[] = [
   {
     kind: 'doubled-hedge',
+    needs: [DIGITS, '左上以', '右下上内'],
     hint: /左右|上下|多|余|以上|以下|以内/,
     pattern: new RegExp(
       `(?:(?:大约|约|大概|将近|接近|近)${NUMBER}${COUNTED}(?:左右|上下)|(?:超过|逾|至少|不少于|不低于)${NUMBER}${COUNTED}以上|(?:至多|最多|不超过|不足|不到)${NUMBER}${COUNTED}(?:以下|以内))`,
@@ -50,60 +55,70 @@ const FORMS: Form[] = [
   },
   {
     kind: 'short-year',
+    needs: [DIGITS, '年'],
     hint: /0\d年|\d\d年度/,
     pattern: /(?<![\d.．第—～~-])0\d年(?!代)|(?<![\d.．—～~-])(?:[012]\d)(?=年度)/g,
     repair: (found) => `20${found}`,
   },
   {
     kind: 'digits-with-ten-million',
+    needs: [DIGITS, '十百千', '万亿'],
     hint: /\d[百十千][万亿]|\d千(?=[元人])/,
     pattern: /(?<![\d.])\d+(?:\.\d+)?[十百千][万亿]/g,
     repair: withoutWords,
   },
   {
     kind: 'er-for-liang',
+    needs: ['二', '个项名家所件户种座方'],
     hint: /二[个项名家所件户种座]/,
     pattern: /(?<![第初零〇一二三四五六七八九十百千万周期、])二(?:个|项|名|家(?!庭)|所|件|户|种|座|方面)/g,
     repair: (found) => found.replace('二', '两'),
   },
   {
     kind: 'until-word',
+    needs: ['截', '止'],
     hint: /截止/,
     pattern: /截止(?:到|至)?(?=\d|目前|今年|去年|上[年月]|本[年月]|年底|[一二三四五六七八九十]+月|现在|昨)/g,
     repair: () => '截至',
   },
   {
     kind: 'hyphen-month',
+    needs: [DIGITS, '-'],
     hint: /[12]\d\d\d-\d/,
     pattern: /(?<![\d\w./-])(?:19|20)\d\d-(?:1[0-2]|0?[1-9])(?![\d\w./-]|年)/g,
     repair: (found) => found.replace(/^(\d+)-0?(\d+)$/, '$1年$2月'),
   },
   {
     kind: 'issuing-number',
+    needs: [DIGITS, '[［【（〔', '号'],
     hint: /[[［【（〔](?:19|20)\d\d[\]］】）〕]/,
     pattern: /(?<=[\u4e00-\u9fff])(?:[[［【（](?:19|20)\d\d[\]］】）]\s*第?\d{1,4}号|〔(?:19|20)\d\d〕\s*(?:第\d{1,4}|0\d{0,3})号)/g,
     repair: (found) => found.replace(/^.(\d{4}).\s*第?0*(\d+)号$/, '〔$1〕$2号'),
   },
   {
     kind: 'half-range',
+    needs: [DIGITS, '～~—－–-', '%％'],
     hint: /\d[～~—－–-]{1,2}\d+(?:\.\d+)?[%％]/,
     pattern: /(?<![\d.%％])\d+(?:\.\d+)?(?:[～~—－–-]{1,2})\d+(?:\.\d+)?[%％]/g,
     repair: (found) => found.replace(/^([\d.]+)([^\d.]+)([\d.]+)([%％])$/, '$1$4$2$3$4'),
   },
   {
     kind: 'letter-o',
+    needs: ['OoＯｏ'],
     hint: /[OoＯｏ]/,
     pattern: /(?<=[一二三四五六七八九〇零])[OoＯｏ]+(?=[一二三四五六七八九〇零年])/g,
     repair: (found) => '〇'.repeat(found.length),
   },
   {
     kind: 'listed-estimate',
+    needs: [DIGITS, '、'],
     hint: /\d、\d[个名人家户天次]/,
     pattern: /(?<![\d、.])(\d)、(\d)(?=[个名人家户天次]|年[，。])/g,
     repair: neighbours,
   },
   {
     kind: 'plan-name',
+    needs: [DIGITS, '五'],
     hint: /\d五(?:规划|期间|时期)/,
     pattern: /(?<![\d.])1[0-6]五(?=规划|期间|时期|末)/g,
     repair: (found) => `“${found.replace(/^1(\d)五$/, (_, digit: string) => `十${' 一二三四五六'.charAt(Number(digit)).trim()}五`)}”`,
@@ -113,7 +128,7 @@ const FORMS: Form[] = [
 /** The places of a text with one width of digits and marks, by pattern and by quantity, in reading order. */
 export function readUsages(text: string, quantities: readonly Quantity[]): Usage[] {
   const found: Usage[] = []
-  if (ANY.test(text)) readForms(text, found)
+  readForms(text, found)
   for (const quantity of quantities) {
     const usage = hyphenRange(text, quantity) ?? fewerByTimes(text, quantity) ?? missingYuan(text, quantity, quantities)
     if (usage) found.push(usage)
@@ -121,18 +136,24 @@ export function readUsages(text: string, quantities: readonly Quantity[]): Usage
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
-/** What any of the forms begins with or hangs on. */
-const ANY =
-  /左右|上下|以[上下内]|\d[十百千][万亿]|0\d年|年度|二[个项名家所件户种座方]|截止|[\]］】）〕]第?\d+号|[\]］】）〕]\s|\d[-～~—–－]+\d|[OoＯｏ]|\d、\d|\d五/
+/** A bit for each group of characters that a form needs: one pass over a text tells which forms it can have. */
+const GROUPS = [...new Set(FORMS.flatMap(({ needs }) => needs))]
+const BITS = new Uint32Array(65_536)
+for (const [index, group] of GROUPS.entries())
+  for (const character of group) BITS[character.charCodeAt(0)] = (BITS[character.charCodeAt(0)] ?? 0) | (1 << index)
+const ROWS = FORMS.map((form) => ({ form, needs: form.needs.reduce((bits, group) => bits | (1 << GROUPS.indexOf(group)), 0) }))
 
 function readForms(text: string, found: Usage[]): void {
-  for (const { kind, hint, pattern, repair } of FORMS) {
-    if (!hint.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
-      const newText = repair(match[0])
-      if (kind === 'listed-estimate' && newText === null) continue
-      found.push({ kind, start: match.index, end: match.index + match[0].length, newText: newText === match[0] ? null : newText })
-    }
+  let held = 0
+  for (let at = 0; at < text.length; at++) held |= BITS[text.charCodeAt(at)] ?? 0
+  for (const { form, needs } of ROWS) if ((held & needs) === needs && form.hint.test(text)) readForm(form, text, found)
+}
+
+function readForm({ kind, pattern, repair }: Form, text: string, found: Usage[]): void {
+  for (const match of text.matchAll(pattern)) {
+    const newText = repair(match[0])
+    if (kind === 'listed-estimate' && newText === null) continue
+    found.push({ kind, start: match.index, end: match.index + match[0].length, newText: newText === match[0] ? null : newText })
   }
 }
 
