@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type RegisterResult, runRegister, stateTable } from './states'
 
 /** What was reached; raise it when it is surpassed. */
-const MINIMUM = { disagrees: { precision: 0.88, recall: 0.72 }, superseded: 0.77, agrees: 0.59, leftAlone: 0.9 }
+const MINIMUM = { disagrees: { precision: 0.95, recall: 0.88 }, superseded: 0.88, agrees: 0.88, leftAlone: 0.98 }
 
 const results = { documents: runRegister('documents'), 'held-out': runRegister('held-out') }
 /** All failures, for whoever works on the reading: `HEGAO_SHOW=documents npx vitest run --project unit tests/eval/register`. */
