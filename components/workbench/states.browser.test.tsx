@@ -57,7 +57,7 @@ const STATES: State[] = [
     act: async () => {
       await openHistory('一般公共预算收入')
       await page.getByRole('button', { name: '改时期 2024年' }).click()
-      await page.getByLabelText(/^时期/).fill('2023年')
+      await page.getByRole('dialog').getByLabelText(/^时期/).fill('2023年')
     },
     says: [/2024年的数连同修订改为2023年的/, /那边已有 1 期的数/],
   },
