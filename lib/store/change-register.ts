@@ -1,8 +1,8 @@
 /** One change of the register: a transaction over all its tables that happens whole or not at all. */
-import type { Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { z } from 'zod/mini'
 import type { HegaoDatabase } from './database'
-import { parseRows, quarantine } from './parse-rows'
+import { type ParsedRows, parseRows, quarantine } from './parse-rows'
 import type { Refusal, RefusalReason } from './refusal'
 import { refused } from './refusal'
 import { registerTables } from './register-tables'
@@ -34,19 +34,31 @@ export async function rowsForChange<T>(
   schema: z.ZodMiniType<T>,
   keys: readonly string[],
 ): Promise<Map<string, T>> {
+  stayInside()
   const rows = new Map<string, T>()
-  const stored = await table.bulkGet([...keys])
-  for (const [index, key] of keys.entries()) {
-    if (stored[index] === undefined) continue
-    const parsed = parseRows(schema, () => key, [stored[index]])
-    await quarantine(database, table as Table<unknown, string>, parsed.invalid)
+  const invalid: ParsedRows<T>['invalid'] = []
+  for (const [index, row] of (await table.bulkGet([...keys])).entries()) {
+    const key = keys[index]
+    if (row === undefined || key === undefined) continue
+    const parsed = parseRows(schema, () => key, [row])
+    invalid.push(...parsed.invalid)
     if (parsed.rows[0] !== undefined) rows.set(key, parsed.rows[0])
   }
+  if (invalid.length > 0) await quarantine(database, table as Table<unknown, string>, invalid)
   return rows
+}
+
+/**
+ * Dexie loses a transaction over some hundred awaits in a row that ask nothing of the database; what follows would be written
+ * outside of it and stay when the rest fails. So that is an error here.
+ */
+function stayInside(): void {
+  if (!Dexie.currentTransaction) throw new Error('this change left its transaction')
 }
 
 /** A row that is about to be stored; refused where it is none, so that what is stored can be read again. */
 export function checkedRow<T>(schema: z.ZodMiniType<T>, row: T, place: string): T {
+  stayInside()
   const parsed = schema.safeParse(row)
   if (parsed.success) return parsed.data
   const isTooMany = parsed.error.issues.some((issue) => issue.code === 'too_big' && issue.origin === 'array')

@@ -89,6 +89,15 @@ test('a cancelled import leaves nothing, progress is told', async () => {
   for (const table of [database.series, database.indicators, database.imports]) expect(await table.count()).toBe(0)
 })
 
+test('a large import that is refused at its end changes nothing of what was there', async () => {
+  const many = (value: string) => Array.from({ length: 450 }, (_, at) => entry(`指标${at}`, '2024', value))
+  await bring(many('1'))
+  const before = await loadRegister(database)
+  const outcome = await applyEntries(database, [...many('2'), entry('常住人口', '2024', '约5')], { importInfo: SHEET, at: 2 })
+  expect(outcome).toMatchObject({ status: 'refused' })
+  expect(await loadRegister(database)).toEqual(before)
+})
+
 test('two imports at once both arrive, one after the other', async () => {
   await Promise.all([bring([entry('常住人口', '2024', '5.13')]), bring([entry('常住人口', '2024', '5.14')])])
   expect((await valuesOf('常住人口'))[0]?.slice(1).sort()).toEqual(['5.13', '5.14'])

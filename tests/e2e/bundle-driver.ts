@@ -1,22 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rollup } from 'vite'
 
-let bundled: Promise<string> | undefined
+const bundled = new Map<string, Promise<string>>()
 
-/** The driver as one script, to be evaluated in the side panel's page. */
-export function driverScript(): Promise<string> {
-  bundled ??= bundle()
-  return bundled
+/** A driver as one script, to be evaluated in a page of the extension. `file` is relative to this folder. */
+export function driverScript(file = 'driver-page.ts'): Promise<string> {
+  const script = bundled.get(file) ?? bundle(file)
+  bundled.set(file, script)
+  return script
 }
 
-async function bundle(): Promise<string> {
+async function bundle(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      rollupOptions: { input: fileURLToPath(new URL('driver-page.ts', import.meta.url)), output: { format: 'iife' } },
+      rollupOptions: { input: fileURLToPath(new URL(file, import.meta.url)), output: { format: 'iife' } },
     },
   })
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[]
