@@ -1,7 +1,15 @@
 /** The document pass of the register: what blocks leave open is inherited, then every figure with a name is compared. */
 import type { Block, TextDocument } from '../text/document'
-import { isOwnWord } from './area-words'
-import { type DocumentFrame, type Frame, headingFrame, headingLevel, readDocumentFrame, startingFrame } from './document-frame'
+import { areaLevel } from './area-words'
+import {
+  type DocumentFrame,
+  type Frame,
+  firstOwnWord,
+  headingFrame,
+  headingLevel,
+  readDocumentFrame,
+  startingFrame,
+} from './document-frame'
 import { MentionJudge, type Question } from './judge-mention'
 import type { LocalMention, MentionFacts } from './mention-facts'
 import type { ValueKind } from './model'
@@ -26,13 +34,8 @@ export function assembleRegister(
   return { mentions: new DocumentReader(document, read, frame, ownArea, new MentionJudge(index, ownArea), index).read() }
 }
 
-function firstOwnWord(facts: readonly MentionFacts[]): string | null {
-  for (const { plain } of facts) {
-    const found = /(?:全|我|本)(?:省|市|州|县|区|旗|乡|镇|村)/.exec(plain)?.[0]
-    if (found && isOwnWord(found)) return found
-  }
-  return null
-}
+/** `isNear` and `hasArea` say that the paragraph itself named its period, its area. */
+type Paragraph = Frame & { isNear: boolean; hasArea: boolean }
 
 class DocumentReader {
   private readonly mentions: RegisterMention[] = []
@@ -83,17 +86,26 @@ class DocumentReader {
   }
 
   /** Reads a paragraph; the frame is the one at its end. */
-  private readSentences(block: Block, facts: MentionFacts): Frame {
-    let frame = this.around()
+  private readSentences(block: Block, facts: MentionFacts): Paragraph {
+    let frame: Paragraph = { ...this.around(), isNear: false, hasArea: false }
     for (const sentence of facts.sentences) {
-      if (sentence.opening) frame = { ...frame, period: resolvePeriod(sentence.opening, frame.period, this.frame.now) }
-      if (sentence.area) frame = { ...frame, area: sentence.area.text }
-      for (const mention of sentence.mentions) this.mentions.push(this.place(block, mention, frame))
+      if (sentence.area) frame = { ...frame, area: this.named(sentence.area.text, frame), hasArea: true }
+      for (const mention of sentence.mentions) this.add(this.place(block, mention, frame), mention.isLoose)
+      const { opening } = sentence
+      if (!opening || opening.isSamePart || ((opening.shift ?? 0) < 0 && sentence !== facts.sentences[0])) continue
+      frame = { ...frame, period: resolvePeriod(opening, frame.period, this.frame.now), isNear: true }
     }
     return frame
   }
 
-  private place(block: Block, mention: LocalMention, frame: Frame): RegisterMention {
+  /** An increment beside a stock that the register holds is nobody's value. */
+  private add(mention: RegisterMention, isLoose: boolean): void {
+    const isIncrement =
+      mention.reason === 'scope' || (isLoose && mention.reason !== null) || (mention.reason === 'basis' && mention.key.basis === '新增')
+    if (!isIncrement) this.mentions.push(mention)
+  }
+
+  private place(block: Block, mention: LocalMention, frame: Paragraph): RegisterMention {
     const { quantity, name, joined } = mention
     const at = ({ start, end }: { start: number; end: number }) => ({ block: block.id, start, end })
     const question = this.question(block.text, mention, frame)
@@ -110,7 +122,7 @@ class DocumentReader {
     }
   }
 
-  private question(text: string, mention: LocalMention, frame: Frame): Question {
+  private question(text: string, mention: LocalMention, frame: Paragraph): Question {
     const period = this.periodOf(mention, frame)
     const basis = this.basisOf(mention, period)
     const { quantity } = mention
@@ -120,14 +132,22 @@ class DocumentReader {
       sign: mention.sign,
       digits: text.slice(quantity.number.start, quantity.number.end),
       basis,
-      isPeriodCertain: period.isCertain,
+      isPeriodCertain: period.isCertain && !(mention.isCumulative && !mention.own && mention.before.length === 0 && !frame.isNear),
+      alternatives: period.alternatives ?? [],
+      isLoose: mention.isLoose,
+      isExplicit: frame.isNear || mention.own !== null || mention.before.length > 0,
       key: {
-        refArea: this.ownArea.resolve(mention.area?.text ?? frame.area),
+        refArea: this.ownArea.resolve(mention.area ? this.named(mention.area.text, frame) : frame.area),
         timePeriod: period.timePeriod,
         basis: basis[0] ?? '',
         valueKind: this.kindOf(mention, frame, period),
       },
     }
+  }
+
+  /** 该县 is the place spoken of before, where that is a county. */
+  private named(area: string, { area: before, hasArea }: Paragraph): string {
+    return area.startsWith('该') && hasArea && before !== null && areaLevel(before) === areaLevel(area) ? before : area
   }
 
   /** Its own word, else the last one before it in the sentence, else what holds around. */
@@ -138,10 +158,10 @@ class DocumentReader {
     return isPeriodOpen ? { ...UNSPOKEN, year: period.year } : period
   }
 
-  /** “累计” since the first of the year is no other basis; up to the end of a year, or with no period, it may be since ever. */
+  /** “累计” since the first of the year is no other basis; up to the end of a year it may be since ever. */
   private basisOf({ basis, isCumulative, own, before }: LocalMention, { timePeriod }: Spoken): readonly string[] {
     const word = own ?? before.at(-1)
-    const isSinceEver = isCumulative && (!word || (word.isPoint && timePeriod?.includes('12-31')))
+    const isSinceEver = isCumulative && word?.isPoint && timePeriod?.includes('12-31')
     return isSinceEver ? [...basis, '累计'] : basis
   }
 
@@ -165,10 +185,10 @@ class DocumentReader {
     const blocks = this.table.flatMap((at) => this.document.blocks[at] ?? [])
     const caption = this.caption(this.table[0] ?? 0)
     for (const { mention, block, name } of readTableMentions(blocks, this.index, caption)) {
-      const placed = this.place(block, mention, this.around())
+      const placed = this.place(block, mention, { ...this.around(), isNear: true, hasArea: false })
       // 万 and 亿 stand in the head of the column, not in the cell.
       const newText = placed.newText?.replace(/[十百千万亿]+$/, '') ?? null
-      this.mentions.push({ ...placed, location: placed.figure, name, newText })
+      this.add({ ...placed, location: placed.figure, name, newText }, false)
     }
     this.table = []
   }

@@ -5,7 +5,7 @@ import type { Interval, Quantity } from '../quantities/model'
 import { add, compare, decimal, divide, multiply, negate, type Rational, rational, roundDown, subtract } from '../quantities/rational'
 import type { Revision } from './model'
 import { heldValue, mostDecimals, writeNumber } from './write-value'
-import { isComparable, meaningOf } from './written-unit'
+import { isComparable, isPerUnit, meaningOf, type UnitMeaning } from './written-unit'
 
 export type Agreement = 'agrees' | 'rounded' | 'differs'
 
@@ -20,11 +20,11 @@ interface Held {
 
 /** `sign` is −1 for “下降3.2%”. Null where the units measure different things. */
 export function compareValue(quantity: Quantity, sign: 1 | -1, revision: HeldForm): Agreement | null {
-  const unit = meaningOf(revision.unitMeasure)
-  if (!quantity.value || !isComparable(unit.dimension, dimensionOf(quantity))) return null
+  const unit = unitFor(revision.unitMeasure, dimensionOf(quantity))
+  if (!quantity.value || !unit) return null
   const factor = sign < 0 ? negate(quantity.factor) : quantity.factor
   const value = multiply(quantity.value, factor)
-  const held = readHeld(revision)
+  const held = readHeld(revision, unit)
   const written = scale(quantity.interval, factor)
   if (compare(value, held.value) === 0) return 'agrees'
   if (quantity.hedge || !quantity.step) return intersects(written, held.interval) ? 'rounded' : 'differs'
@@ -36,8 +36,14 @@ export function compareValue(quantity: Quantity, sign: 1 | -1, revision: HeldFor
   return isRounded ? 'rounded' : 'differs'
 }
 
-function readHeld(revision: HeldForm): Held {
-  const { factor, exact } = meaningOf(revision.unitMeasure)
+/** The unit in which the two can be compared: 公斤 for 公斤/亩 where the words say 每亩. */
+function unitFor(unit: string, dimension: string | null): UnitMeaning | null {
+  const own = meaningOf(unit)
+  if (isComparable(own.dimension, dimension)) return own
+  return isPerUnit(unit, dimension) ? meaningOf(unit.split('/')[0] ?? '') : null
+}
+
+function readHeld(revision: HeldForm, { factor, exact }: UnitMeaning): Held {
   const value = multiply(heldValue(revision), factor)
   const step = multiply(decimal(1n, revision.unitMult - revision.decimals), factor)
   const isCount = exact && revision.unitMult === 0 && revision.decimals === 0

@@ -24,6 +24,8 @@ const SHORT = 50
 const ADDRESS = /政府工作报告|党代会|人代会|人民代表大会/
 const PLAN_TITLE = /工作要点|工作计划|工作安排|实施方案|行动方案|目标责任|任务书|规划(?!建设)|打算|工作思路/
 const PLAN_HEADING = /下一?步|下阶段|打算|计划|安排|目标|思路|展望|部署|明年|重点任务|主要任务/
+/** “上半年总结及下半年打算” is first of all what was done. */
+const DONE_HEADING = /回顾|完成情况|成效|情况|总结|汇报|通报|成绩|进展/
 const DATE_LINE = /^[\s（(]*(\d{4})年(\d{1,2})月(\d{1,2})日[\s）)]*$/
 
 export function readDocumentFrame(
@@ -34,12 +36,32 @@ export function readDocumentFrame(
 ): DocumentFrame {
   const titles = titleLines(document, facts)
   const plain = titles.map((index) => facts[index]?.plain ?? '').join('')
-  const title = titles.flatMap((index) => facts[index]?.periods ?? []).find(({ isSpan, isCompared }) => !isSpan && !isCompared)
+  const title = titles
+    .filter((index) => !DATE_LINE.test(facts[index]?.plain ?? ''))
+    .flatMap((index) => facts[index]?.periods ?? [])
+    .find(({ isSpan, isCompared, day }) => !isSpan && !isCompared && day === null)
   const titleYear = title?.year ?? null
   const now = readDay(documentDate) ?? ownDay(facts) ?? (titleYear === null ? null : { year: titleYear, month: null, day: null })
   const own = title ? resolvePeriod(title, now ? { ...UNSPOKEN, year: now.year } : UNSPOKEN, now) : UNSPOKEN
-  const period = ADDRESS.test(plain) ? { ...own, isCertain: false } : own
-  return { period, now, area: areaInTitle(facts, titles, known) ?? firstArea(facts, known), isPlan: PLAN_TITLE.test(plain) }
+  const said = own.timePeriod === null ? firstPeriod(facts, own.year ?? now?.year ?? null, now) : own
+  const period = ADDRESS.test(plain) ? { ...said, isCertain: false } : said
+  return {
+    period,
+    now,
+    area: areaInTitle(facts, titles, known) ?? firstArea(facts, known, firstOwnWord(facts)),
+    isPlan: PLAN_TITLE.test(plain) && !/总结|情况|回顾|成效|汇报|通报|公报/.test(plain),
+  }
+}
+
+/** Where the title names none: the period that the body begins with, “1—10月，全市……”. */
+function firstPeriod(facts: readonly MentionFacts[], year: number | null, now: Now | null): Spoken {
+  const around = { ...UNSPOKEN, year }
+  for (const { sentences } of facts.slice(0, 12))
+    for (const { opening } of sentences) {
+      if (!opening || opening.isSpan || opening.isNow || opening.isSamePart || opening.day !== null || (opening.shift ?? 0) !== 0) continue
+      return resolvePeriod(opening, around, now)
+    }
+  return around
 }
 
 /** The first lines that are short and end in no full stop. */
@@ -83,10 +105,22 @@ function areaInTitle(facts: readonly MentionFacts[], titles: readonly number[], 
   return null
 }
 
-/** The place that the first sentence with a place begins with. */
-function firstArea(facts: readonly MentionFacts[], known: ReadonlySet<string>): string | null {
+/** 全县, 我镇: the first such word of the document; null where it has none. */
+export function firstOwnWord(facts: readonly MentionFacts[]): string | null {
+  for (const { plain } of facts) {
+    const found = /(?:全|我|本)(?:省|市|州|县|区|旗|乡|镇|村)/.exec(plain)?.[0]
+    if (found) return found
+  }
+  return null
+}
+
+/** The place that the first sentence with a place begins with, unless 全县 says that it is only a part. */
+function firstArea(facts: readonly MentionFacts[], known: ReadonlySet<string>, ownWord: string | null): string | null {
+  const level = areaLevel(ownWord ?? '')
   for (const { sentences } of facts)
-    for (const { area } of sentences) if (area && !area.isOwn && isAreaName(area.text, known) && areaLevel(area.text) >= 3) return area.text
+    for (const { area } of sentences)
+      if (area && !area.isOwn && isAreaName(area.text, known) && (level === 0 ? areaLevel(area.text) >= 3 : areaLevel(area.text) === level))
+        return area.text
   return null
 }
 
@@ -109,7 +143,7 @@ export function headingFrame({ plain, periods, sentences }: MentionFacts, around
   return {
     period: word ? resolvePeriod(word, around.period, now) : around.period,
     area: area ?? around.area,
-    isPlan: PLAN_HEADING.test(plain) ? true : /回顾|完成情况|成效|基本情况|工作情况|总结/.test(plain) ? false : around.isPlan,
+    isPlan: DONE_HEADING.test(plain) ? false : PLAN_HEADING.test(plain) || around.isPlan,
   }
 }
 

@@ -4,11 +4,12 @@ import type { Quantity } from '../quantities/model'
 import { type AreaWord, isOwnWord, readAreaAt } from './area-words'
 import { basesInClause, basisInBracket } from './basis-words'
 import type { LocalMention } from './mention-facts'
+import type { ValueKind } from './model'
 import type { PeriodWord } from './period-words'
 import type { SentenceSource } from './read-mentions'
 import type { NameHit, RegisterIndex } from './register-index'
 import { readValueKind } from './value-kind-words'
-import { isComparable } from './written-unit'
+import { isComparable, isPerUnit } from './written-unit'
 
 /** A name, a figure, and what stands between or before them. */
 export interface Tie {
@@ -20,23 +21,50 @@ export interface Tie {
   area: string | null
   basis: string[]
   isCumulative: boolean
+  isLoose: boolean
+  /** “每亩482.5公斤”: only for indicators with such a unit. */
+  isPer: boolean
   /** True where name and figure stand together in one clause, no other figure between them. */
   isJoined: boolean
+  /** Where the words between say it. */
+  kind: ValueKind | null
 }
 
-/** Null where no indicator of that name is measured in the figure's unit. */
-export function completeTie(source: SentenceSource, tie: Tie): LocalMention | null {
+/** A tie of which nothing more is said. */
+export const BARE_TIE: Omit<Tie, 'hit' | 'quantity'> = {
+  sign: 1,
+  isGrowth: false,
+  own: null,
+  area: null,
+  basis: [],
+  isCumulative: false,
+  isLoose: false,
+  isPer: false,
+  isJoined: false,
+  kind: null,
+}
+
+const NONE: ReadonlySet<PeriodWord> = new Set()
+
+/** `spent` are words that belong to figures before. Null where no indicator of that name is measured in the figure's unit. */
+export function completeTie(source: SentenceSource, tie: Tie, spent: ReadonlySet<PeriodWord> = NONE): LocalMention | null {
   const { hit, quantity } = tie
   const { plain, start: sentenceStart, index } = source
-  const indicators = fitting(index, tie.isGrowth ? hit.named.growth : hit.named.level, quantity)
+  const indicators = fitting(
+    index,
+    tie.isGrowth ? hit.named.growth : hit.named.level,
+    quantity,
+    tie.isPer,
+    tie.isPer || /亩产|单产|均/.test(plain.slice(hit.start, hit.end)),
+  )
   if (indicators.length === 0) return null
   const from = Math.min(hit.start, quantity.start)
   const scope = Math.max(sentenceStart, plain.lastIndexOf('；', quantity.start) + 1)
   const bracket = /^（([^（）]{1,30})）/.exec(plain.slice(quantity.end, quantity.end + 32))?.[1] ?? ''
-  const before = periodsBefore(source, from)
+  const before = periodsBefore(source, from).filter((word) => !spent.has(word))
   // A figure with a period of its own, “2024年为…” behind “力争…”, is no aim because the one before it is.
   const speaking = tie.own && tie.own.start >= hit.end ? Math.max(scope, clauseStart(plain, sentenceStart, quantity.start)) : scope
-  const { kind, isDone } = readValueKind(plain.slice(speaking, quantity.start), plain.slice(quantity.end, quantity.end + 6))
+  const { kind, isDone } = readValueKind(withoutName(plain, speaking, quantity.start, hit), plain.slice(quantity.end, quantity.end + 6))
   const inBracket = basisInBracket(bracket)
   return {
     indicators,
@@ -49,29 +77,39 @@ export function completeTie(source: SentenceSource, tie: Tie): LocalMention | nu
     area: areaOf(source, tie, from),
     basis: [...tie.basis, ...(inBracket ? [inBracket] : []), ...basesInClause(plain.slice(scope, quantity.start))],
     isCumulative: tie.isCumulative,
-    kind,
+    isLoose: tie.isLoose,
+    kind: tie.kind ?? kind,
     isDone,
     joined: tie.isJoined ? { start: from, end: Math.max(hit.end, quantity.end) } : null,
   }
 }
 
 /** Those whose values are measured in the figure's dimension; without any value, those that the figure might be. */
-function fitting(index: RegisterIndex, indicators: readonly string[], quantity: Quantity): string[] {
+function fitting(index: RegisterIndex, indicators: readonly string[], quantity: Quantity, isPer: boolean, mayBePer: boolean): string[] {
   const dimension = dimensionOf(quantity)
   return indicators.filter((indicator) => {
     const series = index.seriesOf(indicator)
     if (series.length === 0) return dimension !== null && (dimension === 'percent') === /率|比重|占比|增速|增长|增幅/.test(indicator)
-    return series.some((one) => isComparable(one.dimension, dimension))
+    return series.some((one) => (mayBePer && isPerUnit(one.unit, dimension)) || (!isPer && isComparable(one.dimension, dimension)))
   })
 }
 
+/** The words before a figure; what its own name says of aims (争取上级资金) is no aim. */
+function withoutName(plain: string, from: number, to: number, { start, end }: NameHit): string {
+  return start >= from && end <= to ? plain.slice(from, start) + plain.slice(end, to) : plain.slice(from, to)
+}
+
 /** Behind such a word the year is when something began. */
-const BEGINS = /^(?:启动|开始|成立|建成|投产|开工|出台|印发|以前|之前|前|起|至今|开展|提出|举办|召开|制定|修订|后|之后)/
+const BEGINS = /^(?:下达|核定|批复|启动|开始|成立|建成|投产|开工|出台|印发|以前|之前|前|起|至今|开展|提出|举办|召开|制定|修订|后|之后)/
+
+/** 年初预算, 年初确定的目标: when it was set, not when it holds. */
+const SET = /^(?:预算|计划|目标|安排|确定|下达|定|提出|任务)/
 
 /** Words that hold for what stands at `at`: in its clause, or opening a clause before. */
 function periodsBefore({ plain, start: sentenceStart, periods }: SentenceSource, at: number): PeriodWord[] {
   const clause = clauseStart(plain, sentenceStart, at)
   return periods.filter((word) => {
+    if (/年初$/.test(plain.slice(word.start, word.end)) && SET.test(plain.slice(word.end, word.end + 2))) return false
     if (word.end > at || word.isCompared || BEGINS.test(plain.slice(word.end, word.end + 3))) return false
     if (isInBrackets(plain, sentenceStart, word.start, at)) return false
     return word.start >= clause || opensClause(plain, sentenceStart, word.start)

@@ -19,6 +19,8 @@ export interface Gap {
   isOtherChange: boolean
   /** 全县 between name and figure. */
   area: string | null
+  /** 每亩, 每人每月. */
+  isPer: boolean
 }
 
 const BECOME =
@@ -29,9 +31,9 @@ const CHANGE = new RegExp(`(?:名义|实际|净)?(?:(${RISE})|(${FALL}))(?:了|�
 const COMPARE =
   /(?:同比|环比|按可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|同口径|可比口径|可比价格?|名义|实际|扣除价格因素后?|年均|平均|年平均)/y
 const VERB =
-  /(?:达到了?|达|完成了?|实现了?|为|是|有|突破了?|超过了?|超|迈过|跨过|跨越|跨上|站上|迈上|跃上|接近|逼近|共有|共计|合计|总计|现有|拥有|稳定在|保持在|维持在|控制在|定为|核定为|确定为|调整为|约为|约有|实有|在册|登记)/y
+  /(?:达到了?|达|完成了?|实现了?|为|是|有|突破了?|超过了?|超|迈过|跨过|跨越|跨上|站上|迈上|跃上|接近|逼近|共有|共计|合计|总计|现有|拥有|稳定在|保持在|维持在|控制在|定为|核定为|确定为|调整为|约为|约有|实有|在册|登记|入库|到位|发放|办理|受理|投放|缴存|落实|拨付|保持|维持)/y
 const AIM =
-  /(?:预计|预期|有望|力争|确保|争取|目标|计划|任务|预算|要|将|拟|应|须|可|能|不低于|不高于|不超过|不少于|不得|低于|高于|少于|多于|数|值)/y
+  /(?:预计|预期|有望|力争|确保|争取|目标|计划|任务|预算|要|将|拟|应|须|可|能|不低于|不高于|不超过|不少于|不得|低于|高于|少于|多于|控制|数|值)/y
 const ADVERB =
   /(?:累计|已经|已|也|还|均|则|就|仅|只|共|约|大约|近|首次|历史性地?|成功|继续|依然|仍然|仍|一举|再次|再|全面|超额|提前|圆满|顺利|初步|总体|基本|稳步|大幅|快速|持续|进一步|明显|连续[一二三四五六七八九十\d]+年|总数|总量|总额|总规模|规模|数量|总人数|总户数|全部|左右|大关|:|：|，(?=(?:达到|达|为|实现|完成|突破|增至|升至|降至|共|累计|总量|总额|合计|总计|全年)))/y
 const SETTING = /(?:在[^，。；、：\d]{2,16}(?:基础上|情况下|背景下|形势下|条件下|压力下|影响下|前提下|带动下|推动下)，?)/y
@@ -40,6 +42,7 @@ const PREDICATE =
 const BRACKET = /（([^（）]{0,30})）/y
 const AREA = new RegExp(OWN_AREA, 'y')
 const BLANK = /[\s“”"【】]+/y
+const PER = /(?:每(?:百|千|万|十万)?(?:平方公里|公里|公顷|亩|人|户|个?月|年|天|日|吨|村|名[\u4e00-\u9fff]{2,5}))+/y
 const START = /(?:由|从|自)/y
 const OF = /的/y
 const COMPARED = /(?:相?比|较|与|同|和)/y
@@ -56,6 +59,7 @@ export function readGap(plain: string, from: number, to: number, periods: readon
     isCumulative: false,
     isOtherChange: false,
     area: null,
+    isPer: false,
   }
   let at = from
   let compared = false
@@ -109,6 +113,11 @@ function step(plain: string, at: number, gap: Gap): number {
   if (verb) {
     gap.hasVerb = true
     return at + verb[0].length
+  }
+  const per = match(PER, plain, at)
+  if (per) {
+    gap.isPer = true
+    return at + per[0].length
   }
   const area = match(AREA, plain, at)
   if (area) {

@@ -1,5 +1,6 @@
 /** What the register says of one figure whose key is known as far as the document tells it. */
 import type { Quantity } from '../quantities/model'
+import { compare, multiply, rational } from '../quantities/rational'
 import { normalBasis } from './basis-words'
 import { compareValue, writeInPlace } from './compare-values'
 import type { Observation, Revision } from './model'
@@ -7,6 +8,8 @@ import type { OwnArea } from './own-area'
 import { equivalentPeriods } from './period-frame'
 import type { HeldValue, MentionKey, MentionState, NotComparable, RegisterMention } from './reading'
 import type { IndexedSeries, RegisterIndex } from './register-index'
+import { heldValue } from './write-value'
+import { meaningOf } from './written-unit'
 
 /** A figure and everything that is known of its key. */
 export interface Question {
@@ -20,6 +23,12 @@ export interface Question {
   basis: readonly string[]
   /** False where the period was guessed. */
   isPeriodCertain: boolean
+  /** What the period may be instead. */
+  alternatives: readonly string[]
+  /** True where a part or an increment may be meant. */
+  isLoose: boolean
+  /** True where the sentence or its paragraph names the period. */
+  isExplicit: boolean
 }
 
 export type Answer = Pick<RegisterMention, 'indicator' | 'state' | 'reason' | 'seriesId' | 'held' | 'matches' | 'newText'>
@@ -49,14 +58,14 @@ export class MentionJudge {
     if (reason) return { ...none, state: 'not-comparable', reason }
     const { timePeriod } = question.key
     if (timePeriod === null) return unsure(none, question, fitting)
-    for (const period of equivalentPeriods(timePeriod))
-      for (const series of fitting) {
-        const observation = series.observations.get(period)
-        const current = observation && currentOf(observation)
-        if (observation && current) return answer(none, question, series, observation, current)
-      }
-    const [first] = fitting
-    return { ...none, seriesId: first?.series.id ?? null }
+    const said = lookUp(none, question, fitting, timePeriod)
+    if (said?.state === 'agrees' || said?.state === 'rounded') return said
+    const other = question.alternatives.flatMap((period) => lookUp(none, question, fitting, period) ?? [])
+    const agreeing = other.find(({ state }) => state === 'agrees' || state === 'rounded')
+    if (agreeing ?? said) return agreeing ?? said ?? none
+    return other.length > 0
+      ? { ...none, state: 'not-comparable', reason: 'period' }
+      : inYear(none, question, fitting, timePeriod.slice(0, 4))
   }
 
   /** The series whose area, basis and kind are those of the figure; else the first of these that none has. */
@@ -77,6 +86,17 @@ export class MentionJudge {
   }
 }
 
+/** What is held for the period under any of its names. */
+function lookUp(none: Answer, question: Question, fitting: readonly IndexedSeries[], timePeriod: string): Answer | null {
+  for (const period of equivalentPeriods(timePeriod))
+    for (const series of fitting) {
+      const observation = series.observations.get(period)
+      const current = observation && currentOf(observation)
+      if (observation && current) return answer(none, question, series, observation, current)
+    }
+  return null
+}
+
 /** Of several indicators of one name, the one that says most. */
 const ORDER: readonly MentionState[] = ['agrees', 'rounded', 'superseded', 'disagrees', 'not-comparable', 'missing']
 
@@ -92,7 +112,7 @@ function answer(
   observation: Observation,
   current: Revision,
 ): Answer {
-  const { quantity, sign, digits, isPeriodCertain } = question
+  const { quantity, sign, digits, isPeriodCertain, isLoose } = question
   const held: HeldValue = { timePeriod: observation.timePeriod, revision: current }
   const base: Answer = { ...none, seriesId: series.id, held }
   const agreement = compareValue(quantity, sign, current)
@@ -101,8 +121,21 @@ function answer(
   const newText = writeInPlace(quantity, sign, current, digits)
   const matches = [...earlierRevisions(question, observation), ...otherPeriods(question, observation, [...observations.values()])]
   if (matches.length > 0) return { ...base, state: 'superseded', matches, newText }
+  if (isLoose && isFarFrom(quantity, current)) return { ...base, state: 'not-comparable', reason: 'scope' }
   if (!isPeriodCertain) return { ...base, state: 'not-comparable', reason: 'period' }
   return { ...base, state: 'disagrees', newText }
+}
+
+/** More than half as much again, or less than two thirds. */
+function isFarFrom(quantity: Quantity, revision: Revision): boolean {
+  const { factor } = meaningOf(revision.unitMeasure)
+  if (!quantity.value) return false
+  const written = multiply(quantity.value, quantity.factor)
+  const held = multiply(heldValue(revision), factor)
+  return (
+    compare(multiply(written, rational(3)), multiply(held, rational(2))) < 0 ||
+    compare(multiply(held, rational(3)), multiply(written, rational(2))) < 0
+  )
 }
 
 /** The newest first. */
@@ -134,6 +167,24 @@ function isSame(quantity: Quantity, sign: 1 | -1, revision: Revision): boolean {
 
 function significantDigits({ text }: Quantity): number {
   return text.replace(/\D/g, '').replace(/^0+/, '').length
+}
+
+/**
+ * Nothing is held for the period. Where the text names none itself, that of its title or section may be wider than what is held:
+ * a value of the same year may agree, but nothing can disagree.
+ */
+function inYear(none: Answer, question: Question, fitting: readonly IndexedSeries[], year: string): Answer {
+  const { quantity, sign, isExplicit, isPeriodCertain } = question
+  const base: Answer = { ...none, seriesId: fitting[0]?.series.id ?? null }
+  if (isExplicit && isPeriodCertain) return base
+  const held = fitting.flatMap(({ observations }) => [...observations.values()].filter(({ timePeriod }) => timePeriod.startsWith(year)))
+  for (const observation of held.reverse()) {
+    const current = currentOf(observation)
+    const agreement = current && compareValue(quantity, sign, current)
+    if (current && (agreement === 'agrees' || agreement === 'rounded'))
+      return { ...base, state: agreement, held: { timePeriod: observation.timePeriod, revision: current } }
+  }
+  return held.length > 0 ? { ...base, state: 'not-comparable', reason: 'period' } : base
 }
 
 /** No period: only agreement with the newest value is worth telling. */

@@ -1,7 +1,7 @@
 /** “A、B分别为1、2”, “2023年和2024年A分别为1、2”, “甲镇、乙镇A分别为1、2”: figures dealt out in order. */
 import type { Quantity } from '../quantities/model'
 import { isAreaName } from './area-words'
-import { completeTie, type Tie } from './draft-mention'
+import { BARE_TIE, completeTie, type Tie } from './draft-mention'
 import { readLeft } from './left-words'
 import type { LocalMention } from './mention-facts'
 import type { SentenceSource } from './read-mentions'
@@ -88,19 +88,7 @@ function deal(source: SentenceSource, list: List): Tie[] {
 }
 
 function tieOf(list: List, hit: NameHit, quantity: Quantity, rest: Partial<Tie> = {}): Tie {
-  const isGrowth = list.change !== null
-  return {
-    hit,
-    quantity,
-    sign: list.change ?? 1,
-    isGrowth,
-    own: null,
-    area: null,
-    basis: [],
-    isCumulative: false,
-    isJoined: false,
-    ...rest,
-  }
+  return { ...BARE_TIE, hit, quantity, sign: list.change ?? 1, isGrowth: list.change !== null, ...rest }
 }
 
 /** As many items as figures, each ending in its name. */
@@ -114,7 +102,7 @@ function dealToNames({ plain, index, periods }: SentenceSource, list: List): Tie
     if (!hit || !quantity) continue
     const from = Math.max(item.start, ...periods.filter(({ end }) => end <= hit.start).map(({ end }) => end))
     const left = readLeft(plain.slice(from, hit.start), index.areas, index.bases)
-    if (left.isOwn) ties.push(tieOf(list, hit, quantity, { area: left.area, basis: left.basis }))
+    if (left.isOwn) ties.push(tieOf(list, hit, quantity, { area: left.area, basis: left.basis, isLoose: left.isLoose, isPer: left.isPer }))
   }
   return ties.length > 0 ? ties : null
 }

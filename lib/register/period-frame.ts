@@ -9,6 +9,8 @@ export interface Spoken {
   /** False where it was guessed: nothing is called wrong by it. */
   isCertain: boolean
   year: number | null
+  /** What it may mean instead: 今年 in a report on half of it may be the half or the year. */
+  alternatives?: string[]
 }
 
 export const UNSPOKEN: Spoken = { timePeriod: null, isCertain: false, year: null }
@@ -75,7 +77,7 @@ function partOf({ timePeriod }: Spoken): Months | null {
 function wholeYear(word: PeriodWord, year: number, around: Spoken, now: Now | null): Spoken {
   const part = partOf(around)
   const isOpen = part !== null && around.year === year && !word.isWholeYear && part.last < 12
-  if (isOpen) return spoken(around.timePeriod, false)
+  if (isOpen) return { ...around, alternatives: [String(year)] }
   const isRunning = now !== null && now.month !== null && now.year === year && now.month < 12 && !word.isWholeYear
   return spoken(String(year), !isRunning || word.year !== null)
 }

@@ -54,6 +54,9 @@ const EMPTY = {
   isCompared: false,
 } as const
 
+/** 全年, where an aim of the year is meant without saying so. */
+export const WHOLE_YEAR: PeriodWord = { ...EMPTY, start: -1, end: -1, isSameYear: true, isWholeYear: true }
+
 const WORDS =
   /今年|本年度?|当年|同年|去年|上一?年度?|前一?年(?!度)|明年|来年|次年|同期|(?:截至|截止|到)?目前(?:为止)?|现阶段|当前|本月|当月|上个?月|本季度?|当季|上个?季度|年末|年底|年终|年初|月末|月底|季末|期末|全年|[近过前]去?[一二三四五六七八九十两几\d]{1,2}(?:个)?(?:年|季度|月)(?:来|以来|间|内)?|[一二三四五六七八九十两\d]{1,2}年(?:来|间)|过去一年|一年来|历年|多年来?|五年规划|同比|任期/g
 

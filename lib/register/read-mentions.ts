@@ -26,8 +26,11 @@ function readAfresh(text: string, quantities: readonly Quantity[], index: Regist
   if (text.trim() === '') return NO_FACTS
   const plain = plainText(text)
   const periods = readPeriodWords(plain, quantities)
-  const figures = quantities.filter(isFigure)
-  const names = figures.length > 0 && !text.includes('\t') ? withoutDoubles(plain, index.findNames(plain)) : []
+  const names = quantities.length > 0 && !text.includes('\t') ? withoutDoubles(plain, index.findNames(plain)) : []
+  // PM2.5 is no figure.
+  const figures = quantities.filter(
+    (quantity) => isFigure(quantity) && !names.some(({ start, end }) => start < quantity.end && quantity.start < end),
+  )
   const sentences: SentenceFacts[] = []
   let start = 0
   for (const end of sentenceEnds(plain, quantities)) {
@@ -83,10 +86,9 @@ function readOpening({ plain, start, end, periods, index }: SentenceSource): { o
   return { opening, area }
 }
 
-function isFigure({ kind, dimension, value, detail }: Quantity): boolean {
+function isFigure({ kind, value, detail }: Quantity): boolean {
   if (kind === 'code' || kind === 'date' || kind === 'ordinal' || kind === 'range' || value === null) return false
-  if (detail?.type === 'ratio-part' || detail?.type === 'rank') return false
-  return dimension === null || !/^(?:percentage-point|multiple|doubling|month|year|clock|duration)$/.test(dimension)
+  return detail?.type !== 'ratio-part' && detail?.type !== 'rank'
 }
 
 /** “地区生产总值（GDP）”: the name in brackets belongs to the name before it. */

@@ -22,7 +22,8 @@ export interface NameHit extends Range {
 /** The whole series of an indicator, with its periods. */
 export interface IndexedSeries {
   series: Series
-  /** Dimension of its newest value. */
+  /** Unit and dimension of its newest value. */
+  unit: string
   dimension: string | null
   observations: ReadonlyMap<string, Observation>
 }
@@ -113,7 +114,7 @@ function openSeries(series: Series): IndexedSeries[] {
   const newest = series.observations.at(-1)?.revisions.at(-1)
   if (!newest) return []
   const observations = new Map(series.observations.map((observation) => [observation.timePeriod, observation]))
-  return [{ series, dimension: meaningOf(newest.unitMeasure).dimension, observations }]
+  return [{ series, unit: newest.unitMeasure, dimension: meaningOf(newest.unitMeasure).dimension, observations }]
 }
 
 /** A register in which every row names the same area, or one area above all others, is that area's. */

@@ -2,11 +2,12 @@
 import type { Quantity } from '../quantities/model'
 import { type AreaWord, readAreaAt } from './area-words'
 import { basisInBracket } from './basis-words'
-import { completeTie, type Tie } from './draft-mention'
+import { BARE_TIE, completeTie, type Tie } from './draft-mention'
 import { type Gap, readGap } from './gap'
 import { type LeftReading, readLeft } from './left-words'
 import type { ListedReading } from './listed-mentions'
 import type { LocalMention } from './mention-facts'
+import { type PeriodWord, WHOLE_YEAR } from './period-words'
 import type { SentenceSource } from './read-mentions'
 import type { NameHit } from './register-index'
 
@@ -19,7 +20,7 @@ interface Subject {
 /** The figure before, and what the sentence made of it. */
 interface Before {
   quantity: Quantity
-  role: 'level' | 'start' | 'change'
+  role: 'level' | 'start' | 'change' | 'other'
 }
 
 type Token = { at: number; hit: NameHit; quantity: null } | { at: number; hit: null; quantity: Quantity }
@@ -28,6 +29,8 @@ export class SentenceReader {
   private readonly found: LocalMention[] = []
   private subject: Subject | null = null
   private before: Before | null = null
+  /** Words for periods that belong to one figure and hold for no other. */
+  private readonly spent = new Set<PeriodWord>()
   /** Where the last figure, counted or not, ends. */
   private figureEnd: number
 
@@ -66,7 +69,8 @@ export class SentenceReader {
     }
     const left = readLeft(words, index.areas, index.bases)
     if (!left.isOwn || this.isInList(from)) return
-    const isTotal = /累计(?!完成|实现|入库|征收|达)/.test(words)
+    // “累计建成” counts since ever; “累计完成”, “累计受理” since the first of the year as a rule.
+    const isTotal = left.isLoose && words.includes('累计')
     this.subject = {
       hit,
       left: { ...left, basis: isTotal ? [...left.basis, '累计'] : left.basis.filter((word) => word !== '累计') },
@@ -114,17 +118,7 @@ export class SentenceReader {
     const words2 = /(?:现有|共有|设有|建有|下辖|拥有|辖|设|有|共|达到|达|增至|增加到|包括|为)$/.test(words)
     if (!words2 && words !== '' && wholeArea?.end !== quantity.start) return
     if (/新增|新建|撤销|评选|表彰|其中|新成立|培育|打造|创建|整顿|选派|建成/.test(words)) return
-    this.push({
-      hit,
-      quantity,
-      sign: 1,
-      isGrowth: false,
-      own: null,
-      area: wholeArea?.text ?? null,
-      basis: [],
-      isCumulative: false,
-      isJoined: true,
-    })
+    this.push({ ...BARE_TIE, hit, quantity, area: wholeArea?.text ?? null, isJoined: true })
   }
 
   private meetFigure(quantity: Quantity, listed: ListedReading): void {
@@ -142,11 +136,8 @@ export class SentenceReader {
 
   private startWith(subject: Subject, quantity: Quantity): void {
     const gap = readGap(this.source.plain, subject.hit.end, quantity.start, this.source.periods)
-    if (!gap) {
-      this.subject = null
-      return
-    }
-    this.apply(subject, quantity, gap, !/[，；。]/.test(this.source.plain.slice(subject.hit.end, quantity.start)))
+    if (gap) this.apply(subject, quantity, gap, !/[，；。]/.test(this.source.plain.slice(subject.hit.end, quantity.start)))
+    else this.subject = null
   }
 
   private apply(subject: Subject, quantity: Quantity, gap: Gap, isJoined: boolean): void {
@@ -156,6 +147,7 @@ export class SentenceReader {
     if (role === 'change' && gap.isOtherChange) return
     const { hit, left } = subject
     this.push({
+      ...BARE_TIE,
       hit,
       quantity,
       sign: gap.change ?? 1,
@@ -164,23 +156,36 @@ export class SentenceReader {
       area: gap.area ?? left.area,
       basis: [...left.basis, ...gap.brackets.flatMap((words) => basisInBracket(words) ?? [])],
       isCumulative: subject.isCumulative || gap.isCumulative,
+      isLoose: left.isLoose,
+      isPer: left.isPer || gap.isPer,
       isJoined,
     })
+    if (gap.own) this.spent.add(gap.own)
   }
 
-  /** “…，比上年的5.11万人增加”, “增加到5.13万人”, “（上年为5.11万人）”, “，其中东峨镇1.2万人”. */
+  /** “…，比上年的5.11万人增加”, “增加到5.13万人”, “（上年为5.11万人）”, “，折合4.2万公顷”, “，其中东峨镇1.2万人”. */
   private continueWith(subject: Subject, before: Before, quantity: Quantity, at: number): void {
     const { plain, periods } = this.source
     const mark = /^[，、；（）：\s]*(?:而|且|并|同期|其中)?(?:[：，])?/.exec(plain.slice(at, quantity.start))?.[0] ?? ''
+    const words = plain.slice(at + mark.length, quantity.start)
+    if (OF_AIM.test(words) || (CONVERTED.test(words) && before.role === 'level' && before.quantity.unit !== quantity.unit)) {
+      const isAim = OF_AIM.test(words)
+      const own = isAim ? WHOLE_YEAR : null
+      const { hit, left } = subject
+      this.push({ ...BARE_TIE, hit, quantity, own, area: left.area, basis: left.basis, kind: isAim ? 'target' : null })
+      if (isAim) this.before = { quantity, role: 'other' }
+      return
+    }
     const gap = readGap(plain, at + mark.length, quantity.start, periods)
     if (!gap) {
       this.tieSubArea(subject, quantity, at + mark.length)
       return
     }
+    // Behind something else only “上年同期为…” leads back to the name.
+    const isBack = before.role === 'other' && !(gap.own?.isRelative || gap.own?.shift === -1)
     const saysNewLevel = gap.hasVerb && (before.role !== 'level' || gap.own !== null)
-    const isOther = mark.includes('其中') || (gap.change === null && gap.own === null && !saysNewLevel)
-    if (isOther) {
-      this.subject = null
+    if (isBack || mark.includes('其中') || (gap.change === null && gap.own === null && !saysNewLevel)) {
+      this.before = { quantity, role: 'other' }
       return
     }
     // What changed, or was another year's, stands no longer beside its name.
@@ -188,27 +193,16 @@ export class SentenceReader {
   }
 
   /** “其中东峨镇1.2万人、因远镇0.8万人”: the same indicator of a part. */
-  private tieSubArea(subject: Subject, quantity: Quantity, at: number): void {
+  private tieSubArea({ hit, left }: Subject, quantity: Quantity, at: number): void {
     const { plain, index } = this.source
     const area = readAreaAt(plain.slice(0, quantity.start), at, index.areas)
     const rest = area ? plain.slice(area.end, quantity.start) : ''
     if (!area || !/^(?:为|有|达到?|完成|实现|：)?$/.test(rest)) {
-      this.subject = null
+      this.before = { quantity, role: 'other' }
       return
     }
     this.before = { quantity, role: 'level' }
-    const { hit, left } = subject
-    this.push({
-      hit,
-      quantity,
-      sign: 1,
-      isGrowth: false,
-      own: null,
-      area: area.text,
-      basis: left.basis,
-      isCumulative: false,
-      isJoined: false,
-    })
+    this.push({ ...BARE_TIE, hit, quantity, area: area.text, basis: left.basis })
   }
 
   private push(tie: Tie): void {
@@ -216,7 +210,8 @@ export class SentenceReader {
     // “3.2亿元的85%”: measured against it. “-3.2%”: below zero.
     if (/^的\d/.test(plain.slice(tie.quantity.end, tie.quantity.end + 2))) return
     const isNegative = /[-－−负]$/.test(plain.slice(Math.max(0, tie.quantity.start - 1), tie.quantity.start))
-    const mention = completeTie(this.source, { ...tie, sign: isNegative ? -1 : tie.sign, area: tie.area ?? this.areaBefore(tie) })
+    const whole: Tie = { ...tie, sign: isNegative ? -1 : tie.sign, area: tie.area ?? this.areaBefore(tie) }
+    const mention = completeTie(this.source, whole, this.spent)
     if (mention) this.found.push(mention)
   }
 
@@ -229,6 +224,10 @@ export class SentenceReader {
       : null
   }
 }
+
+/** “，占全年目标5.2亿元”. */
+const OF_AIM = /^(?:占|为|完成|达到|达)?(?:年度|全年|年初)?(?:目标|任务|计划|预算)(?:任务)?数?(?:的|为)?$/
+const CONVERTED = /^(?:折合|约合|合计?|即|相当于|折算成?)$/
 
 function clauseBefore(plain: string, start: number, at: number): number {
   for (let place = at - 1; place >= start; place--) if ('，；：。（、'.includes(plain.charAt(place))) return place + 1

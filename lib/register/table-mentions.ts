@@ -227,6 +227,7 @@ function mentionOf(
     area: head.area ? { start: 0, end: 0, text: head.area, isOwn: isOwnWord(head.area) } : null,
     basis: head.basis.filter((word) => word !== '累计'),
     isCumulative: false,
+    isLoose: false,
     kind: head.kind,
     isDone: head.kind === null,
     joined: null,

@@ -29,6 +29,9 @@ function readMeaning(unit: string): UnitMeaning {
   if (unit === '') return { dimension: null, factor: rational(1), exact: true }
   const text = `1${unit}`
   const [quantity] = readQuantities(text)
+  // 家次 counts as 家 does.
+  if (quantity?.dimension?.startsWith('count:') && quantity.start === 0 && quantity.end === text.length - 1)
+    return { dimension: dimensionOf(quantity), factor: rational(1), exact: true }
   if (!quantity?.value || quantity.end !== text.length || quantity.start !== 0)
     return { dimension: `measure:${unit}`, factor: rational(1), exact: false }
   const factor = { n: quantity.factor.n * quantity.value.n, d: quantity.factor.d * quantity.value.d }
@@ -38,6 +41,12 @@ function readMeaning(unit: string): UnitMeaning {
 /** True where figures of the two dimensions may be values of one indicator: 家, 个 and 座 count the same things. */
 export function isComparable(a: string | null, b: string | null): boolean {
   return a === b || (isThing(a) && isThing(b))
+}
+
+/** True for 公斤/亩 where the figure is so many 公斤 and the words say 每亩. */
+export function isPerUnit(unit: string, dimension: string | null): boolean {
+  const [own = '', per] = unit.split('/')
+  return per !== undefined && dimension !== null && isComparable(meaningOf(own).dimension, dimension)
 }
 
 /** Persons, households and times are no things. */
