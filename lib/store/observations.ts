@@ -17,14 +17,49 @@ export function reviseObservation(
   patch: Partial<RegisterEntry['value']>,
   at: number,
 ): Promise<ReviseOutcome> {
+  return changeRegister(database, async () => ({
+    status: 'done' as const,
+    revision: await revise(database, { series, timePeriod, patch }, at),
+  }))
+}
+
+/** One value to be changed. */
+export interface Change {
+  series: string
+  timePeriod: string
+  patch: Partial<RegisterEntry['value']>
+}
+
+/** A revision and where it stands, to be taken back. */
+export interface MadeRevision {
+  series: string
+  timePeriod: string
+  revision: string
+}
+
+/** Several changes at once, all or none: a block of pasted cells. */
+export function reviseObservations(
+  database: HegaoDatabase,
+  changes: readonly Change[],
+  at: number,
+): Promise<{ status: 'done'; made: MadeRevision[] } | Refusal> {
   return changeRegister(database, async () => {
-    const row = await seriesForChange(database, series, timePeriod)
-    const current = row.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions.at(-1)
-    if (!current) throw new RefusedChange('not-found', timePeriod)
-    const revision: Revision = { ...current, ...patch, id: crypto.randomUUID(), recordedAt: at, importId: null }
-    await putRevisions(database, row, timePeriod, (revisions) => [...revisions, revision])
-    return { status: 'done' as const, revision }
+    const made: MadeRevision[] = []
+    for (const change of changes) {
+      const { id } = await revise(database, change, at)
+      made.push({ series: change.series, timePeriod: change.timePeriod, revision: id })
+    }
+    return { status: 'done' as const, made }
   })
+}
+
+async function revise(database: HegaoDatabase, { series, timePeriod, patch }: Change, at: number): Promise<Revision> {
+  const row = await seriesForChange(database, series, timePeriod)
+  const current = row.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions.at(-1)
+  if (!current) throw new RefusedChange('not-found', timePeriod)
+  const revision: Revision = { ...current, ...patch, id: crypto.randomUUID(), recordedAt: at, importId: null }
+  await putRevisions(database, row, timePeriod, (revisions) => [...revisions, revision])
+  return revision
 }
 
 /**
@@ -32,12 +67,19 @@ export function reviseObservation(
  * go; the indicator stays. Refused as `changed-since` where another revision came after, or it came by an import (`undoImport`).
  */
 export function takeBackRevision(database: HegaoDatabase, series: string, timePeriod: string, revisionId: string): Promise<Done | Refusal> {
+  return takeBackRevisions(database, [{ series, timePeriod, revision: revisionId }])
+}
+
+/** Several of them, all or none. */
+export function takeBackRevisions(database: HegaoDatabase, made: readonly MadeRevision[]): Promise<Done | Refusal> {
   return changeRegister(database, async () => {
-    const row = await seriesForChange(database, series, timePeriod)
-    const last = row.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions.at(-1)
-    if (!last) throw new RefusedChange('not-found', timePeriod)
-    if (last.id !== revisionId || last.importId !== null) throw new RefusedChange('changed-since', timePeriod)
-    await putRevisions(database, row, timePeriod, (revisions) => revisions.slice(0, -1))
+    for (const { series, timePeriod, revision } of [...made].reverse()) {
+      const row = await seriesForChange(database, series, timePeriod)
+      const last = row.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions.at(-1)
+      if (!last) throw new RefusedChange('not-found', timePeriod)
+      if (last.id !== revision || last.importId !== null) throw new RefusedChange('changed-since', timePeriod)
+      await putRevisions(database, row, timePeriod, (revisions) => revisions.slice(0, -1))
+    }
     return { status: 'done' as const }
   })
 }
