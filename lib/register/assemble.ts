@@ -44,6 +44,8 @@ class DocumentReader {
   /** “主要指标如下：” holds for the lines that follow. */
   private leadIn: Frame | null = null
   private table: number[] = []
+  /** What the last paragraph with a period of its own was about. */
+  private running: Spoken | null = null
 
   constructor(
     private readonly document: TextDocument,
@@ -68,8 +70,11 @@ class DocumentReader {
     return this.mentions
   }
 
+  /** Where neither title nor heading names a period, the last one that opened a paragraph goes on. */
   private around(): Frame {
-    return this.leadIn ?? this.headings.at(-1)?.frame ?? startingFrame(this.frame)
+    const frame = this.leadIn ?? this.headings.at(-1)?.frame ?? startingFrame(this.frame)
+    const isSaid = frame.period.timePeriod !== null && frame.period.isCertain
+    return isSaid || this.running === null ? frame : { ...frame, period: this.running }
   }
 
   private readBlock(block: Block, facts: MentionFacts): void {
@@ -94,6 +99,7 @@ class DocumentReader {
       const { opening } = sentence
       if (!opening || opening.isSamePart || ((opening.shift ?? 0) < 0 && sentence !== facts.sentences[0])) continue
       frame = { ...frame, period: resolvePeriod(opening, frame.period, this.frame.now), isNear: true }
+      if (sentence === facts.sentences[0] && frame.period.timePeriod !== null) this.running = frame.period
     }
     return frame
   }

@@ -64,7 +64,7 @@ export function completeTie(source: SentenceSource, tie: Tie, spent: ReadonlySet
   const before = periodsBefore(source, from).filter((word) => !spent.has(word))
   // A figure with a period of its own, “2024年为…” behind “力争…”, is no aim because the one before it is.
   const speaking = tie.own && tie.own.start >= hit.end ? Math.max(scope, clauseStart(plain, sentenceStart, quantity.start)) : scope
-  const { kind, isDone } = readValueKind(withoutName(plain, speaking, quantity.start, hit), plain.slice(quantity.end, quantity.end + 6))
+  const { kind, isDone } = readValueKind(withoutNames(source, speaking, quantity.start), plain.slice(quantity.end, quantity.end + 6))
   const inBracket = basisInBracket(bracket)
   return {
     indicators,
@@ -94,9 +94,16 @@ function fitting(index: RegisterIndex, indicators: readonly string[], quantity: 
   })
 }
 
-/** The words before a figure; what its own name says of aims (争取上级资金) is no aim. */
-function withoutName(plain: string, from: number, to: number, { start, end }: NameHit): string {
-  return start >= from && end <= to ? plain.slice(from, start) + plain.slice(end, to) : plain.slice(from, to)
+/** The words before a figure; what names say of aims and forecasts (争取上级资金, 人均预期寿命) is none. */
+function withoutNames({ plain, names }: SentenceSource, from: number, to: number): string {
+  let words = ''
+  let at = from
+  for (const { start, end } of names) {
+    if (start < at || end > to) continue
+    words += plain.slice(at, start)
+    at = end
+  }
+  return words + plain.slice(at, to)
 }
 
 /** Behind such a word the year is when something began. */
@@ -162,7 +169,7 @@ function areaOf(source: SentenceSource, { area }: Tie, at: number): AreaWord | n
 }
 
 const MARKERS =
-  /(?:[\s“”]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳●◆•▪—–-]|[一二三四五六七八九十]是|其中[：，]?|截至|截止|到|在|据|是|为)*/y
+  /(?:[\s“”]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳●◆•▪▲△★☆■□◇—–-]|【[^】]{1,12}】|[一二三四五六七八九十]是|其中[：，]?|截至|截止|到|在|是|为)*/y
 
 /** Behind numbering, dates and prepositions. */
 function skipMarkers({ plain, periods }: SentenceSource, from: number): number {

@@ -17,6 +17,8 @@ export interface Gap {
   isCumulative: boolean
   /** Compared with something other than a year before: 环比, 比2020年, 年均. */
   isOtherChange: boolean
+  /** “目标为”, “计划数”. */
+  isAim: boolean
   /** 全县 between name and figure. */
   area: string | null
   /** 每亩, 每人每月. */
@@ -41,7 +43,7 @@ const PREDICATE =
   /(?:(?:保持|实现|继续|持续|总体|基本|稳步|平稳|快速|较快|健康|稳中|稳定|运行|再创|创|迈上|呈现?|态势|势头|良好|明显|大幅|进一步|逐年|不断|首次|历史|新的?|高|台阶|较快|恢复性)*(?:稳定|增长|提升|提高|向好|有进|上升|回升|下降|减少|增加|扩大|壮大|平稳|运行|发展|突破|跨越|新高|台阶|完成|态势|势头|良好|加快))，(?=[^，。]{0,8}(?:达到|达|为|完成|实现|突破|增至|升至|降至|共))/y
 const BRACKET = /（([^（）]{0,30})）/y
 const AREA = new RegExp(OWN_AREA, 'y')
-const BLANK = /[\s“”"【】]+/y
+const BLANK = /(?:[\s“”"【】]|[［[〔]\d{1,2}[］\]〕]|[①-⑳*＊]|注\d)+/y
 const PER = /(?:每(?:百|千|万|十万)?(?:平方公里|公里|公顷|亩|人|户|个?月|年|天|日|吨|村|名[\u4e00-\u9fff]{2,5}))+/y
 const START = /(?:由|从|自)/y
 const OF = /的/y
@@ -58,6 +60,7 @@ export function readGap(plain: string, from: number, to: number, periods: readon
     hasVerb: false,
     isCumulative: false,
     isOtherChange: false,
+    isAim: false,
     area: null,
     isPer: false,
   }
@@ -134,7 +137,9 @@ function step(plain: string, at: number, gap: Gap): number {
     gap.isStart = true
     return at + start[0].length
   }
-  const other = match(AIM, plain, at) ?? match(BLANK, plain, at) ?? (gap.own ? match(OF, plain, at) : null) ?? match(COMPARED, plain, at)
+  const aim = match(AIM, plain, at)
+  if (aim && /目标|计划|任务|预算/.test(aim[0])) gap.isAim = true
+  const other = aim ?? match(BLANK, plain, at) ?? (gap.own ? match(OF, plain, at) : null) ?? match(COMPARED, plain, at)
   return other ? at + other[0].length : -1
 }
 

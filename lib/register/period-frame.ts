@@ -35,9 +35,10 @@ export function resolvePeriod(word: PeriodWord, around: Spoken, now: Now | null)
   if (word.isSpan) return UNSPOKEN
   if (word.isNow) return nowOf(around, now)
   if (word.turn) return turnOf(word.turn, around, now)
-  const year = yearOf(word, around, now)
-  if (year === null) return UNSPOKEN
   const months = word.months ?? (word.isSamePart ? partOf(around) : null)
+  const said = yearOf(word, around, now)
+  if (said === null) return UNSPOKEN
+  const year = said - (isUnfinished(word, months, said, around, now) ? 1 : 0)
   if (word.isSince) return sinceOf(year, months, around, now)
   if (word.day !== null && months) return spoken(dayOf(year, months, word.day, word.isPoint))
   if (months) return spoken(word.isPoint ? endOf(year, months) : monthsPeriod(year, months.first, months.last))
@@ -50,6 +51,13 @@ function yearOf(word: PeriodWord, around: Spoken, now: Now | null): number | nul
   if (word.shift === null) return around.year ?? guessedYear(word, now)
   const base = word.isRelative || word.isSameYear ? (around.year ?? now?.year) : (now?.year ?? around.year)
   return base === undefined || base === null ? null : base + word.shift
+}
+
+/** 全年, 上半年, 12月末 in a document of February: nothing was said of the year, and this one is not so far. */
+function isUnfinished(word: PeriodWord, months: Months | null, year: number, around: Spoken, now: Now | null): boolean {
+  if (word.year !== null || word.shift !== null || (around.timePeriod !== null && around.isCertain)) return false
+  if (!now?.month || now.year !== year || !(months || word.isWholeYear)) return false
+  return now.month <= 3 && (months?.last ?? 12) > now.month
 }
 
 /** 12月末 in a document of January is that of the year before. */

@@ -29,7 +29,8 @@ function readAfresh(text: string, quantities: readonly Quantity[], index: Regist
   const names = quantities.length > 0 && !text.includes('\t') ? withoutDoubles(plain, index.findNames(plain)) : []
   // PM2.5 is no figure.
   const figures = quantities.filter(
-    (quantity) => isFigure(quantity) && !names.some(({ start, end }) => start < quantity.end && quantity.start < end),
+    (quantity) =>
+      isFigure(quantity) && !isFootnote(plain, quantity) && !names.some(({ start, end }) => start < quantity.end && quantity.start < end),
   )
   const sentences: SentenceFacts[] = []
   let start = 0
@@ -66,7 +67,7 @@ function readSentence(block: SentenceSource): SentenceFacts {
 }
 
 const MARKER =
-  /(?:[\s“”]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳●◆•▪—–-]|[一二三四五六七八九十]是|其中[：，]?|截至|截止|到|在|据|，)*/y
+  /(?:[\s“”]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳●◆•▪▲△★☆■□◇—–-]|【[^】]{1,12}】|[一二三四五六七八九十]是|其中[：，]?|截至|截止|到|在|刚刚过去的|，)*/y
 
 /** The period and the area that a sentence begins with, in any order. */
 function readOpening({ plain, start, end, periods, index }: SentenceSource): { opening: PeriodWord | null; area: AreaWord | null } {
@@ -84,6 +85,11 @@ function readOpening({ plain, start, end, periods, index }: SentenceSource): { o
     at = (period ?? found)?.end ?? at
   }
   return { opening, area }
+}
+
+/** “[2]” behind a name. */
+function isFootnote(plain: string, { start, end }: Quantity): boolean {
+  return /[［[〔]/.test(plain.charAt(start - 1)) && /[］\]〕]/.test(plain.charAt(end))
 }
 
 function isFigure({ kind, value, detail }: Quantity): boolean {

@@ -1,6 +1,6 @@
 /** Walks through a sentence and ties each figure to the name that grammar gives it. */
 import type { Quantity } from '../quantities/model'
-import { type AreaWord, readAreaAt } from './area-words'
+import { type AreaWord, areaLevel, readAreaAt } from './area-words'
 import { basisInBracket } from './basis-words'
 import { BARE_TIE, completeTie, type Tie } from './draft-mention'
 import { type Gap, readGap } from './gap'
@@ -83,7 +83,7 @@ export class SentenceReader {
     const { plain, start, periods, names } = this.source
     let from = start
     for (let place = at - 1; place >= start; place--)
-      if ('，；：。（）、“”'.includes(plain.charAt(place))) {
+      if ('，；：。（）、“”】▲△★☆■□◇'.includes(plain.charAt(place))) {
         from = place + 1
         break
       }
@@ -158,6 +158,7 @@ export class SentenceReader {
       isCumulative: subject.isCumulative || gap.isCumulative,
       isLoose: left.isLoose,
       isPer: left.isPer || gap.isPer,
+      kind: gap.isAim && !gap.change ? 'target' : null,
       isJoined,
     })
     if (gap.own) this.spent.add(gap.own)
@@ -197,7 +198,7 @@ export class SentenceReader {
     const { plain, index } = this.source
     const area = readAreaAt(plain.slice(0, quantity.start), at, index.areas)
     const rest = area ? plain.slice(area.end, quantity.start) : ''
-    if (!area || !/^(?:为|有|达到?|完成|实现|：)?$/.test(rest)) {
+    if (!area || areaLevel(area.text) < 2 || !/^(?:为|有|达到?|完成|实现|：)?$/.test(rest)) {
       this.before = { quantity, role: 'other' }
       return
     }
@@ -207,6 +208,11 @@ export class SentenceReader {
 
   private push(tie: Tie): void {
     const { plain } = this.source
+    // “跃上600亿元台阶”: a bound, not the value.
+    if (/^(?:以上)?(?:台阶|大关|关口|门槛)/.test(plain.slice(tie.quantity.end, tie.quantity.end + 4))) {
+      this.before = { quantity: tie.quantity, role: 'change' }
+      return
+    }
     // “3.2亿元的85%”: measured against it. “-3.2%”: below zero.
     if (/^的\d/.test(plain.slice(tie.quantity.end, tie.quantity.end + 2))) return
     const isNegative = /[-－−负]$/.test(plain.slice(Math.max(0, tie.quantity.start - 1), tie.quantity.start))
