@@ -93,7 +93,7 @@ function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewPro
           <Button size="compact-xs" variant="default" onClick={() => onPage('capture')}>
             {words.capture}
           </Button>
-          <Button size="compact-xs" variant="default" onClick={() => onPage('compare')}>
+          <Button size="compact-xs" variant="default" title={words.compareHint} onClick={() => onPage('compare')}>
             {words.compare}
           </Button>
         </FigureTools>

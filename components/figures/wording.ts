@@ -25,6 +25,7 @@ export interface FigureWords {
   insert: string
   capture: string
   compare: string
+  compareHint: string
   empty: string
   noMatch: string
   indicators: {
@@ -87,7 +88,8 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     print: '打印',
     insert: '插入台账数',
     capture: '录入台账',
-    compare: '对照另一份',
+    compare: '对照',
+    compareHint: '对照另一份：把上期材料或附表拖进来，同名的数并排看',
     empty: '文中还没有读到数。',
     noMatch: '没有这样的数。',
     indicators: {
@@ -149,6 +151,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     insert: 'From the register',
     capture: 'Into the register',
     compare: 'Compare',
+    compareHint: 'Drop last period’s report or a table beside this draft',
     empty: 'No figures were read yet.',
     noMatch: 'There is no such figure.',
     indicators: {

@@ -2,8 +2,10 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useRef } from 'react'
 import { SourceHint } from '@/components/figures/figures-evidence'
 import { useWords } from '@/components/language'
+import { MentionActions, MentionEvidence } from '@/components/register'
 import { useCatalogue, useRendered } from '@/components/rule-words'
-import { type CodeAction, type Diagnostic, evidencePlaces } from '@/lib/review/diagnostic'
+import type { RegisterMention } from '@/lib/register/reading'
+import { type CodeAction, type Diagnostic, evidencePlaces, type TextEdit } from '@/lib/review/diagnostic'
 import type { Location } from '@/lib/text/document'
 import { EvidenceView } from './evidence-view'
 import type { Farewell } from './farewell'
@@ -20,6 +22,10 @@ export interface FindingActions {
   ignoreHere(diagnostic: Diagnostic): void
   ignoreKind(diagnostic: Diagnostic): void
   switchOff(diagnostic: Diagnostic): void
+  /** What the register says of the figure that a finding is about; null for all other findings. */
+  mentionOf(diagnostic: Diagnostic): RegisterMention | null
+  /** Makes a replacement that the user has confirmed; null where it cannot be made here. */
+  replace: ((edits: TextEdit[]) => void) | null
 }
 
 interface FindingCardProps {
@@ -38,6 +44,7 @@ export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, a
   const grade = gradeOf(diagnostic)
   const { fix } = actions
   const isComputed = diagnostic.evidence?.kind === 'figures'
+  const mention = actions.mentionOf(diagnostic)
   const message = useRef<HTMLButtonElement>(null)
   return (
     <article className="finding fade-in" data-solved={farewell ?? undefined} data-folded={isFolded || undefined}>
@@ -51,10 +58,20 @@ export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, a
           </button>
         </div>
         <Path path={path} />
-        {diagnostic.evidence ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
+        {mention ? <MentionEvidence mention={mention} onJump={actions.jump} /> : null}
+        {diagnostic.evidence && !mention ? <EvidenceView evidence={diagnostic.evidence} onJump={actions.jump} /> : null}
         <Related diagnostic={diagnostic} texts={rendered.related} onJump={actions.jump} />
         {farewell ? <div className="finding-place">{words.farewell[farewell]}</div> : null}
-        {!farewell && (isComputed || (fix && diagnostic.actions.length > 0)) ? (
+        {mention && !farewell ? (
+          <MentionActions
+            key={mention.newText}
+            mention={mention}
+            onReplace={actions.replace}
+            onSetAside={() => actions.ignoreHere(diagnostic)}
+            onAct={() => message.current?.focus()}
+          />
+        ) : null}
+        {!farewell && !mention && (isComputed || (fix && diagnostic.actions.length > 0)) ? (
           <div className="finding-actions">
             {(fix ? diagnostic.actions : []).map((action, index) => (
               <Button

@@ -4,9 +4,11 @@ import { useWords } from '@/components/language'
 import { type SettingAside, useDatabase, useSettings } from '@/components/preferences'
 import { useCatalogue } from '@/components/rule-words'
 import { canWrite, planEdits, useSession, useSessionState } from '@/components/session'
+import type { RegisterMention } from '@/lib/register/reading'
 import type { CodeAction, Diagnostic } from '@/lib/review/diagnostic'
 import { renderDiagnostic } from '@/lib/review/wording'
 import { setRule } from '@/lib/store/settings'
+import type { Location } from '@/lib/text/document'
 import { farewellOf } from './farewell'
 import type { FindingActions } from './finding-card'
 import { FixAllPreview, repairsLike } from './fix-all'
@@ -61,6 +63,7 @@ function useFindingActions(setAside: SettingAside) {
   const reviewed = useSessionState((state) => state.reviewed)
   const canReplace = useSessionState((state) => canWrite(state, 'replace'))
   const isEditing = useSessionState((state) => state.isEditing)
+  const mentions = useSessionState((state) => state.review?.register.mentions)
   /** What a preview is open for; its repairs follow the newest findings, for those of older ones may mean another list. */
   const [all, setAll] = useState<{ rule: string; action: CodeAction } | null>(null)
   const repairs = all && canReplace ? repairsLike(shown, all.rule, all.action) : []
@@ -78,6 +81,8 @@ function useFindingActions(setAside: SettingAside) {
     ignoreHere: setAside.ignoreHere,
     ignoreKind: setAside.ignoreKind,
     switchOff: ({ rule }) => write((database) => setRule(database, rule, false)),
+    mentionOf: ({ code, location }) => (code.startsWith('register/') ? (mentions?.find((one) => isAt(one, location)) ?? null) : null),
+    replace: canReplace ? (edits) => !isEditing && void session.editing.fix([edits]) : null,
   }
   const confirm = () => {
     void session.editing.fix(repairs)
@@ -88,4 +93,9 @@ function useFindingActions(setAside: SettingAside) {
       <FixAllPreview edits={planEdits(reviewed, repairs).reverse()} document={reviewed} onConfirm={confirm} onCancel={() => setAll(null)} />
     ) : null
   return { actions, preview }
+}
+
+/** A finding about a figure stands at the figure, or from its name to its end. */
+function isAt({ location, figure }: RegisterMention, { block, start, end }: Location): boolean {
+  return [location, figure].some((place) => place.block === block && place.start === start && place.end === end)
 }

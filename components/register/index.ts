@@ -2,6 +2,8 @@
 export { ChangeReportBar } from './change-report'
 export { RegisterChangesProvider, useRegisterChanges } from './changes'
 export { EmptyRegister } from './empty-register'
+export { MentionActions } from './mentions/mention-actions'
+export { MentionEvidence } from './mentions/mention-evidence'
 export { MentionNote } from './mentions/mention-note'
 export { MentionStrip } from './mentions/mention-strip'
 export { heldText, mentionsByPlace } from './mentions/mention-text'

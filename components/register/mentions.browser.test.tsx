@@ -33,22 +33,23 @@ async function openFigures(settings: Partial<SettingsRow> = {}, report = REPORT,
   return panel
 }
 
-const notes = () =>
-  [...document.querySelectorAll('.figure-line')].map(
-    (line) => `${line.querySelector('.figure-written')?.textContent?.trim()} ${line.querySelector('.mention-note')?.textContent ?? ''}`,
-  )
+const lines = () =>
+  [...document.querySelectorAll('.figure-line')].map((line) => {
+    const text = (part: string) => line.querySelector(part)?.textContent?.trim() ?? ''
+    return [text('.figure-shape'), text('.figure-written'), text('.mention-note'), text('.figure-verdict')].filter(Boolean).join(' ')
+  })
 
 test('each figure of the register says how it stands', async () => {
   await openFigures()
   await expect
-    .poll(notes)
+    .poll(lines)
     .toEqual([
-      '5.13万人 ≈ 台账 51312人（2024年）',
-      '8289人 △ 台账 8312人（2024年） · 与改正前的数相同',
-      '18个 ✗ 台账 17个（2024年）',
-      '30000亩 ✓ 台账相符',
-      '3所 □ 台账无此数',
-      '12所 ',
+      '≈ 5.13万人 台账 51312人（2024年） 约数',
+      '△ 8289人 台账 8312人（2024年） · 与改正前的数相同 旧数',
+      '✗ 18个 台账 17个（2024年） 不符',
+      '✓ 30000亩 台账相符 相符',
+      '◇ 3所 □ 台账无此数 缺依据',
+      '◇ 12所 缺依据',
     ])
   await expect
     .element(page.getByRole('group', { name: '按台账比对结果筛选' }))
@@ -72,11 +73,11 @@ test('the source shows on hover and on focus', async () => {
 test('a state filters, and the list says what it has with the state', async () => {
   await openFigures()
   await page.getByRole('button', { name: /^旧数 1$/ }).click()
-  await expect.poll(notes).toEqual([expect.stringContaining('8289人')])
+  await expect.poll(lines).toEqual([expect.stringContaining('8289人')])
   await page.getByRole('button', { name: /^不符 1$/ }).click()
-  await expect.poll(notes).toEqual([expect.stringContaining('18个')])
+  await expect.poll(lines).toEqual([expect.stringContaining('18个')])
   await page.getByRole('button', { name: /^识别/ }).click()
-  await expect.poll(notes).toHaveLength(6)
+  await expect.poll(lines).toHaveLength(6)
 })
 
 test('what the register lacks leads to where it can be kept', async () => {
@@ -87,13 +88,13 @@ test('what the register lacks leads to where it can be kept', async () => {
 
 test('without a register nothing is said of it', async () => {
   await openFigures({}, REPORT, [])
-  await expect.poll(notes).toHaveLength(6)
+  await expect.poll(lines).toHaveLength(6)
   expect(document.querySelector('.mention-strip, .mention-note')).toBeNull()
 })
 
 test('in the dark, in English', async () => {
   await openFigures({ theme: 'dark', locale: 'en' })
-  await expect.poll(notes).toContain('18个 ✗ register 17个 (2024年)')
+  await expect.poll(lines).toContain('✗ 18个 register 17个 (2024年) disagree')
   expect(await findBarriers()).toEqual([])
   await takePicture('mentions-dark')
 })

@@ -4,7 +4,6 @@
  */
 import type { FiguresReading } from '../figures/model'
 import type { Quantity } from '../quantities/model'
-import { divide, powerOfTen, rational } from '../quantities/rational'
 import type { Location, TextDocument } from '../text/document'
 import { assembleRegister } from './assemble'
 import { type GuessedName, guessNames, isKept } from './guess-names'
@@ -12,7 +11,7 @@ import { NO_SOURCE, type Register, type RegisterEntry, type Revision, type Serie
 import { planEntries } from './plan'
 import type { RegisterMention } from './reading'
 import { buildRegisterIndex } from './register-index'
-import { writeDecimal } from './write-value'
+import { type WrittenFigure, writtenFigure } from './written-figure'
 import { readWrittenUnit } from './written-value'
 
 /** What of a proposal nobody can tell from the document. */
@@ -28,7 +27,7 @@ export interface Proposal {
   key: SeriesKey
   /** Null where it is open. */
   timePeriod: string | null
-  value: Pick<Revision, 'obsValue' | 'unitMeasure' | 'unitMult' | 'decimals'>
+  value: WrittenFigure
   /** True where the register knows the name. */
   isKnown: boolean
   /** True where the register holds this value with more digits. */
@@ -114,7 +113,7 @@ function factsOf(document: TextDocument, { quantities }: FiguresReading): { figu
 }
 
 function proposalOf(mention: RegisterMention, register: Register): Proposal | null {
-  const value = writtenValue(mention)
+  const value = writtenFigure(mention)
   if (!value) return null
   const { indicator, key, figure, quantity, state } = mention
   const isKnown = register.indicators.some(({ name }) => name === indicator)
@@ -140,15 +139,4 @@ const DEED =
 
 function isPlausible(name: string): boolean {
   return !DEED.test(name)
-}
-
-/** The number as written, in its unit times 万 or 亿; null for what is no decimal. */
-function writtenValue({ quantity, sign }: RegisterMention): Proposal['value'] | null {
-  const { value, unit, multiplier, decimals } = quantity
-  const written = readWrittenUnit(unit === null || unit === '' ? '无' : unit.replace('％', '%'))
-  if (!value || !written) return null
-  const unitMult = Math.min(12, multiplier) + written.unitMult
-  const scaled = divide(value, rational(powerOfTen(unitMult - written.unitMult)))
-  const signed = sign < 0 ? { n: -scaled.n, d: scaled.d } : scaled
-  return { obsValue: writeDecimal(signed, decimals), unitMeasure: written.unitMeasure, unitMult, decimals }
 }

@@ -7,12 +7,14 @@ import { MENTION_WORDS } from './mention-words'
 
 interface MentionNoteProps {
   mention: RegisterMention
+  /** False where the state is drawn beside it already. */
+  isShaped: boolean
   /** Leads to where the figure can be kept; for what the register lacks. */
   onRecord(): void
 }
 
 /** △ 台账 8312人（2024年9月末）: where it comes from shows on hover and on focus. */
-export function MentionNote({ mention, onRecord }: MentionNoteProps) {
+export function MentionNote({ mention, isShaped, onRecord }: MentionNoteProps) {
   const words = useWords(MENTION_WORDS)
   const { state, held } = mention
   const text = heldText(mention, words)
@@ -32,7 +34,8 @@ export function MentionNote({ mention, onRecord }: MentionNoteProps) {
         classNames={{ tooltip: 'mention-tip' }}
       >
         <button type="button" className="plain mention-note" data-state={state} data-link>
-          <span aria-hidden>{words.shape[state]}</span> {text || `${words.register}${words.state[state]}`}
+          {isShaped ? <span aria-hidden>{words.shape[state]} </span> : null}
+          {text || `${words.register}${words.state[state]}`}
           {match === '' ? null : <span className="soft"> · {match}</span>}
         </button>
       </Tooltip>

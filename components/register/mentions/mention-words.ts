@@ -20,6 +20,19 @@ export interface MentionWords {
   record: string
   recordHint: string
   note: string
+  inText: string
+  actions: {
+    confirm: string
+    confirmHint: string
+    replace(from: string, to: string): string
+    revise: string
+    reviseHint: string
+    otherBasis: string
+    basis: string
+    basisHint: string
+    keepBasis: string
+    cancel: string
+  }
 }
 
 export const MENTION_WORDS: Record<Locale, MentionWords> = {
@@ -38,6 +51,19 @@ export const MENTION_WORDS: Record<Locale, MentionWords> = {
     record: '录入',
     recordHint: '台账没有这一期的数，录入它',
     note: '只比对台账里有名称的数',
+    inText: '文中',
+    actions: {
+      confirm: '已核原表',
+      confirmHint: '先与原表核对，再勾选；不核不改文稿',
+      replace: (from, to) => `按台账，“${from}”改为“${to}”`,
+      revise: '按文稿更正台账',
+      reviseHint: '把文稿的数记为台账的新值，来源记为本文，原值保留',
+      otherBasis: '另一口径',
+      basis: '口径',
+      basisHint: '如 户籍、不变价',
+      keepBasis: '记入台账，此处不再提示',
+      cancel: '取消',
+    },
   },
   en: {
     register: 'Register',
@@ -61,5 +87,18 @@ export const MENTION_WORDS: Record<Locale, MentionWords> = {
     record: 'Keep',
     recordHint: 'The register has no value for this period: keep this one',
     note: 'Only figures whose names the register knows are compared',
+    inText: 'written',
+    actions: {
+      confirm: 'Compared with the source',
+      confirmHint: 'Compare with the source table first; the text is not changed before',
+      replace: (from, to) => `As the register: “${from}” becomes “${to}”`,
+      revise: 'Correct the register',
+      reviseHint: 'Keeps the figure of the draft as the new value, with the draft as its source; the old value stays',
+      otherBasis: 'Another basis',
+      basis: 'Basis',
+      basisHint: 'such as 户籍, 不变价',
+      keepBasis: 'Keep it, say no more here',
+      cancel: 'Cancel',
+    },
   },
 }
