@@ -25,7 +25,20 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        optimizeDeps: { include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'dexie', 'vitest-browser-react'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'dexie',
+            'vitest-browser-react',
+            '@mantine/hooks',
+            'comlink',
+            'fflate',
+            'papaparse',
+            '@e965/xlsx',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['{lib,components}/**/*.browser.test.{ts,tsx}'],

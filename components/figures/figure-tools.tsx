@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useWords } from '@/components/language'
 import { useSession, useSessionState } from '@/components/session'
-import { type Table, toHtml, toTsv } from './table'
+import { writeTable } from './copy-table'
+import type { Table } from './table'
 import { FIGURE_WORDS } from './wording'
 
 interface FigureToolsProps {
@@ -81,16 +82,6 @@ export function MarkSwitch() {
       onChange={({ currentTarget }) => session.markFigures(currentTarget.checked)}
     />
   )
-}
-
-/** As text for a spreadsheet and as a table for a document. */
-function writeTable(table: Table): Promise<void> {
-  const blob = (type: string, text: string) => new Blob([text], { type })
-  const item = new ClipboardItem({
-    'text/plain': blob('text/plain', toTsv(table)),
-    'text/html': blob('text/html', toHtml(table)),
-  })
-  return navigator.clipboard.write([item])
 }
 
 /** Printed instead of the panel. */

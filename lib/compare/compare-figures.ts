@@ -1,5 +1,5 @@
 /** Pairs the figures of two documents by name, unit, kind, area, basis and period. */
-import { compare } from '../quantities/rational'
+import { compare, type Rational } from '../quantities/rational'
 import { isComparable, meaningOf } from '../register/written-unit'
 import { agreementOf, baseValue, differenceOf } from './difference'
 import type { ComparedRow, NamedFigure, PeriodRelation, Side } from './model'
@@ -10,15 +10,15 @@ import { relatePeriods } from './span'
  * other document may stand beside several: last year's value is the value itself, and what this year's is compared with.
  */
 export function compareFigures(here: readonly NamedFigure[], there: readonly NamedFigure[]): ComparedRow[] {
-  const others = groupByName(mergeSame(there))
+  const others = groupByName(mergeSame(there).map(weigh))
   const taken = new Set<Side>()
   const rows = mergeSame(here).map((side) => {
-    const found = bestOf(side, others.get(nameKey(side)) ?? [])
+    const found = bestOf(weigh(side), others.get(nameKey(side)) ?? [])
     if (found) taken.add(found.side)
     return rowOf(side, found)
   })
   for (const sides of others.values())
-    for (const side of sides)
+    for (const { side } of sides)
       if (!taken.has(side)) rows.push({ ...EMPTY, id: `there ${idOf(side)}`, indicator: side.key.indicator, state: 'there', there: side })
   return rows
 }
@@ -47,12 +47,23 @@ function nameKey({ key }: NamedFigure): string {
   return `${key.indicator.replace(/\s/g, '')}\u0001${key.valueKind}`
 }
 
-function groupByName(sides: readonly Side[]): Map<string, Side[]> {
-  const groups = new Map<string, Side[]>()
-  for (const side of sides) {
-    const group = groups.get(nameKey(side))
-    if (group) group.push(side)
-    else groups.set(nameKey(side), [side])
+/** A side with what every pair asks of it. */
+interface Weighed {
+  side: Side
+  base: Rational
+  dimension: string | null
+}
+
+function weigh(side: Side): Weighed {
+  return { side, base: baseValue(side.value), dimension: meaningOf(side.value.unitMeasure).dimension }
+}
+
+function groupByName(sides: readonly Weighed[]): Map<string, Weighed[]> {
+  const groups = new Map<string, Weighed[]>()
+  for (const one of sides) {
+    const group = groups.get(nameKey(one.side))
+    if (group) group.push(one)
+    else groups.set(nameKey(one.side), [one])
   }
   return groups
 }
@@ -66,29 +77,28 @@ interface Candidate {
 
 const PERIOD_RANK: Record<PeriodRelation, number> = { same: 3, year: 2, unknown: 1, span: 0 }
 
-function bestOf(here: Side, others: readonly Side[]): Candidate | null {
-  const comparable = others.filter(({ value }) =>
-    isComparable(meaningOf(here.value.unitMeasure).dimension, meaningOf(value.unitMeasure).dimension),
-  )
+function bestOf(here: Weighed, others: readonly Weighed[]): Candidate | null {
+  const comparable = others.filter(({ dimension }) => isComparable(here.dimension, dimension))
   // One area, though the other side does not name it, is that of the document; of several each is a part.
-  const hasOneArea = new Set(comparable.map(({ key }) => key.refArea)).size <= 1
+  const hasOneArea = new Set(comparable.map(({ side }) => side.key.refArea)).size <= 1
   let best: Candidate | null = null
-  for (const side of comparable) {
-    const candidate = candidateOf(here, side, hasOneArea)
+  for (const other of comparable) {
+    const candidate = candidateOf(here, other, hasOneArea)
     if (candidate && (!best || isHigher(candidate.rank, best.rank))) best = candidate
   }
   return best
 }
 
-function candidateOf(here: Side, side: Side, hasOneArea: boolean): Candidate | null {
-  const area = agreement(here.key.refArea, side.key.refArea)
-  const basis = agreement(here.key.basis, side.key.basis)
+function candidateOf(here: Weighed, other: Weighed, hasOneArea: boolean): Candidate | null {
+  const { key, timePeriod } = here.side
+  const { side } = other
+  const area = agreement(key.refArea, side.key.refArea)
+  const basis = agreement(key.basis, side.key.basis)
   if (area === null || basis === null || (area === 0 && !hasOneArea)) return null
-  const { relation, years } = relatePeriods(here.timePeriod, side.timePeriod)
-  const isEqual = compare(baseValue(here.value), baseValue(side.value)) === 0 ? 1 : 0
+  const { relation, years } = relatePeriods(timePeriod, side.timePeriod)
   // The year before rather than the year after, and the nearest.
   const nearness = relation === 'year' || relation === 'span' ? -(years >= 0 ? years : 100 - years) : 0
-  return { side, periods: relation, rank: [PERIOD_RANK[relation], area, basis, nearness, isEqual] }
+  return { side, periods: relation, rank: [PERIOD_RANK[relation], area, basis, nearness, compare(here.base, other.base) === 0 ? 1 : 0] }
 }
 
 /** 1 the same, 0 where only one says it, null where they differ. */

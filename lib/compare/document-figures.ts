@@ -9,7 +9,7 @@ import { fold } from '../text/fold'
 import type { NamedFigure } from './model'
 
 /** Characters before a figure that remind people of its sentence. */
-const CONTEXT = 30
+const CONTEXT = 18
 
 /** Reads the figures of a document that no worker has read. */
 export function readFigures(document: TextDocument): FiguresReading {
@@ -28,12 +28,14 @@ export interface DocumentFigures {
   documentDate: string | null
   /** For the register, as the source of what is taken on. */
   name: string
+  /** Names to look for beside those of the register: those of the other document. */
+  names: readonly string[]
 }
 
 /** Every figure whose name the document tells, in reading order. */
-export function figuresOfDocument({ document, figures, register, documentDate, name }: DocumentFigures): NamedFigure[] {
+export function figuresOfDocument({ document, figures, register, documentDate, name, names }: DocumentFigures): NamedFigure[] {
   const source = { ...NO_SOURCE, document: name }
-  return proposeEntries(document, figures, register, documentDate).map((proposal) => ({
+  return proposeEntries(document, figures, withNames(register, names), documentDate).map((proposal) => ({
     key: proposal.key,
     timePeriod: proposal.timePeriod,
     value: proposal.value,
@@ -44,12 +46,19 @@ export function figuresOfDocument({ document, figures, register, documentDate, n
   }))
 }
 
+/** Names that one document has are looked for in the other, also where the words around would not give them away. */
+function withNames(register: Register, names: readonly string[]): Register {
+  const known = new Set(register.indicators.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const added = [...new Set(names)].filter((name) => !known.has(name)).map((name) => ({ name, aliases: [], note: '' }))
+  return added.length === 0 ? register : { ...register, indicators: [...register.indicators, ...added] }
+}
+
 /** The clause up to the figure; of a table the head of its row. */
 function contextOf(document: TextDocument, { block, start }: Location): string {
   const found = document.blocks[blockIndices(document).get(block) ?? -1]
   if (!found) return ''
-  const before = found.text.slice(Math.max(0, start - CONTEXT), start)
   if (found.kind === 'table-row') return found.text.split('\t', 2).join(' ').trim()
-  const cut = before.replace(/^.*[。！？\n]/, '')
-  return cut.length < before.length || start <= CONTEXT ? cut : `…${cut}`
+  const before = found.text.slice(Math.max(0, start - CONTEXT), start)
+  const clause = before.replace(/^.*[。！？；，\n](?=.{2})/, '')
+  return clause.length === before.length && start > CONTEXT ? `…${clause}` : clause
 }

@@ -7,9 +7,9 @@ import { figuresOfDocument, readFigures } from './document-figures'
 import type { ComparedRow, NamedFigure } from './model'
 import { figuresOfWorkbook } from './workbook-figures'
 
-function figuresIn(text: string, name = '上期.docx'): NamedFigure[] {
+function figuresIn(text: string, name = '上期.docx', names: readonly string[] = []): NamedFigure[] {
   const { document } = readPlainText(text)
-  return figuresOfDocument({ document, figures: readFigures(document), register: EMPTY_REGISTER, documentDate: null, name })
+  return figuresOfDocument({ document, figures: readFigures(document), register: EMPTY_REGISTER, documentDate: null, name, names })
 }
 
 const THIS_YEAR = [
@@ -49,7 +49,7 @@ test('a report beside its table, with the cells', () => {
     '财政收入,万元,34250,34200',
     '常住人口,万人,5.13,5.10',
   ].join('\n')
-  const { figures } = figuresOfWorkbook(readWorkbook(new TextEncoder().encode(csv)), '附表.csv', EMPTY_REGISTER.defaults)
+  const { figures } = figuresOfWorkbook(readWorkbook(new TextEncoder().encode(csv)), '附表.csv', EMPTY_REGISTER)
   const rows = compareFigures(figuresIn(THIS_YEAR), figures)
   expect(rows.slice(0, 4).map(told)).toEqual([
     ['地区生产总值', 'same', '52.6亿元', '52.6亿元', ''],
@@ -71,10 +71,18 @@ test('what the register would take on names the file as its source', () => {
 })
 
 test('the words before a figure remind of its sentence', () => {
-  expect(figuresIn(LAST_YEAR).map(({ context }) => context)).toEqual([
-    '2023年，全县地区生产总值',
-    '2023年，全县地区生产总值50.1亿元，财政收入',
-    '年末常住人口',
-    '全年旅游收入',
-  ])
+  expect(figuresIn(LAST_YEAR).map(({ context }) => context)).toEqual(['全县地区生产总值', '财政收入', '年末常住人口', '全年旅游收入'])
+})
+
+test('names of the other document are looked for, however long they are', () => {
+  const text = '2024年，全县城镇居民人均可支配收入35120元。'
+  const name = '城镇居民人均可支配收入'
+  expect(figuresIn(text, '', [name]).map(({ key, written }) => [key.indicator, written])).toEqual([[name, '35120元']])
+})
+
+test('an alias of the register is the indicator, in a table as in a text', () => {
+  const register = { ...EMPTY_REGISTER, indicators: [{ name: '地区生产总值', aliases: ['GDP'], note: '' }] }
+  const csv = '清河县2024年主要指标\n指标,单位,2024年\nGDP,亿元,52.6\n财政收入,亿元,3.4'
+  const { figures } = figuresOfWorkbook(readWorkbook(new TextEncoder().encode(csv)), '附表.csv', register)
+  expect(figures.map(({ key }) => key.indicator)).toEqual(['地区生产总值', '财政收入'])
 })

@@ -1,5 +1,6 @@
-/** The named figures of a spreadsheet, each sheet read as the import would propose it. */
-import type { RegisterDefaults } from '../register/model'
+/** The named figures of a spreadsheet, each sheet read as the import would propose it, under the names of the register. */
+import { canonicalEntries } from '../register/canonical-entries'
+import type { Register } from '../register/model'
 import { writeUnit } from '../register/write-value'
 import { cellAddress, type Workbook } from '../sheets/model'
 import { entriesOf } from '../sheets/shape/entries'
@@ -12,17 +13,22 @@ export interface WorkbookFigures {
   unread: number
 }
 
-export function figuresOfWorkbook({ sheets }: Workbook, name: string, defaults: RegisterDefaults): WorkbookFigures {
+export function figuresOfWorkbook({ sheets }: Workbook, name: string, { defaults, indicators }: Register): WorkbookFigures {
   const found: WorkbookFigures = { figures: [], unread: 0 }
   for (const sheet of sheets) {
     if (sheet.isHidden) continue
     const source = { document: name, office: '', person: '', collectedOn: null, defaults }
     const { entries, problems } = entriesOf(sheet, proposeShape(sheet), source)
     found.unread += problems.filter(({ sort }) => sort === 'value').length
-    for (const { entry, place } of entries) {
+    const named = canonicalEntries(
+      indicators,
+      entries.map(({ entry }) => entry),
+    )
+    for (const [index, entry] of named.entries()) {
       const { key, timePeriod, value } = entry
-      const written = value.obsValue + writeUnit(value)
-      found.figures.push({ key, timePeriod, value, written, location: null, context: `${sheet.name} ${cellAddress(place)}`, entry })
+      const place = entries[index]?.place
+      const context = place ? `${sheet.name} ${cellAddress(place)}` : sheet.name
+      found.figures.push({ key, timePeriod, value, written: value.obsValue + writeUnit(value), location: null, context, entry })
     }
   }
   return found

@@ -1,0 +1,124 @@
+import '../register/register.css'
+import '../figures/figures.css'
+import './compare.css'
+import { Button, CloseButton } from '@mantine/core'
+import { type DragEvent, useRef, useState } from 'react'
+import { useWords } from '@/components/language'
+import { useRegister } from '@/components/register/use-register'
+import { REGISTER_WORDS } from '@/components/register/wording'
+import { useSessionState } from '@/components/session'
+import { SourceText } from '@/components/source-text'
+import type { Register } from '@/lib/register/model'
+import { CompareList } from './compare-list'
+import { useComparison } from './use-comparison'
+import { COMPARE_WORDS } from './wording'
+
+/** 对照另一份: the open document beside last period's report or a table. */
+export default function CompareView({ onBack }: { onBack(): void }) {
+  const words = useWords(COMPARE_WORDS)
+  const { back } = useWords(REGISTER_WORDS)
+  const register = useRegister()
+  const hasReview = useSessionState((state) => state.review !== null)
+  return (
+    <section className="register-page" aria-label={words.title}>
+      <div className="register-head">
+        <h2 tabIndex={-1} ref={focus}>
+          {words.title}
+        </h2>
+        <Button size="compact-sm" variant="default" onClick={onBack}>
+          {back}
+        </Button>
+      </div>
+      {hasReview ? null : <p className="empty-note">{words.noDocument}</p>}
+      {hasReview && register ? <Comparing register={register} /> : null}
+    </section>
+  )
+}
+
+function focus(heading: HTMLElement | null): void {
+  heading?.focus()
+}
+
+function Comparing({ register }: { register: Register }) {
+  const words = useWords(COMPARE_WORDS)
+  const { other, failure, rows, open } = useComparison(register)
+  const [isOver, setIsOver] = useState(false)
+  const take = (event: DragEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    setIsOver(false)
+    open(event.dataTransfer.files[0])
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button in it takes the keyboard
+    <div
+      className="compare"
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={take}
+    >
+      {other.status === 'none' ? <p className="compare-intro">{words.intro}</p> : null}
+      <div className="compare-file">
+        {other.status === 'read' ? <span className="compare-file-name">{other.name}</span> : null}
+        <FileButton text={other.status === 'read' ? words.another : words.choose} isBusy={other.status === 'reading'} onFile={open} />
+      </div>
+      {other.status === 'none' ? <p className="small soft compare-intro">{words.drop}</p> : null}
+      <p role="status" className="compare-intro small">
+        {other.status === 'reading' ? words.reading(other.name) : null}
+      </p>
+      {failure ? (
+        <p role="alert" className="compare-failure">
+          {failure}
+        </p>
+      ) : null}
+      {other.status === 'read' && other.figures.length === 0 ? <p className="empty-note">{words.noFigures(other.name)}</p> : null}
+      {other.status === 'read' && other.unread > 0 ? <p className="compare-intro small soft">{words.unread(other.unread)}</p> : null}
+      {other.status === 'read' && rows && other.figures.length > 0 ? (
+        <CompareList key={other.name} rows={rows} register={register} name={other.name} />
+      ) : null}
+      <JumpedText />
+    </div>
+  )
+}
+
+function FileButton({ text, isBusy, onFile }: { text: string; isBusy: boolean; onFile(file: File | undefined): void }) {
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => field.current?.click()}>
+        {text}
+      </Button>
+      <input
+        ref={field}
+        type="file"
+        accept=".docx,.docm,.txt,.xlsx,.xls,.xlsm,.et,.csv"
+        hidden
+        aria-label={text}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          currentTarget.value = '' // the same file, saved anew, may be chosen again
+          onFile(file)
+        }}
+      />
+    </>
+  )
+}
+
+/** A pasted text has no page to jump in: it is shown below the list from the first jump on. */
+function JumpedText() {
+  const words = useWords(COMPARE_WORDS)
+  const isText = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'text')
+  const times = useSessionState((state) => state.jump?.times ?? 0)
+  const [closedAt, setClosedAt] = useState(times)
+  if (!isText || times <= closedAt) return null
+  return (
+    <div className="source-pane">
+      <CloseButton size="sm" aria-label={words.closeSource} onClick={() => setClosedAt(times)} />
+      <SourceText label={words.source} />
+    </div>
+  )
+}
