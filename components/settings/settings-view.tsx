@@ -1,11 +1,12 @@
 import './settings.css'
-import { Button, SegmentedControl, Switch, Textarea } from '@mantine/core'
+import { Button, Switch, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '@/components/language'
 import { type SettingAside, useDatabase, useSettings, useStored } from '@/components/preferences'
 import { useCatalogue } from '@/components/rule-words'
 import type { SettingsRow } from '@/lib/store/schema'
 import { changeSettings, setRule } from '@/lib/store/settings'
+import { LookSettings } from './look-settings'
 import { SetAsideList } from './set-aside-list'
 import { SETTINGS_WORDS } from './wording'
 
@@ -48,22 +49,7 @@ export default function SettingsView({ setAside, onBack }: { setAside: SettingAs
         <Phrases key={settings.phrases.join('\n')} phrases={settings.phrases} onChange={(phrases) => change({ phrases })} />
       </section>
       <section>
-        <h3 id="settings-language">{words.language}</h3>
-        <SegmentedControl
-          size="xs"
-          aria-labelledby="settings-language"
-          value={settings.locale}
-          data={(['auto', 'zh', 'en'] as const).map((value) => ({ value, label: words.languages[value] }))}
-          onChange={(locale) => change({ locale: locale as SettingsRow['locale'] })}
-        />
-        <h3 id="settings-theme">{words.theme}</h3>
-        <SegmentedControl
-          size="xs"
-          aria-labelledby="settings-theme"
-          value={settings.theme}
-          data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: words.themes[value] }))}
-          onChange={(theme) => change({ theme: theme as SettingsRow['theme'] })}
-        />
+        <LookSettings />
       </section>
       {quarantined > 0 ? <p className="small">{words.quarantined(quarantined)}</p> : null}
       <p className="small soft">{words.privacy}</p>

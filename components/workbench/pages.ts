@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Locale } from '@/lib/review/wording'
-import { RegisterIcon, SettingsIcon } from './icons'
+import { ImportIcon, RegisterIcon, SettingsIcon } from './icons'
 import { RegisterPage } from './register/register-page'
 
 /** One entry of the rail and what it opens. */
@@ -16,5 +16,6 @@ export interface WorkbenchPage {
 /** The pages in the order of the rail. The first one opens where the address names none. */
 export const PAGES: readonly [WorkbenchPage, ...WorkbenchPage[]] = [
   { id: 'register', label: { zh: '台账', en: 'Register' }, icon: RegisterIcon, Component: RegisterPage },
+  { id: 'import', label: { zh: '导入', en: 'Import' }, icon: ImportIcon, Component: lazy(() => import('@/components/import')) },
   { id: 'settings', label: { zh: '设置', en: 'Settings' }, icon: SettingsIcon, Component: lazy(() => import('./settings/settings-page')) },
 ]

@@ -4,7 +4,7 @@ import { useWords } from '@/components/language'
 import { useStored } from '@/components/preferences'
 import type { ImportRow } from '@/lib/store/register-rows'
 import { findSample } from '@/lib/store/sample'
-import { ChangeDialog } from '../series/change-dialog'
+import { ChangeDialog } from '../dialog/change-dialog'
 import { useSample } from './use-sample'
 import { EMPTY_WORDS } from './wording'
 

@@ -3,7 +3,7 @@ import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import type { Register, RegisterDefaults } from '@/lib/register/model'
 import { setDefaults } from '@/lib/store/register'
-import { ChangeDialog } from '../series/change-dialog'
+import { ChangeDialog } from '../dialog/change-dialog'
 import { useChange } from '../undo/use-change'
 import { REGISTER_WORDS } from './wording'
 

@@ -4,6 +4,8 @@ import type { Register } from '@/lib/register/model'
 import { EntryForm } from '../entry/entry-form'
 import { Grid } from '../grid/grid'
 import type { KeepText } from '../grid/use-editing'
+import { PasteDialog } from '../paste/paste-dialog'
+import { type PastePlan, planPaste } from '../paste/paste-plan'
 import { SeriesPane } from '../series/series-pane'
 import { useUndo } from '../undo'
 import { goTo, useRoute } from '../use-route'
@@ -24,6 +26,7 @@ export function RegisterView({ register }: { register: Register }) {
   const [filters, setFilters] = useState(NO_FILTERS)
   const [sorting, setSorting] = useState(FIRST_SORTING)
   const [isAdding, setIsAdding] = useState(false)
+  const [pasted, setPasted] = useState<PastePlan | null>(null)
   const [, opened] = useRoute()
   const { undoLast } = useUndo()
   const changes = useFigureChanges()
@@ -58,7 +61,7 @@ export function RegisterView({ register }: { register: Register }) {
             columns={columns}
             nameOf={nameOf}
             onKeep={keep}
-            onPaste={() => {}}
+            onPaste={(place, cells) => setPasted(planPaste(cells, { register, rows, columns, ...place }))}
             onOpen={open}
             onUndo={undoLast}
             isOpened={({ series }) => series.id === opened}
@@ -66,6 +69,7 @@ export function RegisterView({ register }: { register: Register }) {
         )}
         {opened === undefined ? null : <SeriesPane register={register} id={opened} />}
       </div>
+      {pasted ? <PasteDialog plan={pasted} onClose={() => setPasted(null)} /> : null}
     </>
   )
 }

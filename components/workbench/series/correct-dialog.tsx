@@ -5,11 +5,11 @@ import { type Register, type Series, type SeriesKey, seriesId, VALUE_KINDS, type
 import { readTimePeriod } from '@/lib/register/time-period'
 import { correctKey, planCorrection } from '@/lib/store/correct-key'
 import { undoMove } from '@/lib/store/moves'
+import { ChangeDialog } from '../dialog/change-dialog'
 import { periodLabel } from '../register/rows'
 import { REGISTER_WORDS } from '../register/wording'
 import { useChange } from '../undo/use-change'
 import { goTo } from '../use-route'
-import { ChangeDialog } from './change-dialog'
 import { ClashTable } from './clash-table'
 import { DIALOG_WORDS } from './dialog-wording'
 

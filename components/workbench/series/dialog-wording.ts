@@ -1,9 +1,6 @@
 import type { Locale } from '@/lib/review/wording'
 
 export interface DialogWords {
-  close: string
-  cancel: string
-  undoable: string
   rename: {
     title(name: string): string
     field: string
@@ -46,9 +43,6 @@ export interface DialogWords {
 
 export const DIALOG_WORDS: Record<Locale, DialogWords> = {
   zh: {
-    close: '关闭',
-    cancel: '不改了',
-    undoable: '改后可以撤销',
     rename: {
       title: (name) => `给“${name}”改名`,
       field: '新名称',
@@ -89,9 +83,6 @@ export const DIALOG_WORDS: Record<Locale, DialogWords> = {
     },
   },
   en: {
-    close: 'Close',
-    cancel: 'Cancel',
-    undoable: 'Can be undone',
     rename: {
       title: (name) => `Rename “${name}”`,
       field: 'New name',

@@ -1,13 +1,16 @@
+import './dialog.css'
 import { Button, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '@/components/language'
-import { DIALOG_WORDS } from './dialog-wording'
+import { CHANGE_WORDS } from './wording'
 
 interface ChangeDialogProps {
   title: string
   /** What the button that does it says. */
   action: string
   canConfirm: boolean
+  /** It cannot be taken back: what it does must say so. */
+  isFinal?: boolean
   /** Does it; null when it is done, else why not. */
   onConfirm(): Promise<string | null>
   onClose(): void
@@ -16,8 +19,8 @@ interface ChangeDialogProps {
 }
 
 /** A change that shows what it will do before it is done. Enter in a field does it. */
-export function ChangeDialog({ title, action, canConfirm, onConfirm, onClose, children }: ChangeDialogProps) {
-  const words = useWords(DIALOG_WORDS)
+export function ChangeDialog({ title, action, canConfirm, isFinal = false, onConfirm, onClose, children }: ChangeDialogProps) {
+  const words = useWords(CHANGE_WORDS)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const confirm = async () => {
@@ -49,7 +52,7 @@ export function ChangeDialog({ title, action, canConfirm, onConfirm, onClose, ch
           <Button size="sm" variant="default" onClick={onClose}>
             {words.cancel}
           </Button>
-          <span className="small soft">{words.undoable}</span>
+          {isFinal ? null : <span className="small soft">{words.undoable}</span>}
         </div>
       </form>
     </Modal>
