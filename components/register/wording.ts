@@ -11,6 +11,7 @@ export interface RegisterWords {
   sourceUnknown: string
   empty: { title: string; text: string; capture: string; workbench: string }
   change: { applied(counts: EntryCounts): string; undone: string; undo: string; close: string }
+  update: { summary(count: number): string; one: string; all(count: number): string }
   insert: {
     title: string
     search: string
@@ -60,6 +61,7 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
       undo: '撤销',
       close: '知道了',
     },
+    update: { summary: (count) => `台账有新数：文中 ${count} 处可更新`, one: '更新', all: (count) => `全部更新 ${count} 处` },
     insert: {
       title: '插入台账数',
       search: '指标',
@@ -114,6 +116,11 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
       undone: 'Taken out of the register again',
       undo: 'Undo',
       close: 'Close',
+    },
+    update: {
+      summary: (count) => `The register has changed: ${count} in this draft can be updated`,
+      one: 'Update',
+      all: (count) => `Update all ${count}`,
     },
     insert: {
       title: 'Insert from the register',

@@ -1,11 +1,12 @@
 import { CloseButton, Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { CheckSummary, CleanNote } from '@/components/check'
 import { FiguresView } from '@/components/figures'
 import { useWords } from '@/components/language'
 import { OutlineView } from '@/components/outline'
 import type { SettingAside } from '@/components/preferences'
 import { ProblemsView } from '@/components/problems'
+import { usePlaces } from '@/components/register'
 import { useSessionState } from '@/components/session'
 import { SourceText } from '@/components/source-text'
 import { checkFigures } from '@/lib/figures/tally'
@@ -13,6 +14,8 @@ import { JumpNote } from './jump-note'
 import type { PageName } from './pages'
 import { SearchField } from './search-field'
 import { SHELL_WORDS } from './wording'
+
+const UpdateOffers = lazy(() => import('@/components/register/updates'))
 
 export type TabName = 'outline' | 'problems' | 'figures' | 'source'
 
@@ -45,6 +48,7 @@ export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: Docume
   const isText = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'text')
   const problems = useSessionState((state) => state.shown.length)
   const figures = useSessionState(({ review }) => (review ? checkFigures(review.figures).length : 0))
+  const places = usePlaces()
   const [search, setSearch] = useState('')
   const current = tab === 'source' && !isText ? 'outline' : tab
   return (
@@ -59,6 +63,11 @@ export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: Docume
         <SearchField onSearch={setSearch} />
       </div>
       <JumpNote />
+      {places.length > 0 ? (
+        <Suspense>
+          <UpdateOffers places={places} />
+        </Suspense>
+      ) : null}
       <Tabs.Panel value="outline">
         <OutlineView search={search} />
       </Tabs.Panel>

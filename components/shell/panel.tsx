@@ -5,6 +5,7 @@ import { EditReportBar } from '@/components/edit-report'
 import { Header } from '@/components/header'
 import { useWords } from '@/components/language'
 import { PasteBox } from '@/components/paste'
+import { useFileDrop } from '@/components/paste/use-file-drop'
 import { PASTE_WORDS } from '@/components/paste/wording'
 import { useReviewSettings, useSetAside } from '@/components/preferences'
 import { ChangeReportBar } from '@/components/register'
@@ -25,6 +26,11 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   const [printInto, setPrintInto] = useState<Element | null>(null)
   const [page, setPage] = useState<PageName | null>(null)
   const [isPasting, setIsPasting] = useState(false)
+  const dropped = useFileDrop()
+  const closePasting = () => {
+    setIsPasting(false)
+    dropped.take()
+  }
   const [tab, setTab] = useState<TabName>('outline')
   usePartKeys(root)
   const isOpen = useSessionState(({ place }) => place.status === 'open')
@@ -41,7 +47,7 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   const pasteTitle = useWords(PASTE_WORDS).paste
   const closePaste = useWords(PASTE_WORDS).cancel
   return (
-    <div ref={root} className="panel">
+    <div ref={root} className="panel" {...dropped.handlers}>
       <Header onPage={setPage} onPaste={() => setIsPasting(true)} onPopOut={onPopOut} onCheck={check} />
       <main className="panel-main">
         <Notices />
@@ -54,8 +60,13 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
         </Breakdown>
         <EditReportBar />
         <ChangeReportBar />
-        <Modal opened={isPasting} onClose={() => setIsPasting(false)} title={pasteTitle} closeButtonProps={{ 'aria-label': closePaste }}>
-          <PasteBox withSample isOpenAtOnce onOpened={() => setIsPasting(false)} />
+        <Modal
+          opened={isPasting || dropped.file !== null}
+          onClose={closePasting}
+          title={pasteTitle}
+          closeButtonProps={{ 'aria-label': closePaste }}
+        >
+          <PasteBox withSample isOpenAtOnce file={dropped.file} onOpened={closePasting} />
         </Modal>
         <div id="floating" />
       </main>

@@ -95,12 +95,15 @@ test('the wordings of all revisions, newest first', () => {
   })
   const key = { indicator: '农户', refArea: '', basis: '', valueKind: 'actual' as const }
   const observations = [
-    { timePeriod: '2023', revisions: [revision('80')] },
+    { timePeriod: '2023', revisions: [revision('75'), revision('80')] },
     { timePeriod: '2024', revisions: [revision('90'), revision('100')] },
   ]
   const series: Series = { ...key, id: seriesId(key), observations }
   expect(wordingsOf(series, '2024', { ...plainPhrase(revision('100')), change: 'rate' })).toEqual([
     '100户，比上年增长25.0%',
+    '100户，比上年增长33.3%',
     '90户，比上年增长12.5%',
+    '90户，比上年增长20.0%',
   ])
+  expect(wordingsOf(series, '2024', plainPhrase(revision('100')))).toEqual(['100户', '90户'])
 })

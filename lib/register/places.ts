@@ -2,6 +2,7 @@
 import { blockIndices, type Location, type TextDocument } from '../text/document'
 import type { Series } from './model'
 import { type PhraseOptions, phraseOf } from './phrase'
+import { yearBefore } from './year-before'
 
 /** Words of a document by which a place is found again. */
 export interface Quote {
@@ -58,16 +59,34 @@ export function insertedAt(before: TextDocument, after: TextDocument, text: stri
   return null
 }
 
-/** How a value reads now, and how it read by each of its earlier revisions: a place may show any of them. Newest first. */
+/** Wordings that are looked for at a place: more revisions than that nobody has between two looks. */
+const MOST_WORDINGS = 40
+
+/**
+ * How a value reads now, and how it read before: by each earlier revision of it and of what it is compared with. A place may
+ * show any of them. The newest first, each once.
+ */
 export function wordingsOf(series: Series, timePeriod: string, options: PhraseOptions): string[] {
+  const before = options.change === 'none' ? null : yearBefore(timePeriod)
+  const wordings = new Set<string>()
+  for (const own of upTo(series, timePeriod))
+    for (const one of before === null ? [own] : upTo(own, before)) {
+      const phrase = phraseOf(one, timePeriod, options)
+      if (phrase.status === 'ready' && wordings.size < MOST_WORDINGS) wordings.add(phrase.text)
+    }
+  return [...wordings]
+}
+
+/** The series as it was after each revision of one period, the newest first; as it is where it has no such period. */
+function upTo(series: Series, timePeriod: string): Series[] {
   const revisions = series.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions ?? []
-  return revisions.flatMap((_, index) => {
-    const upTo = revisions.length - index
-    const observations = series.observations.map((one) =>
-      one.timePeriod === timePeriod ? { timePeriod, revisions: one.revisions.slice(0, upTo) } : one,
-    )
-    const phrase = phraseOf({ ...series, observations }, timePeriod, options)
-    return phrase.status === 'ready' ? [phrase.text] : []
+  if (revisions.length < 2) return [series]
+  return revisions.map((_, index) => {
+    const kept = revisions.slice(0, revisions.length - index)
+    return {
+      ...series,
+      observations: series.observations.map((one) => (one.timePeriod === timePeriod ? { timePeriod, revisions: kept } : one)),
+    }
   })
 }
 

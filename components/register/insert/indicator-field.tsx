@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '@/components/language'
+import { SearchList } from '@/components/search-list'
 import type { NameMatch } from '@/lib/register/name-search'
 import { currentRevision } from '@/lib/register/phrase'
 import { formatTimePeriod } from '@/lib/register/time-period'
@@ -16,70 +16,23 @@ interface IndicatorFieldProps {
   onActive(active: number): void
 }
 
-const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
-
-/** A field with the results below it: what is typed stays, arrows move through the results, the focus never leaves the field. */
-export function IndicatorField({ choices, matches, active, onQuery, onActive }: IndicatorFieldProps) {
+/** Indicators of the register as they are typed for. */
+export function IndicatorField({ choices, matches, ...props }: IndicatorFieldProps) {
   const words = useWords(REGISTER_WORDS).insert
-  const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  const list = useRef<HTMLDivElement>(null)
-  const [text, setText] = useState('')
-  useEffect(() => field.current?.focus(), [])
-  useEffect(() => {
-    list.current?.querySelector(`[data-option="${active}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [active])
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    if (step === undefined || event.nativeEvent.isComposing || matches.length === 0) return
-    event.preventDefault()
-    onActive(Math.min(Math.max(active + step, 0), matches.length - 1))
-  }
+  const options = matches.flatMap((match) => {
+    const choice = choices[match.index]
+    return choice ? [{ choice, match }] : []
+  })
   return (
-    <div className="indicator-field">
-      <input
-        ref={field}
-        type="text"
-        role="combobox"
-        aria-label={words.search}
-        aria-expanded
-        aria-controls={`${id}-list`}
-        aria-activedescendant={matches.length > 0 ? `${id}-${active}` : undefined}
-        aria-autocomplete="list"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={words.placeholder}
-        value={text}
-        onChange={({ currentTarget, nativeEvent }) => {
-          setText(currentTarget.value)
-          if (!(nativeEvent as InputEvent).isComposing) onQuery(currentTarget.value) // half-typed pinyin finds nothing
-        }}
-        onCompositionEnd={({ currentTarget }) => onQuery(currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      <div ref={list} id={`${id}-list`} role="listbox" aria-label={words.results} className="indicator-results" tabIndex={-1}>
-        {matches.map((match, place) => {
-          const choice = choices[match.index]
-          return choice ? (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard moves through the options in the field above
-            <div
-              key={choice.series.id}
-              id={`${id}-${place}`}
-              data-option={place}
-              role="option"
-              tabIndex={-1}
-              aria-selected={place === active}
-              onClick={() => {
-                onActive(place)
-                field.current?.focus()
-              }}
-            >
-              <Option choice={choice} match={match} />
-            </div>
-          ) : null
-        })}
-      </div>
-    </div>
+    <SearchList
+      label={words.search}
+      placeholder={words.placeholder}
+      results={words.results}
+      options={options}
+      keyOf={({ choice }) => choice.series.id}
+      draw={(option) => <Option {...option} />}
+      {...props}
+    />
   )
 }
 
