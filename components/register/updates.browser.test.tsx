@@ -67,3 +67,16 @@ test('what was written over, moved away or forgotten is left alone', async () =>
   await forgetPlacesIn(panel.database, identity)
   await expect.poll(() => offers().elements()).toEqual([])
 })
+
+test('the settings list what was inserted, and forget it', async () => {
+  const panel = await begin()
+  await page.getByRole('button', { name: '菜单' }).click()
+  await page.getByRole('menuitem', { name: '设置' }).click()
+  await expect.element(page.getByText('…全县常住人口5.13万人。…')).toBeVisible()
+  await takePicture('settings-places')
+  await page.getByRole('button', { name: '忘掉', exact: true }).first().click()
+  await expect.poll(() => placesIn(panel.database, identity)).toHaveLength(1)
+  await page.getByRole('button', { name: '忘掉这篇' }).click()
+  await expect.poll(() => placesIn(panel.database, identity)).toEqual([])
+  await expect.element(page.getByText('从台账插入的数会列在这里')).toBeVisible()
+})

@@ -7,6 +7,7 @@ import { useCatalogue } from '@/components/rule-words'
 import type { SettingsRow } from '@/lib/store/schema'
 import { changeSettings, setRule } from '@/lib/store/settings'
 import { LookSettings } from './look-settings'
+import { PlacesList } from './places-list'
 import { SetAsideList } from './set-aside-list'
 import { SETTINGS_WORDS } from './wording'
 
@@ -32,6 +33,11 @@ export default function SettingsView({ setAside, onBack }: { setAside: SettingAs
       <section>
         <h3>{words.setAside}</h3>
         <SetAsideList setAside={setAside} />
+      </section>
+      <section>
+        <h3>{words.places.title}</h3>
+        <p className="small soft">{words.places.note}</p>
+        <PlacesList />
       </section>
       <section>
         <h3>{words.rules}</h3>

@@ -22,6 +22,7 @@ export interface SettingsWords {
   place(name: string, count: number): string
   kind(name: string): string
   forget: string
+  places: { title: string; note: string; none: string; forget: string; forgetAll: string }
   quarantined(count: number): string
   privacy: string
 }
@@ -49,8 +50,15 @@ export const SETTINGS_WORDS: Record<Locale, SettingsWords> = {
     place: (name, count) => `${name} ${count} 处`,
     kind: (name) => `${name}（整类）`,
     forget: '忘掉这篇',
+    places: {
+      title: '插入过的台账数',
+      note: '记下写了什么、前后几个字，台账更正时好提示更新。可以忘掉。',
+      none: '还没有。从台账插入的数会列在这里。',
+      forget: '忘掉',
+      forgetAll: '忘掉这篇',
+    },
     quarantined: (count) => `有 ${count} 条存下的设置读不懂，已另外放着，没有用。`,
-    privacy: '只存设置和“不再提示”的记号，不存稿件的文字和标题。',
+    privacy: '只存设置、台账、“不再提示”的记号和插入过的台账数，不存稿件全文；都在本机。',
   },
   en: {
     title: 'Settings',
@@ -74,7 +82,15 @@ export const SETTINGS_WORDS: Record<Locale, SettingsWords> = {
     place: (name, count) => `${name}: ${count}`,
     kind: (name) => `${name} (the whole kind)`,
     forget: 'Forget this draft',
+    places: {
+      title: 'Inserted from the register',
+      note: 'What was written and a few characters around it are kept, so that a correction can be offered. They can be forgotten.',
+      none: 'Nothing yet. Values inserted from the register are listed here.',
+      forget: 'Forget',
+      forgetAll: 'Forget this draft',
+    },
     quarantined: (count) => `${count} stored settings could not be read; they were kept apart and are not used.`,
-    privacy: 'Only settings and marks of what not to show are stored, never words or titles of drafts.',
+    privacy:
+      'Only settings, the register, marks of what not to show and values inserted from it are stored, on this machine; never whole drafts.',
   },
 }
