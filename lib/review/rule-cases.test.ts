@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import type { RegisterIndex } from '../register/register-index'
 import { type PlainTextDocument, readPlainText, toTextOffset } from '../text/plain-text'
 import { BlockReader } from './block-reader'
 import type { Diagnostic, TextEdit } from './diagnostic'
 import { review } from './engine'
 import { rules } from './registry'
 import { type RuleCases, type RuleInvalidCase, ruleId } from './rule'
-import { AS_WRITTEN, equalWidths, rewriter, VARIATIONS, type Variation } from './rule-cases'
+import { AS_WRITTEN, equalWidths, registerOf, rewriter, VARIATIONS, type Variation } from './rule-cases'
 import { DEFAULT_SETTINGS } from './settings'
 
 const tables = import.meta.glob<RuleCases>('../*/rules/*.cases.ts', { eager: true, import: 'cases' })
 const slugOf = (path: string) => /([^/]+)\.cases\.ts$/.exec(path)?.[1] ?? path
 
 /** A text with the diagnostics of one rule, or of all. */
-function reviewText(text: string): { source: PlainTextDocument; all: Diagnostic[] } {
+function reviewText(text: string, register: RegisterIndex | null): { source: PlainTextDocument; all: Diagnostic[] } {
   const source = readPlainText(text)
-  const result = review(source.document, { ...DEFAULT_SETTINGS, strict: true }, new BlockReader())
+  const result = review(source.document, { ...DEFAULT_SETTINGS, strict: true }, new BlockReader(), register)
   expect(result.failed, 'every rule must survive its own cases').toEqual([])
   return { source, all: result.diagnostics }
 }
@@ -49,9 +50,9 @@ function checkPlaces({ source, all }: ReturnType<typeof reviewText>): void {
   }
 }
 
-function checkInvalid(id: string, invalid: RuleInvalidCase, variation: Variation): void {
+function checkInvalid(id: string, invalid: RuleInvalidCase, variation: Variation, register: RegisterIndex | null): void {
   const rewrite = rewriter(variation)
-  const before = reviewText(rewrite(invalid.text))
+  const before = reviewText(rewrite(invalid.text), register)
   checkPlaces(before)
   const own = before.all.filter(({ rule }) => rule === id)
   expect(own.map(({ quote }) => quote)).toEqual(invalid.at.map(rewrite))
@@ -59,7 +60,7 @@ function checkInvalid(id: string, invalid: RuleInvalidCase, variation: Variation
   const edits = own.flatMap(({ actions }) => actions[0]?.edits ?? [])
   const after = applyEdits(before.source, edits)
   if (invalid.fixed !== undefined) expect(equalWidths(after)).toBe(equalWidths(rewrite(invalid.fixed)))
-  if (edits.length > 0) expectNothingNew(id, before.all, reviewText(after).all)
+  if (edits.length > 0) expectNothingNew(id, before.all, reviewText(after, register).all)
   for (const { actions } of own) for (const { edits: own } of actions) applyEdits(before.source, own)
 }
 
@@ -77,16 +78,19 @@ for (const [path, cases] of Object.entries(tables)) {
   const rule = rules.find(({ slug }) => slug === slugOf(path))
   if (!rule) throw new Error(`${path} belongs to no rule: name it after its rule’s slug`)
   const id = ruleId(rule)
+  const register = registerOf(cases)
   describe(id, () => {
     for (const variation of [AS_WRITTEN, ...VARIATIONS]) {
       const name = JSON.stringify(variation)
       test.each(cases.valid)(`${name} leaves alone: %s`, (text) => {
-        const result = reviewText(rewriter(variation)(text))
+        const result = reviewText(rewriter(variation)(text), register)
         checkPlaces(result)
         expect(result.all.filter((diagnostic) => diagnostic.rule === id).map(({ quote }) => quote)).toEqual([])
       })
       const invalid = variation === AS_WRITTEN ? cases.invalid : cases.invalid.filter(({ onlyAsWritten }) => !onlyAsWritten)
-      test.each(invalid.map((entry) => [entry.text, entry] as const))(`${name} finds: %s`, (_, entry) => checkInvalid(id, entry, variation))
+      test.each(invalid.map((entry) => [entry.text, entry] as const))(`${name} finds: %s`, (_, entry) =>
+        checkInvalid(id, entry, variation, register),
+      )
     }
   })
 }

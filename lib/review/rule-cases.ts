@@ -2,6 +2,11 @@
  * Varies the tables of the rules, so that a rule is tested on the pattern and not on one sentence:
  * other names for the slots, half-width punctuation, full-width digits.
  */
+import { addEntries } from '../register/build-register'
+import { readLongList } from '../register/long-list'
+import { EMPTY_REGISTER } from '../register/model'
+import { buildRegisterIndex, type RegisterIndex } from '../register/register-index'
+import type { RuleCases } from './rule'
 
 const WORDS = {
   place: ['青山县', '临水镇', '云岭乡', '东河区', '白石村', '长兴市', '南川自治州'],
@@ -50,6 +55,15 @@ function fillSlots(text: string, seed: number): string {
 function vary(text: string, { halfWidthPunctuation, fullWidthDigits }: Variation): string {
   const punctuated = halfWidthPunctuation ? text.replace(/[，；：（）！？]/g, (sign) => HALF[sign] ?? sign) : text
   return fullWidthDigits ? punctuated.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : punctuated
+}
+
+/** The register of a table, null where it has none. Throws on a row that cannot be read. */
+export function registerOf({ register: rows }: Pick<RuleCases, 'register'>): RegisterIndex | null {
+  if (!rows) return null
+  const { entries, problems } = readLongList(rows, '')
+  if (problems[0]) throw new Error(`row ${problems[0].row}: ${problems[0].reason}`)
+  let count = 0
+  return buildRegisterIndex(addEntries(EMPTY_REGISTER, entries, { recordedAt: 0, importId: null, newId: () => `r${count++}` }))
 }
 
 /** Widths made equal, for comparing a repaired text where the repair had no model to follow. */

@@ -46,6 +46,8 @@ export function ruleId(rule: Pick<Rule, 'code' | 'slug'>): string {
  * words, with half-width punctuation and with full-width digits.
  */
 export interface RuleCases {
+  /** A register as the rows of a long list, the first naming the columns; all texts of the table are read beside it. */
+  register?: string[][]
   valid: string[]
   invalid: RuleInvalidCase[]
 }

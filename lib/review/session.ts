@@ -4,6 +4,7 @@
  * Facts of a block depend on its text alone and are kept by text, so an edit reads
  * one block again; everything that depends on the sequence is redone each time.
  */
+import type { RegisterIndex } from '../register/register-index'
 import { applyChange, type DocumentChange } from '../text/change'
 import type { TextDocument } from '../text/document'
 import { BlockReader } from './block-reader'
@@ -13,7 +14,13 @@ import { DEFAULT_SETTINGS, type ReviewSettings } from './settings'
 export class ReviewSession {
   readonly reader = new BlockReader()
   private settings: ReviewSettings = DEFAULT_SETTINGS
+  private register: RegisterIndex | null = null
   private document: TextDocument = { sessionId: '', version: 0, complete: true, blocks: [] }
+
+  /** What figures are compared with from the next review on; null for nothing. */
+  setRegister(register: RegisterIndex | null): void {
+    this.register = register
+  }
 
   /** Replaces the whole copy. */
   load(document: TextDocument): void {
@@ -42,6 +49,6 @@ export class ReviewSession {
 
   /** Reviews the copy step by step; a caller that stops iterating has cancelled it. */
   review(): Generator<Progress, Review> {
-    return reviewSteps(this.document, this.settings, this.reader)
+    return reviewSteps(this.document, this.settings, this.reader, this.register)
   }
 }

@@ -4,7 +4,7 @@ import { CODES, SOFT_SEVERITIES } from '../../lib/review/codes'
 import type { Diagnostic } from '../../lib/review/diagnostic'
 import { review } from '../../lib/review/engine'
 import { type Rule, type RuleCases, ruleId } from '../../lib/review/rule'
-import { AS_WRITTEN, rewriter } from '../../lib/review/rule-cases'
+import { AS_WRITTEN, registerOf, rewriter } from '../../lib/review/rule-cases'
 import { DEFAULT_SETTINGS } from '../../lib/review/settings'
 import { type RuleWording, renderDiagnostic, type WordingCatalogue } from '../../lib/review/wording'
 import { readPlainText } from '../../lib/text/plain-text'
@@ -71,9 +71,10 @@ export function checkWording({ rule, cases, zh, en }: RuleFile): string[] {
 /** The diagnostics of the rule on its own invalid cases, as written. */
 function exampleDiagnostics(rule: Rule, cases: RuleCases): Diagnostic[] {
   const rewrite = rewriter(AS_WRITTEN)
+  const register = registerOf(cases)
   return cases.invalid.flatMap(({ text }) => {
     const { document } = readPlainText(rewrite(text))
-    const { diagnostics } = review(document, { ...DEFAULT_SETTINGS, strict: true }, new BlockReader())
+    const { diagnostics } = review(document, { ...DEFAULT_SETTINGS, strict: true }, new BlockReader(), register)
     return diagnostics.filter((diagnostic) => diagnostic.rule === ruleId(rule))
   })
 }

@@ -3,8 +3,8 @@ import { BlockReader } from '../../lib/review/block-reader'
 import { CODES } from '../../lib/review/codes'
 import type { Diagnostic } from '../../lib/review/diagnostic'
 import { review } from '../../lib/review/engine'
-import { type Rule, type RuleInvalidCase, ruleId } from '../../lib/review/rule'
-import { AS_WRITTEN, rewriter } from '../../lib/review/rule-cases'
+import { type Rule, type RuleCases, type RuleInvalidCase, ruleId } from '../../lib/review/rule'
+import { AS_WRITTEN, registerOf, rewriter } from '../../lib/review/rule-cases'
 import { DEFAULT_SETTINGS } from '../../lib/review/settings'
 import { renderDiagnostic } from '../../lib/review/wording'
 import { readPlainText } from '../../lib/text/plain-text'
@@ -51,15 +51,15 @@ ${zh.explain}
 - 依据：${rule.basis}
 - 代码：\`${ruleId(rule)}\`
 
-${example ? renderExample(rule, example) : ''}
+${cases && example ? renderExample(rule, cases, example) : ''}
 *${en.name}.* ${en.explain}
 `
 }
 
-function renderExample(rule: Rule, example: RuleInvalidCase): string {
+function renderExample(rule: Rule, cases: RuleCases, example: RuleInvalidCase): string {
   const rewrite = rewriter(AS_WRITTEN)
   const text = rewrite(example.text)
-  const { diagnostics } = review(readPlainText(text).document, { ...DEFAULT_SETTINGS, strict: true }, new BlockReader())
+  const { diagnostics } = review(readPlainText(text).document, { ...DEFAULT_SETTINGS, strict: true }, new BlockReader(), registerOf(cases))
   const own = diagnostics.filter((diagnostic) => diagnostic.rule === ruleId(rule))
   return `例：
 

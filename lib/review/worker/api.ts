@@ -10,8 +10,8 @@ export interface ReviewWorkerApi {
   /** False where the change does not fit the worker's copy: load it again. */
   apply(change: DocumentChange): boolean
   configure(settings: ReviewSettings): void
-  /** Who hears how far a review has come; set once. */
-  listen(onProgress: (progress: Progress) => void): void
+  /** Who hears how far a review has come, and that the register has changed since the last one; set once. */
+  listen(onProgress: (progress: Progress) => void, onRegister: () => void): void
   /** Reviews the copy as it is now; null when `cancel` or another review came first. */
   review(): Promise<Review | null>
   cancel(): void

@@ -127,7 +127,10 @@ export class ReviewClient {
     worker.addEventListener('error', () => this.fail(running))
     worker.addEventListener('messageerror', () => this.fail(running))
     this.running = running
-    void running.remote.listen(proxy((progress: Progress) => this.document && this.events.onProgress(progress)))
+    void running.remote.listen(
+      proxy((progress: Progress) => this.document && this.events.onProgress(progress)),
+      proxy(() => this.running === running && this.request()),
+    )
     void running.remote.configure(this.settings)
     if (this.document) void running.remote.load(this.document)
     return running

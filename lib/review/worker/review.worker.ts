@@ -1,4 +1,5 @@
 import { expose } from 'comlink'
+import { watchStoredRegister } from './register-source'
 import { serveReviews } from './serve'
 
-expose(serveReviews())
+expose(serveReviews(watchStoredRegister))

@@ -1,3 +1,5 @@
+import type { Register } from '../../register/model'
+import { buildRegisterIndex } from '../../register/register-index'
 import type { Progress, Review } from '../engine'
 import { ReviewSession } from '../session'
 import type { ReviewWorkerApi } from './api'
@@ -5,11 +7,22 @@ import type { ReviewWorkerApi } from './api'
 /** Time between two looks at the message queue, in milliseconds: half a frame. */
 const SLICE_MS = 8
 
+/** Calls back with the register now and after every change of it. */
+export type RegisterSource = (onRegister: (register: Register) => void) => void
+
 /** The worker's side of the review, without the worker: one session, cancelled between slices. */
-export function serveReviews(): ReviewWorkerApi {
+export function serveReviews(watchRegister: RegisterSource = () => {}): ReviewWorkerApi {
   const session = new ReviewSession()
   let ticket = 0
   let report: (progress: Progress) => void = () => {}
+  let tellRegister: () => void = () => {}
+  let isEmpty = true
+  watchRegister((register) => {
+    const wasEmpty = isEmpty
+    isEmpty = register.series.length === 0
+    session.setRegister(isEmpty ? null : buildRegisterIndex(register))
+    if (!isEmpty || !wasEmpty) tellRegister()
+  })
   return {
     load: (document) => session.load(document),
     apply: (change) => session.apply(change),
@@ -17,8 +30,9 @@ export function serveReviews(): ReviewWorkerApi {
     cancel: () => {
       ticket++
     },
-    listen: (onProgress) => {
+    listen: (onProgress, onRegister) => {
       report = onProgress
+      tellRegister = onRegister
     },
     review: () => {
       const mine = ++ticket
