@@ -72,6 +72,19 @@ describe('a long list', () => {
     expect(register.series[0]?.observations[0]?.revisions[0]?.collectedOn).toBe('2025-01-03')
   })
 
+  it('takes a date that is shown as a month for that month', async () => {
+    const month = { t: 'n', v: 45444, z: 'yyyy"年"m"月"' } // 2024-06-01
+    const sheet = utils.aoa_to_sheet([
+      ['指标', '时期', '数值', '单位'],
+      ['出生人口', '', 38, '人'],
+    ])
+    sheet.B2 = month
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheet, '台账')
+    const { register } = await read('months.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer))
+    expect(held(register)).toEqual([['出生人口', '2024-06', '38']])
+  })
+
   it('is read from every visible sheet that has the header, and rows are named by sheet', async () => {
     const bad = [LIST[0] ?? [], ['出生人口', '', '去年', 412, '人']]
     const bytes = workbook({ 说明: [['填表说明']], 人口: LIST.slice(0, 2), 出生: bad, 旧表: LIST }, ['旧表'])

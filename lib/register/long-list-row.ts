@@ -56,7 +56,7 @@ function readEntry(cell: Cells, document: string): RegisterEntry {
       basis: bounded(cell, '口径', LONGEST.dimension),
       valueKind: readKind(cell('性质')),
     },
-    timePeriod: readPeriod(cell('时期')),
+    timePeriod: readPeriod(cell('时期'), collected.day),
     aliases: readAliases(cell('别名')),
     value: {
       ...readValue(cell),
@@ -93,11 +93,27 @@ function readKind(written: string): ValueKind {
   return kind
 }
 
-function readPeriod(written: string): string {
+/** 前三季度 without a year is the last one that was over on the day of collection. */
+function readPeriod(written: string, collectedOn: string | null): string {
   if (written === '') throw new RowFault('时期', '没有写时期')
-  const period = written.length > LONGEST.dimension ? null : readTimePeriod(written)
+  const period = written.length > LONGEST.dimension ? null : (readTimePeriod(written) ?? readWithoutYear(written, collectedOn))
   if (period === null) throw new RowFault('时期', `“${quote(written)}”看不懂，请写成 2024年、2024年上半年、2024年6月末 这样`)
   return period
+}
+
+function readWithoutYear(written: string, collectedOn: string | null): string | null {
+  if (collectedOn === null) {
+    if (readTimePeriod(written, 2000) !== null) throw new RowFault('时期', `“${quote(written)}”没有写年份`)
+    return null
+  }
+  const year = Number(collectedOn.slice(0, 4))
+  const period = readTimePeriod(written, year)
+  return period !== null && lastDay(period) > collectedOn ? readTimePeriod(written, year - 1) : period
+}
+
+function lastDay(period: string): string {
+  const { year, lastMonth, day } = parseTimePeriod(period) ?? { year: 0, lastMonth: 1, day: null }
+  return dayPeriod(year, lastMonth, day ?? daysInMonth(year, lastMonth))
 }
 
 function readValue(cell: Cells): WrittenNumber {

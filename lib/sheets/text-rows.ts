@@ -1,4 +1,5 @@
 /** Sheets from and to rows of texts. */
+import { parseTimePeriod, readTimePeriod } from '../register/time-period'
 import { cellOfText } from './cell'
 import { CellBudget } from './cell-budget'
 import type { Cell, Sheet, SheetLimits } from './model'
@@ -19,8 +20,8 @@ export function sheetOfTexts(texts: readonly (readonly string[])[], limits: Shee
 }
 
 /**
- * The cells as texts that a list reader understands: numbers whole and without separators, percent as `83.8%`, dates as `2024-06-30`,
- * all else as shown.
+ * The cells as texts that a list reader understands: numbers whole and without separators, percent as `83.8%`, dates as `2024-06-30` or
+ * as the month or year that is shown, all else as shown.
  */
 export function textRows({ rows }: Sheet): string[][] {
   return rows.map((cells) => cells.map(textOf))
@@ -30,7 +31,13 @@ export function textRows({ rows }: Sheet): string[][] {
 export function textOf(cell: Cell | null): string {
   if (!cell) return ''
   if (cell.value !== null) return cell.isPercent ? `${cell.value}%` : cell.value
-  return cell.date ?? cell.text
+  return cell.date === null || isMonthOrYear(cell.text) ? cell.text : cell.date
+}
+
+/** A date that the sheet shows as 2024年6月: its day is only what the file had to put there. */
+function isMonthOrYear(shown: string): boolean {
+  const period = parseTimePeriod(readTimePeriod(shown) ?? '')
+  return period !== null && period.day === null
 }
 
 function trimEnd<T extends Cell | null | unknown[]>(list: T[]): T[] {
