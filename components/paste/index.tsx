@@ -1,6 +1,6 @@
 import './paste.css'
 import { Button, Textarea } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocale, useWords } from '@/components/language'
 import { useSession } from '@/components/session'
 import { openFile } from './open-file'
@@ -12,12 +12,14 @@ const NAME_LENGTH = 24
 interface PasteBoxProps {
   withSample: boolean
   isOpenAtOnce?: boolean
+  /** Dropped elsewhere in the panel: opened at once. */
+  file?: File | null
   /** A text was opened. What is typed here outlives everything else that happens. */
   onOpened?(): void
 }
 
 /** Ways to review a text that is in no page: paste it, open a file, look at the sample. */
-export function PasteBox({ withSample, isOpenAtOnce = false, onOpened }: PasteBoxProps) {
+export function PasteBox({ withSample, isOpenAtOnce = false, file = null, onOpened }: PasteBoxProps) {
   const words = useWords(PASTE_WORDS)
   const locale = useLocale()
   const session = useSession()
@@ -42,6 +44,10 @@ export function PasteBox({ withSample, isOpenAtOnce = false, onOpened }: PasteBo
     session.openDocument(file.name, result.blocks, result.leftOut)
     onOpened?.()
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is opened once, when it comes
+  useEffect(() => {
+    if (file) void open(file)
+  }, [file])
   const openSample = async () => {
     const { default: sample } = await import('@/lib/demonstration/report.txt?raw')
     openText(words.sampleName, sample)

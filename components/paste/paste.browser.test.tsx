@@ -97,3 +97,21 @@ function spreadsheet(): string {
 function strings(files: Record<string, string>): Record<string, Uint8Array> {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
 }
+
+function dropOn(selector: string, file: File): DragEvent {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(file)
+  const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+  document.querySelector(selector)?.dispatchEvent(event)
+  return event
+}
+
+test('a file may be dropped anywhere, also while a document of the page is open', async () => {
+  const { session } = await renderPanel(new ScriptedConnection('一、学习\n正文。'), real)
+  await expect.element(page.getByRole('tab', { name: '提纲' })).toBeVisible()
+  expect(dropOn('.panel-main', fileOf(REPORT.slice(0, 400), '坏.docx')).defaultPrevented).toBe(true)
+  await expect.element(page.getByRole('dialog').getByRole('alert')).toHaveTextContent('已损坏')
+  dropOn('.header', fileOf(REPORT, '三季度汇报.docx'))
+  await expect.poll(() => session.store.getState().document?.blocks.length).toBe(5)
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+})

@@ -32,7 +32,7 @@ export class XmlReader {
   constructor(
     private readonly source: string,
     private readonly part: string,
-    private readonly limits: Pick<DocxLimits, 'elements' | 'depth'>,
+    private readonly limits: Pick<DocxLimits, 'elements' | 'depth' | 'characters'>,
   ) {}
 
   /** The next event; throws DocxError where the text is no XML or beyond the limits. */
@@ -71,6 +71,7 @@ export class XmlReader {
   private readText(end: number): XmlEvent {
     const raw = this.source.slice(this.at, end)
     this.at = end
+    if (raw.length > 2 * this.limits.characters) this.fail('too-complex') // before its entities are resolved
     if (this.open.length === 0 && raw.trim() !== '') this.fail('broken')
     this.text = this.decode(raw)
     return 'text'

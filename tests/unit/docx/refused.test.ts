@@ -127,6 +127,7 @@ test.each<[string, Uint8Array, Partial<typeof DOCX_LIMITS>]>([
   ['many elements', whole, { elements: 3 }],
   ['many paragraphs', makeDocx({ body: paragraph('甲').repeat(20) }), { blocks: 10 }],
   ['much text', makeDocx({ body: paragraph('甲').repeat(20) }), { characters: 10 }],
+  ['one endless text', makeDocx({ body: paragraph('&amp;'.repeat(50)) }), { characters: 100 }],
   ['deep nesting', makeDocx({ body: '<w:sdt><w:sdtContent>'.repeat(150) + paragraph('甲') + '</w:sdtContent></w:sdt>'.repeat(150) }), {}],
 ])('limits: %s', (_name, bytes, limits) => {
   expect(refusal(bytes, { ...DOCX_LIMITS, ...limits }).reason).toMatch(/^too-/)
