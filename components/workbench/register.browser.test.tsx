@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
-import type { HegaoDatabase } from '@/lib/store/database'
+import { applyEntries } from '@/lib/store/apply-entries'
+import { HegaoDatabase } from '@/lib/store/database'
 import { readRegister } from '@/lib/store/register'
-import { openWorkbench, sampleEntries } from './test-support'
+import { entry, openWorkbench, pasteInto, sampleEntries } from './test-support'
 
 let database: HegaoDatabase
 beforeEach(async () => {
@@ -112,4 +113,78 @@ test('Enter on a name opens the history with its line and its odd value', async 
   await expect.element(page.getByText(/比2021年上升 935.5%/)).toBeVisible()
   expect(await findBarriers()).toEqual([])
   await takePicture('workbench-history')
+})
+
+test('pasted cells are kept on the button only, and taken back at once', async () => {
+  await page.getByText('120.40').click()
+  pasteInto('121.5\t亿元\t年鉴\n5.4\t%\t年鉴')
+  await expect.element(page.getByText('更改 2')).toBeVisible()
+  expect(await revisionsOf('地区生产总值', '2024')).toHaveLength(1)
+  await page.getByRole('button', { name: '记下 2 个' }).click()
+  await expect.element(page.getByText('粘贴记下 2 个数')).toBeVisible()
+  expect(await values('城镇调查失业率', '2024')).toEqual(['5.1|0|%', '5.4|0|%'])
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect.poll(() => values('城镇调查失业率', '2024')).toEqual(['5.1|0|%'])
+  expect(await values('地区生产总值', '2024')).toEqual(['120.40|8|元'])
+})
+
+test('rows pasted on the first column are new figures, logged and undone as an import', async () => {
+  await page.getByRole('cell', { name: '新增就业' }).click()
+  pasteInto('粮食产量\t\t\t\t2024年\t3.2\t万吨\nGDP\t\t\t\t2024年\t121\t亿元')
+  await expect.element(page.getByText('新增 1 · 更改 1')).toBeVisible()
+  await page.getByRole('button', { name: '记下 2 个' }).click()
+  await expect.poll(() => values('粮食产量', '2024')).toEqual(['3.2|4|吨'])
+  expect(await values('地区生产总值', '2024')).toEqual(['120.40|8|元', '121|8|元'])
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect.poll(() => values('粮食产量', '2024')).toEqual([])
+})
+
+test('a figure typed into the form says what it will do, and is kept', async () => {
+  await page.getByRole('button', { name: '＋ 记一个数' }).click()
+  const form = page.getByRole('form', { name: '记一个数' })
+  await form.getByRole('combobox', { name: '指标' }).fill('dqsczz')
+  await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}')
+  await expect.element(form.getByRole('combobox', { name: '指标' })).toHaveValue('地区生产总值')
+  await form.getByRole('textbox', { name: '时期' }).fill('2024年')
+  await form.getByRole('textbox', { name: '数值' }).fill('122')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(form.getByRole('status')).toHaveTextContent('单位：没有写单位')
+  await expect.element(form.getByRole('textbox', { name: '单位' })).toHaveFocus()
+  await userEvent.keyboard('亿元')
+  await expect.element(form.getByRole('status')).toHaveTextContent('台账现为 120.40亿元；记下即成新的修订')
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => values('地区生产总值', '2024')).toEqual(['120.40|8|元', '122|8|元'])
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect.poll(() => values('地区生产总值', '2024')).toEqual(['120.40|8|元'])
+})
+
+test('merging shows what happens, does it, and is undone', async () => {
+  await page.getByRole('cell', { name: '新增就业' }).click()
+  await userEvent.keyboard('{Enter}')
+  await page.getByRole('button', { name: '并入别的指标' }).click()
+  await page.getByRole('combobox', { name: '并入哪个指标' }).fill('常住人口')
+  await page.getByRole('button', { name: '合并' }).click()
+  await expect.element(page.getByText('“新增就业”已并入“常住人口”')).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: '常住人口' })).toBeVisible()
+  await expect.element(page.getByText('新增就业', { exact: true })).not.toBeInTheDocument()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect.element(page.getByRole('cell', { name: '新增就业' })).toBeVisible()
+})
+
+test('a change in another tab is seen at once', async () => {
+  const other = new HegaoDatabase(database.name)
+  await applyEntries(other, [entry('地区生产总值', '2024', '123', { unitMeasure: '元', unitMult: 8 })], { importInfo: null, at: 5 })
+  await expect.element(page.getByRole('cell', { name: /123$/ })).toBeVisible()
+  other.close()
+})
+
+test('typed text outlives the row: another tab takes the figure away', async () => {
+  await page.getByText('120.40').click()
+  await userEvent.keyboard('125')
+  await database.series.clear()
+  await expect.element(page.getByText(/数 0 个/)).toBeVisible()
+  await expect.element(field()).toHaveValue('125')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('已经不在台账里')
+  await expect.element(field()).toHaveValue('125')
 })

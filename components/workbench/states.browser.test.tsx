@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
+import { createBackup } from '@/lib/store/backup'
+import { takeBackupFile } from '@/lib/store/backup-file'
 import type { HegaoDatabase } from '@/lib/store/database'
 import { applySample } from '@/lib/store/sample'
-import { entry, type Opening, openWorkbench, sampleEntries } from './test-support'
+import { chooseFile, entry, type Opening, openWorkbench, ownFile, pasteInto, sampleEntries } from './test-support'
 
 interface State extends Opening {
   name: string
@@ -62,6 +64,51 @@ const STATES: State[] = [
     says: [/2024年的数连同修订改为2023年的/, /那边已有 1 期的数/],
   },
   {
+    name: 'paste',
+    entries: sampleEntries(),
+    act: async () => {
+      await cell('120.40').click()
+      pasteInto('121.5\n约5\n5.13\n1.02')
+    },
+    says: ['更改 1 · 不变 2 · 记不了 1', /这是约数/, '记下 1 个'],
+  },
+  {
+    name: 'settings',
+    hash: '#/settings',
+    says: ['现在备份', '○ 没有开。', '选备份文件', /已用 .* 浏览器最多给/, '界面文字'],
+  },
+  {
+    name: 'backup-on',
+    hash: '#/settings',
+    act: async (database) => takeBackupFile(database, await ownFile(), 1),
+    says: [/● 开着，写在“核稿备份.hegao.json”/, '立即备份', '不再自动备份'],
+  },
+  {
+    name: 'backup-failed',
+    hash: '#/settings',
+    act: async (database) => {
+      await takeBackupFile(database, await ownFile(), 1)
+      await database.backupTarget.update('target', { failure: 'gone' })
+    },
+    says: [/△ 没写成：“核稿备份.hegao.json”找不到了/],
+  },
+  {
+    name: 'restore',
+    hash: '#/settings',
+    entries: sampleEntries(),
+    act: async (database) => {
+      await chooseFile(await createBackup(database, 1))
+      await page.getByRole('radio', { name: '换成备份里的样子' }).click({ force: true })
+    },
+    says: [/备份写于/, '与现在完全一样，不用恢复。'],
+  },
+  {
+    name: 'restore-refused',
+    hash: '#/settings',
+    act: () => chooseFile('{"name":"hegao","broken":'),
+    says: [/备份|文件/],
+  },
+  {
     name: 'hostile',
     entries: [
       entry('<img src=x onerror=alert(1)>', '2024', '5.13', {
@@ -84,8 +131,8 @@ const LOOKS = [
 describe.each(LOOKS)('$look, $theme', ({ look, theme, width, height }) => {
   test.each(STATES)('$name', async ({ name, says, act, ...opening }) => {
     const database = await openWorkbench({ ...opening, settings: { theme }, width, height })
-    await expect.element(page.getByRole('heading', { name: '台账' }).first()).toBeInTheDocument()
-    if (opening.entries) await expect.element(page.getByRole('table', { name: '台账里的数' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: opening.hash ? '设置' : '台账' }).first()).toBeInTheDocument()
+    if (opening.entries && !opening.hash) await expect.element(page.getByRole('table', { name: '台账里的数' })).toBeVisible()
     await act?.(database)
     for (const words of says) await expect.element(page.getByText(words).first(), { timeout: 4_000 }).toBeInTheDocument()
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)

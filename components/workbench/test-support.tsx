@@ -1,4 +1,5 @@
 /** The workbench on a real database, for tests in the browser. */
+import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { NO_SOURCE, type RegisterEntry, type SeriesKey } from '@/lib/register/model'
@@ -32,6 +33,30 @@ export async function openWorkbench({
   if (entries.length > 0) await applyEntries(database, entries, { importInfo: null, at: 1 })
   await render(<Workbench database={database} />)
   return database
+}
+
+/** Pastes a text where the keyboard is, as a spreadsheet puts it on the clipboard. */
+export function pasteInto(text: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+}
+
+/** Chooses a backup with this text in the settings. */
+export async function chooseFile(text: string): Promise<void> {
+  await expect.poll(() => document.querySelector('input[type="file"]')).not.toBeNull()
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+  const files = new DataTransfer()
+  files.items.add(new File([text], '核稿备份.hegao.json', { type: 'application/json' }))
+  if (!input) throw new Error('no field for a file')
+  input.files = files.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+/** A file of the browser’s own for this page, in the place of one that a user chose. */
+export async function ownFile(): Promise<FileSystemFileHandle> {
+  const folder = await navigator.storage.getDirectory()
+  return folder.getFileHandle('核稿备份.hegao.json', { create: true })
 }
 
 /** “5.13万人” of one key and period. */

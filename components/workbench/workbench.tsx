@@ -7,6 +7,7 @@ import { useLocale, useWords } from '@/components/language'
 import { DatabaseProvider, useDatabase } from '@/components/preferences'
 import { Breakdown } from '@/components/shell/breakdown'
 import type { HegaoDatabase } from '@/lib/store/database'
+import { EntryDraftProvider } from './entry/entry-draft'
 import { PAGES } from './pages'
 import { Rail } from './rail'
 import { UndoProvider } from './undo'
@@ -40,11 +41,13 @@ function Frame() {
       <main className="workbench-main">
         <Troubles />
         <UndoProvider>
-          <Breakdown key={page.id}>
-            <Suspense fallback={<p className="workbench-wait soft">{words.loading}</p>}>
-              <Component />
-            </Suspense>
-          </Breakdown>
+          <EntryDraftProvider>
+            <Breakdown key={page.id}>
+              <Suspense fallback={<p className="workbench-wait soft">{words.loading}</p>}>
+                <Component />
+              </Suspense>
+            </Breakdown>
+          </EntryDraftProvider>
         </UndoProvider>
         <div id="floating" />
       </main>

@@ -9,7 +9,8 @@ import { NamePicker } from '../name-picker'
 import type { NameSearch } from '../register/names'
 import { periodLabel } from '../register/rows'
 import { REGISTER_WORDS } from '../register/wording'
-import { type DraftReading, EMPTY_TEXTS, ENTRY_FIELDS, type EntryField, type EntryTexts, readDraft } from './draft-entry'
+import { type DraftReading, ENTRY_FIELDS, type EntryField, readDraft } from './draft-entry'
+import { useEntryDraft } from './entry-draft'
 import { useAddEntry } from './use-add-entry'
 import { ENTRY_WORDS } from './wording'
 
@@ -27,7 +28,7 @@ export function EntryForm({ register, search, onClose }: EntryFormProps) {
   const add = useAddEntry()
   const form = useRef<HTMLFormElement>(null)
   const noteId = useId()
-  const [texts, setTexts] = useState<EntryTexts>({ ...EMPTY_TEXTS, 性质: '实绩' })
+  const { texts, setTexts, setIsOpen } = useEntryDraft()
   const [isAsked, setIsAsked] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const reading = readDraft(texts, register)
@@ -45,6 +46,7 @@ export function EntryForm({ register, search, onClose }: EntryFormProps) {
     setRefusal(found)
     if (found !== null) return
     setIsAsked(false)
+    setIsOpen(true) // where it stood in an empty register, it goes on above the table
     setTexts({ ...texts, 数值: '' }) // the next period of the same indicator is what mostly follows
     focusField(form.current, '时期')
   }

@@ -58,6 +58,9 @@ export function CellEditor<Row extends GridRow>(props: CellEditorProps<Row>) {
           value={now?.text ?? ''}
           onChange={(event) => onChange(event.currentTarget.value)}
           onKeyDown={(event) => onKeyDown(event, props)}
+          onBlur={() => {
+            if (document.hasFocus()) void editing.commit() // gone elsewhere in the page, not to another window
+          }}
           onPaste={(event) => onPaste(event, props)}
           onCopy={(event) => onCopy(event, props)}
         />
@@ -75,6 +78,7 @@ export function CellEditor<Row extends GridRow>(props: CellEditorProps<Row>) {
 
   function placeOf({ rows }: CellEditorProps<Row>): Cell | null {
     if (!now) return cursor.cell
+    if (rows.length === 0) return { row: 0, column: columns.findIndex(({ id }) => id === now.column.id) }
     const index = rows.findIndex(({ key }) => key === now.row.key)
     const place = columns.findIndex(({ id }) => id === now.column.id)
     return { row: index < 0 ? (cursor.cell?.row ?? 0) : index, column: place < 0 ? (cursor.cell?.column ?? 0) : place }
@@ -103,19 +107,17 @@ function keyWhileTyping<Row extends GridRow>(
     editing.cancel()
     return true
   }
-  if (!cell) return false
   const down = { Enter: shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[key]
-  const target =
-    key === 'Tab'
-      ? tabTarget(cell, shiftKey, columns.length)
-      : down === undefined
-        ? null
-        : { row: Math.max(0, Math.min(cell.row + down, rows.length - 1)), column: cell.column }
-  if (!target && key !== 'Tab') return false
+  if (down === undefined && key !== 'Tab') return false
+  const target = cell && (down === undefined ? tabTarget(cell, shiftKey, columns.length) : neighbour(cell, down, rows.length))
   void editing.commit().then((isKept) => {
     if (isKept && target) moveTo(target)
   })
-  return target !== null
+  return target !== null || key === 'Enter'
+}
+
+function neighbour({ row, column }: Cell, step: number, rows: number): Cell {
+  return { row: Math.max(0, Math.min(row + step, rows - 1)), column }
 }
 
 function keyAtRest<Row extends GridRow>(event: KeyboardEvent, props: CellEditorProps<Row>): boolean {

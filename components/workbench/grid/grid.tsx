@@ -1,6 +1,6 @@
 import './grid.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { CellEditor } from './cell-editor'
 import { columnEdges, type GridColumn, type GridRow } from './column'
 import type { Cell } from './cursor'
@@ -27,6 +27,10 @@ export interface GridProps<Row extends GridRow> {
   isOpened(row: Row): boolean
   /** Ctrl+Z, when nothing is being typed. */
   onUndo(): void
+  /** Told when typing begins and when its text is kept or thrown away: until then the grid must stay. */
+  onTyping(isTyping: boolean): void
+  /** Shown where there are no rows. */
+  none: ReactNode
 }
 
 /**
@@ -34,11 +38,13 @@ export interface GridProps<Row extends GridRow> {
  * one field that lies over that cell. So the first key, also the first of a composition, is already in the field.
  */
 export function Grid<Row extends GridRow>(props: GridProps<Row>) {
-  const { label, rows, columns, onOpen, isOpened } = props
+  const { label, rows, columns, onOpen, isOpened, onTyping, none } = props
   const scroller = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const cursor = useCursor(rows, columns.length)
   const editing = useEditing(props.onKeep)
+  const isTyping = editing.now !== null
+  useEffect(() => onTyping(isTyping), [onTyping, isTyping])
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -105,6 +111,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
           })}
         </tbody>
       </table>
+      {rows.length === 0 ? <div className="grid-none">{none}</div> : null}
       <CellEditor {...props} field={field} cursor={cursor} editing={editing} moveTo={moveTo} edges={edges} rowHeight={ROW_HEIGHT} />
     </div>
   )

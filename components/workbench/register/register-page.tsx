@@ -1,4 +1,5 @@
 import './register.css'
+import { useState } from 'react'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import { EmptyRegister } from '../empty/empty-register'
@@ -12,6 +13,7 @@ export function RegisterPage() {
   const words = useWords(REGISTER_WORDS)
   const { trouble } = useDatabase()
   const held = useRegister()
+  const [isTyping, setIsTyping] = useState(false)
   if (!held)
     return (
       <div className="register" aria-busy={trouble === null}>
@@ -25,7 +27,11 @@ export function RegisterPage() {
       <h2 className="sr-only">{words.title}</h2>
       <SampleBanner />
       {unreadable > 0 ? <p className="notice">{words.unreadable(unreadable)}</p> : null}
-      {register.series.length === 0 ? <EmptyRegister register={register} /> : <RegisterView register={register} />}
+      {register.series.length === 0 && !isTyping ? (
+        <EmptyRegister register={register} />
+      ) : (
+        <RegisterView register={register} onTyping={setIsTyping} />
+      )}
     </div>
   )
 }

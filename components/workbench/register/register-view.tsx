@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import type { Register } from '@/lib/register/model'
+import { useEntryDraft } from '../entry/entry-draft'
 import { EntryForm } from '../entry/entry-form'
 import { Grid } from '../grid/grid'
 import type { KeepText } from '../grid/use-editing'
@@ -20,12 +21,18 @@ import { FIRST_SORTING, type FigureRow, figureRows, sortRows } from './rows'
 import { useFigureChanges } from './use-figure-changes'
 import { REGISTER_WORDS } from './wording'
 
+interface RegisterViewProps {
+  register: Register
+  /** Told while a cell is being typed into. */
+  onTyping(isTyping: boolean): void
+}
+
 /** The figures as a table, with what narrows it above and what is open of it beside. */
-export function RegisterView({ register }: { register: Register }) {
+export function RegisterView({ register, onTyping }: RegisterViewProps) {
   const words = useWords(REGISTER_WORDS)
   const [filters, setFilters] = useState(NO_FILTERS)
   const [sorting, setSorting] = useState(FIRST_SORTING)
-  const [isAdding, setIsAdding] = useState(false)
+  const { isOpen: isAdding, setIsOpen: setIsAdding } = useEntryDraft()
   const [pasted, setPasted] = useState<PastePlan | null>(null)
   const [, opened] = useRoute()
   const { undoLast } = useUndo()
@@ -52,21 +59,19 @@ export function RegisterView({ register }: { register: Register }) {
       />
       {isAdding ? <EntryForm register={register} search={search} onClose={() => setIsAdding(false)} /> : null}
       <div className="register-body">
-        {rows.length === 0 ? (
-          <p className="register-none">{words.noMatch}</p>
-        ) : (
-          <Grid
-            label={words.table}
-            rows={rows}
-            columns={columns}
-            nameOf={nameOf}
-            onKeep={keep}
-            onPaste={(place, cells) => setPasted(planPaste(cells, { register, rows, columns, ...place }))}
-            onOpen={open}
-            onUndo={undoLast}
-            isOpened={({ series }) => series.id === opened}
-          />
-        )}
+        <Grid
+          label={words.table}
+          rows={rows}
+          columns={columns}
+          nameOf={nameOf}
+          onKeep={keep}
+          onPaste={(place, cells) => setPasted(planPaste(cells, { register, rows, columns, ...place }))}
+          onOpen={open}
+          onUndo={undoLast}
+          onTyping={onTyping}
+          none={words.noMatch}
+          isOpened={({ series }) => series.id === opened}
+        />
         {opened === undefined ? null : <SeriesPane register={register} id={opened} />}
       </div>
       {pasted ? <PasteDialog plan={pasted} onClose={() => setPasted(null)} /> : null}
