@@ -15,9 +15,11 @@ import type { PageName } from './pages'
 import { SearchField } from './search-field'
 import { SHELL_WORDS } from './wording'
 
+/** The library of templates is large: it is loaded with its tab. */
+const TemplatesView = lazy(() => import('@/components/templates'))
 const UpdateOffers = lazy(() => import('@/components/register/updates'))
 
-export type TabName = 'outline' | 'problems' | 'figures' | 'source'
+export type TabName = 'outline' | 'problems' | 'figures' | 'templates' | 'source'
 
 interface DocumentTabsProps {
   tab: TabName
@@ -42,7 +44,7 @@ function JumpedText() {
   )
 }
 
-/** 提纲, 问题, 数据, and for a pasted text 原文. */
+/** 提纲, 问题, 数据, 模板, and for a pasted text 原文. */
 export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: DocumentTabsProps) {
   const words = useWords(SHELL_WORDS)
   const isText = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'text')
@@ -58,6 +60,7 @@ export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: Docume
           <Tabs.Tab value="outline">{words.outline}</Tabs.Tab>
           <Tabs.Tab value="problems">{words.problems(problems)}</Tabs.Tab>
           <Tabs.Tab value="figures">{words.figures(figures)}</Tabs.Tab>
+          <Tabs.Tab value="templates">{words.templates}</Tabs.Tab>
           {isText ? <Tabs.Tab value="source">{words.source}</Tabs.Tab> : null}
         </Tabs.List>
         <SearchField onSearch={setSearch} />
@@ -77,6 +80,11 @@ export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: Docume
       </Tabs.Panel>
       <Tabs.Panel value="figures">
         <FiguresView search={search} printInto={printInto} onPage={onPage} />
+      </Tabs.Panel>
+      <Tabs.Panel value="templates">
+        <Suspense fallback={<div aria-busy />}>
+          <TemplatesView />
+        </Suspense>
       </Tabs.Panel>
       {isText ? (
         <Tabs.Panel value="source">

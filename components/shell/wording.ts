@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/review/wording'
 export interface ShellWords {
   tabs: string
   outline: string
+  templates: string
   problems(count: number): string
   figures(count: number): string
   source: string
@@ -19,6 +20,7 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
   zh: {
     tabs: '文稿的几种看法',
     outline: '提纲',
+    templates: '模板',
     problems: (count) => (count > 0 ? `问题 ${count}` : '问题'),
     figures: (count) => (count > 0 ? `数据 ${count}` : '数据'),
     source: '原文',
@@ -33,6 +35,7 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
   en: {
     tabs: 'Views of the draft',
     outline: 'Outline',
+    templates: 'Templates',
     problems: (count) => (count > 0 ? `Problems ${count}` : 'Problems'),
     figures: (count) => (count > 0 ? `Figures ${count}` : 'Figures'),
     source: 'Text',

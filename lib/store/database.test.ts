@@ -4,17 +4,58 @@ import { forceCloseDatabase } from 'fake-indexeddb'
 import { expect, test, vi } from 'vitest'
 import { HegaoDatabase, troubleOf, watchDatabase } from './database'
 import { MIGRATIONS } from './migrations'
+import { changeSettings } from './settings'
 
 test.each([
   [new DOMException('full', 'QuotaExceededError'), 'quota'],
   [new Dexie.AbortError('aborted', { name: 'QuotaExceededError' } as never), 'unavailable'],
   [new Dexie.AbortError('aborted', Object.assign(new Error('full'), { name: 'QuotaExceededError' })), 'quota'],
+  [new Dexie.BulkError('series.bulkPut()', { 0: new DOMException('full', 'QuotaExceededError') } as never), 'quota'],
+  [new DOMException('IO error: 000009.ldb: FILE_ERROR_NO_SPACE', 'UnknownError'), 'quota'],
+  [new DOMException('IO error: 000009.ldb: FILE_ERROR_IO', 'UnknownError'), 'unavailable'],
   [new DOMException('newer', 'VersionError'), 'newer'],
   [new Dexie.DatabaseClosedError('closed'), 'outdated'],
   [new Error('anything else'), 'unavailable'],
   ['no error at all', 'unavailable'],
 ])('%s means %s', (error, trouble) => {
   expect(troubleOf(error)).toBe(trouble)
+})
+
+test('a write that the browser aborts over a full disk says so', async () => {
+  const database = new HegaoDatabase('full')
+  const rows = [
+    { name: '常住人口', aliases: [], note: '' },
+    { name: '粮食产量', aliases: [], note: '' },
+  ]
+  await database.open()
+  const { put } = IDBObjectStore.prototype
+  const full = new DOMException('no room', 'QuotaExceededError')
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...parameters: Parameters<typeof put>) {
+    const request = put.apply(this, parameters)
+    const { transaction } = this
+    queueMicrotask(() => {
+      if (transaction.error) return
+      Object.defineProperty(transaction, 'error', { get: () => full })
+      transaction.abort()
+    })
+    return request
+  })
+  const attempts: (() => PromiseLike<unknown>)[] = [
+    () => database.indicators.bulkPut(rows),
+    () => database.mappings.put({ shape: 's', mapping: '1', at: 1 }),
+  ]
+  for (const attempt of attempts)
+    expect(
+      troubleOf(
+        await attempt().then(
+          () => null,
+          (error: unknown) => error,
+        ),
+      ),
+    ).toBe('quota')
+  vi.restoreAllMocks()
+  expect(await database.indicators.count()).toBe(0)
+  database.close()
 })
 
 test('steps aside for a newer version and tells', async () => {
@@ -78,10 +119,25 @@ test('tells when the browser deletes the data, and does not forget it', async ()
   watchDatabase(database, onTrouble)
   await database.open()
   expect(onTrouble).toHaveBeenLastCalledWith(null)
-  forceCloseDatabase(database.backendDB() as never)
+  const connection = database.backendDB()
+  forceCloseDatabase(connection as never)
+  indexedDB.deleteDatabase('cleared')
   await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith('cleared'))
   await database.settings.count()
   expect(onTrouble).toHaveBeenLastCalledWith('cleared')
+  database.close()
+})
+
+test('a connection that breaks is opened again, and what was told before stays told', async () => {
+  const database = new HegaoDatabase('broken')
+  const onTrouble = vi.fn()
+  watchDatabase(database, onTrouble)
+  await changeSettings(database, () => ({ strict: true }))
+  onTrouble.mockClear()
+  forceCloseDatabase(database.backendDB() as never)
+  await vi.waitFor(() => expect(database.isOpen()).toBe(true))
+  expect(await database.settings.count()).toBe(1)
+  expect(onTrouble).not.toHaveBeenCalled()
   database.close()
 })
 

@@ -1,12 +1,17 @@
 import { Dexie, type Table } from 'dexie'
 import type { Indicator, Series } from '../register/model'
+import { ABORT_REASON } from './abort-reason'
 import type { BackupTargetRow } from './backup-target'
 import { MIGRATIONS } from './migrations'
 import type { MigrationStep } from './migrations/step'
 import type { ImportRow, MappingRow, MoveRow, PlaceRow, RegisterDefaultsRow, RestorePointRow } from './register-rows'
 import type { DocumentRow, IgnoredRow, QuarantineRow, SettingsRow } from './schema'
+import type { OfficeProfileRow, TemplateKindRow, TemplateUse } from './template-rows'
 
-/** The user's data: settings, what was set aside, the register. Never the text of a document. */
+/** For 'ready': not only when it is opened first. */
+const EVERY_TIME = true
+
+/** The user's data: settings, what was set aside, the register, templates. Never the text of a document. */
 export class HegaoDatabase extends Dexie {
   declare settings: Table<SettingsRow, string>
   declare ignored: Table<IgnoredRow, string>
@@ -19,22 +24,30 @@ export class HegaoDatabase extends Dexie {
   declare moves: Table<MoveRow, string>
   declare places: Table<PlaceRow, string>
   declare mappings: Table<MappingRow, string>
+  declare templateKinds: Table<TemplateKindRow, string>
+  declare officeProfile: Table<OfficeProfileRow, string>
+  declare templateUse: Table<TemplateUse, string>
   declare backupTarget: Table<BackupTargetRow, string>
   declare restorePoints: Table<RestorePointRow, string>
 
   /** `migrations` other than all are for testing the chain. */
   constructor(name = 'hegao', migrations: readonly MigrationStep[] = MIGRATIONS) {
     super(name)
+    this.use(ABORT_REASON)
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores)
       if (upgrade) step.upgrade(upgrade)
     }
     // Dexie opens a database of a newer version as it is; this version would write rows into it that the newer one cannot read.
     const newest = migrations.at(-1)?.version ?? 0
-    this.on('ready', () => {
-      const stored = Math.floor(this.backendDB().version / 10) // Dexie stores ten times its version
-      if (stored > newest) throw new Dexie.VersionError(`the database has version ${stored}, this extension knows ${newest}`)
-    })
+    this.on(
+      'ready',
+      () => {
+        const stored = Math.floor(this.backendDB().version / 10) // Dexie stores ten times its version
+        if (stored > newest) throw new Dexie.VersionError(`the database has version ${stored}, this extension knows ${newest}`)
+      },
+      EVERY_TIME,
+    )
   }
 }
 
@@ -49,6 +62,7 @@ export type DatabaseTrouble =
 
 /** Tells about a takeover by a newer version, a blocked one and deleted data; null when it is open after all. */
 export function watchDatabase(database: HegaoDatabase, onTrouble: (trouble: DatabaseTrouble | null) => void): void {
+  let isClosed = false
   let isCleared = false
   database.on('versionchange', () => {
     database.close() // else the newer page would wait for us for ever
@@ -56,20 +70,42 @@ export function watchDatabase(database: HegaoDatabase, onTrouble: (trouble: Data
     return false
   })
   database.on('blocked', () => onTrouble('blocked'))
-  database.on('ready', () => {
-    // Fired by the browser alone, never by our own closing. What opens afterwards is empty, so the word stays.
-    database.backendDB().addEventListener('close', () => {
-      isCleared = true
-      onTrouble('cleared')
-    })
-    if (!isCleared) onTrouble(null)
+  database.on('populate', () => {
+    isCleared ||= isClosed // it has to be made anew: what was there is gone
   })
+  database.on(
+    'ready',
+    () => {
+      // By the browser alone, never by our own closing: after an error of the disk, or because the data are deleted.
+      database.backendDB().addEventListener('close', () => {
+        isClosed = true
+        // Once Dexie has heard of it too.
+        setTimeout(() => database.open().catch((error: unknown) => onTrouble(troubleOf(error))))
+      })
+      if (isCleared) onTrouble('cleared')
+      else if (!isClosed) onTrouble(null) // what the write told that met the error stays told
+      isClosed = false
+    },
+    EVERY_TIME,
+  )
 }
 
 /** The reason behind a failed database call. */
 export function troubleOf(error: unknown): DatabaseTrouble {
-  const names = [error, error instanceof Dexie.DexieError ? error.inner : null].map((e) => (e instanceof Error ? e.name : ''))
-  if (names.includes('QuotaExceededError')) return 'quota'
+  const own = reasons(error).filter((reason) => reason instanceof Error)
+  const names = own.map(({ name }) => name)
+  if (names.includes('QuotaExceededError') || own.some(isNoSpace)) return 'quota'
   if (names.includes('VersionError')) return 'newer'
   return names.includes('DatabaseClosedError') ? 'outdated' : 'unavailable'
+}
+
+/** Chromium's word for a disk that is full before any quota is. */
+function isNoSpace({ message }: Error): boolean {
+  return /NO_SPACE|disk is full/i.test(message)
+}
+
+/** An error and what it wraps: Dexie's inner one, and the failures of a write of many rows. */
+function reasons(error: unknown): unknown[] {
+  if (error instanceof Dexie.BulkError) return [error, ...Object.values(error.failures)]
+  return error instanceof Dexie.DexieError ? [error, error.inner] : [error]
 }

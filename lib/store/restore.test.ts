@@ -19,6 +19,7 @@ import { entry, PLAIN_PHRASE } from './register.fixture'
 import { planRestore, type RestoreMode, type RestorePlan, readRestorePoint, restore } from './restore'
 import { ignorePlace } from './set-aside'
 import { changeSettings } from './settings'
+import { rememberTemplateUse, saveKind, saveOfficeProfile } from './templates'
 import { OTHER_TABLES, USER_TABLES } from './user-tables'
 
 const IDENTITY = { origin: 'https://office.example', path: '/draft', frame: 'top', ordinal: 'e1' }
@@ -61,6 +62,9 @@ async function fill(database: HegaoDatabase): Promise<void> {
     4,
   )
   await rememberMapping(database, '指标|单位', { header: 2 }, 5)
+  await saveKind(database, { id: 'own', name: '周报', sections: [{ id: 's', title: '段', blocks: ['本周。'] }] }, 6)
+  await saveOfficeProfile(database, { 单位: '清河县水利局' })
+  await rememberTemplateUse(database, 'work-report/problems', 6)
 }
 
 async function plan(database: HegaoDatabase, text: string, mode: RestoreMode): Promise<RestorePlan> {

@@ -3,8 +3,10 @@ import type { z } from 'zod/mini'
 import { indicatorSchema, seriesId, seriesSchema } from '../register/model'
 import { parseTimePeriod } from '../register/time-period'
 import { joinSeriesRows } from './join-series'
+import { joinVersions } from './join-templates'
 import { importRowSchema, mappingRowSchema, moveRowSchema, placeRowSchema, registerDefaultsRowSchema } from './register-rows'
 import { documentRowSchema, ignoredRowSchema, settingsRowSchema } from './schema'
+import { officeProfileRowSchema, templateKindRowSchema, templateUseRowSchema } from './template-rows'
 
 export type UserTableName = (typeof USER_TABLES)[number]['name']
 
@@ -55,6 +57,15 @@ export const USER_TABLES = [
   table('moves', moveRowSchema),
   table('places', placeRowSchema),
   table('mappings', mappingRowSchema),
+  // Two states of one kind: that of the backup holds, the other one stays among its versions.
+  table('templateKinds', templateKindRowSchema, (here, backup) => ({ ...backup, versions: joinVersions(here, backup) })),
+  table('officeProfile', officeProfileRowSchema, (here, backup) => ({ ...backup, values: { ...here.values, ...backup.values } })),
+  table('templateUse', templateUseRowSchema, (here, backup) => ({
+    ...backup,
+    usedAt: Math.max(here.usedAt, backup.usedAt),
+    times: Math.max(here.times, backup.times),
+    isFavourite: here.isFavourite || backup.isFavourite,
+  })),
 ] as const satisfies readonly UserTable[]
 
 /**

@@ -35,6 +35,9 @@ export const STORE_WORDS: Record<Locale, StoreWords> = {
       moves: '合并与更正记录',
       places: '插入过的位置',
       mappings: '表格对应关系',
+      templateKinds: '自建模板',
+      officeProfile: '单位信息',
+      templateUse: '常用模板',
     },
   },
   en: {
@@ -62,6 +65,9 @@ export const STORE_WORDS: Record<Locale, StoreWords> = {
       moves: 'Merges and corrections',
       places: 'Places of insertion',
       mappings: 'Column mappings',
+      templateKinds: 'Own templates',
+      officeProfile: 'The office’s profile',
+      templateUse: 'Templates used',
     },
   },
 }

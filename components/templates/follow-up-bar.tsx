@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '@/components/language'
+import { useSession } from '@/components/session'
+import type { TextEdit } from '@/lib/review/diagnostic'
+import type { FollowUp } from './use-insert-template'
+import { TEMPLATE_WORDS } from './wording'
+
+/** What may follow an insertion: numbers behind it, the count that announces them. Each button shows what it would change. */
+export function FollowUpBar({ followUp: { renumber, raise }, open }: { followUp: FollowUp; open: number }) {
+  const words = useWords(TEMPLATE_WORDS)
+  const session = useSession()
+  const [done, setDone] = useState<readonly string[]>([])
+  const run = (name: string, edits: readonly TextEdit[]) => {
+    setDone([...done, name])
+    void session.editing.fix([edits])
+  }
+  const [first] = renumber
+  return (
+    <div className="template-follow-up" role="status">
+      <p>{words.inserted(open)}</p>
+      {first && !done.includes('renumber') ? (
+        <Button size="compact-xs" variant="default" onClick={() => run('renumber', renumber)}>
+          {words.renumber(first.expected, first.newText)}
+          {renumber.length > 1 ? ' …' : ''}
+        </Button>
+      ) : null}
+      {raise && !done.includes('raise') ? (
+        <Button size="compact-xs" variant="default" onClick={() => run('raise', [raise])}>
+          {words.raise(raise.expected, raise.newText)}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '@/components/language'
+import { canWrite, useSessionState } from '@/components/session'
+import { plainText, type RenderedBlock } from '@/lib/templates/rendered'
+import { TEMPLATE_WORDS } from './wording'
+
+interface InsertBarProps {
+  blocks: readonly RenderedBlock[]
+  open: number
+  canInsert: boolean
+}
+
+/** Insert, or copy where nothing can be inserted; and how much is still open. */
+export function InsertBar({ blocks, open, canInsert }: InsertBarProps) {
+  const words = useWords(TEMPLATE_WORDS)
+  const isWritable = useSessionState((state) => canWrite(state, 'insert'))
+  const hasCaret = useSessionState((state) => state.caret !== null)
+  return (
+    <div className="template-insert">
+      <Button type="submit" size="xs" disabled={!canInsert}>
+        {words.insert}
+      </Button>
+      <CopyButton text={plainText(blocks)} />
+      {open > 0 ? <span className="small template-open">{words.open(open)}</span> : null}
+      <span className="small soft">{isWritable ? (hasCaret ? words.help : words.noCaret) : words.cannot}</span>
+    </div>
+  )
+}
+
+function CopyButton({ text }: { text: string }) {
+  const words = useWords(TEMPLATE_WORDS)
+  /** The text that was copied: another one has not been. */
+  const [copied, setCopied] = useState<{ text: string; outcome: 'copied' | 'copyFailed' } | null>(null)
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied({ text, outcome: 'copied' }),
+      () => setCopied({ text, outcome: 'copyFailed' }),
+    )
+  return (
+    <Button size="xs" variant="default" onClick={copy}>
+      {words[copied?.text === text ? copied.outcome : 'copy']}
+    </Button>
+  )
+}
