@@ -10,6 +10,7 @@ import { type NamedText, readOwnReports, readProvincialReports, resultPath, SHAR
 import { runMarkerCases } from './markers'
 import { runMutations } from './mutations'
 import { type HeldOutResult, runPassages, runReports } from './passages'
+import { checkCaptured } from './register/captured'
 import { runRegister, stateTable } from './register/states'
 import { codeTable, share, table } from './tally'
 import { runTownship } from './township'
@@ -32,6 +33,8 @@ export function run(): number {
   printHeldOut('reports with figures', runFigureReports())
   printRegister('documents with registers', 'documents')
   printRegister('held-out documents with registers', 'held-out')
+  printCaptured('own reports', readOwnReports())
+  printCaptured('provincial reports', readProvincialReports())
   printAlarms()
   printMutations('own reports', readOwnReports())
   printMutations('provincial reports', readProvincialReports())
@@ -74,6 +77,13 @@ function printRegister(title: string, folder: 'documents' | 'held-out'): void {
   print(stateTable(result))
   print(`  figures of no indicator left alone: ${traps.leftAlone} of ${traps.expected}`)
   save(`${title.replaceAll(' ', '-')}.md`, result.failures.join('\n\n'), result.failures.length)
+}
+
+function printCaptured(title: string, texts: NamedText[]): void {
+  if (texts.length === 0) return void skip(`${title} beside what was captured from them`)
+  const { kept, mentions, disagreements } = checkCaptured(texts)
+  print(`\n${title} beside what was captured from them: ${kept} figures kept, ${mentions} found, ${disagreements.length} disagree`)
+  save(`captured-${title.replaceAll(' ', '-')}.md`, disagreements.join('\n'), disagreements.length)
 }
 
 function printAlarms(): void {
