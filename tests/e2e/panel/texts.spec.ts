@@ -63,7 +63,9 @@ test.describe('a file that is no text', () => {
     test(`${kind}: says so, and the next file is read`, async ({ beginWithout }) => {
       const { panel } = await beginWithout()
       await openFile(panel, { name: '汇报.txt', buffer })
-      await expect(panel.page.getByRole('alert')).toHaveText('这不是纯文本文件。请另存为 .txt，或把全文复制了粘贴进来。')
+      await expect(panel.page.getByRole('alert')).toHaveText(
+        '这不是 Word 文档，也不是纯文本。请另存为 .docx 或 .txt，或把全文复制了粘贴进来。',
+      )
       await openFile(panel, { name: '汇报.txt', buffer: Buffer.from(REPORT) })
       await expectReview(panel)
     })
