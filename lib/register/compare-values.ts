@@ -3,8 +3,9 @@ import { contains, intersects, scale } from '../figures/interval'
 import { dimensionOf } from '../figures/reading'
 import type { Interval, Quantity } from '../quantities/model'
 import { add, compare, decimal, divide, multiply, negate, type Rational, rational, roundDown, subtract } from '../quantities/rational'
+import { mostDecimals, writeNumber } from './convert-value'
 import type { Revision } from './model'
-import { heldValue, mostDecimals, writeNumber } from './write-value'
+import { heldValue } from './write-value'
 import { isComparable, isPerUnit, meaningOf, type UnitMeaning } from './written-unit'
 
 export type Agreement = 'agrees' | 'rounded' | 'differs'
@@ -32,7 +33,7 @@ export function compareValue(quantity: Quantity, sign: 1 | -1, revision: HeldFor
   const order = compare(step, held.step)
   // Printed to the same digit, two values are one or two: no rounding makes 5.13 of 5.14.
   if (order === 0) return 'differs'
-  const isRounded = order > 0 ? contains(around(value, step), held.value) || isCut(held.value, value, step) : contains(held.interval, value)
+  const isRounded = order > 0 ? contains(around(value, step), held.value) || isCut(held.value, value, step) : isRoundedTo(value, held)
   return isRounded ? 'rounded' : 'differs'
 }
 
@@ -54,6 +55,13 @@ function readHeld(revision: HeldForm, { factor, exact }: UnitMeaning): Held {
 function around(value: Rational, step: Rational): Interval {
   const half = divide(step, rational(2))
   return { low: subtract(value, half), high: add(value, half) }
+}
+
+/** 62.9 may be held as 63; 63.5 would be 64. */
+function isRoundedTo(value: Rational, { value: held, interval }: Held): boolean {
+  if (!contains(interval, value)) return false
+  const end = held.n < 0n ? interval.low : interval.high
+  return end === null || compare(end, value) !== 0
 }
 
 /** 5.137 cut to 5.13 instead of rounded: usual enough not to be called wrong. */

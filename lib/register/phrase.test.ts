@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compare, divide, type Rational, rational, subtract } from '../quantities/rational'
 import { readQuantities } from '../quantities/read-quantities'
+import { formsOf, mostDecimals, writeValue } from './convert-value'
 import { NO_SOURCE, type Revision, type Series, type SeriesKey, seriesId } from './model'
-import { type PhraseOptions, phraseOf, phraseOptionsSchema, plainPhrase } from './phrase'
-import { formsOf, heldValue, mostDecimals, writeDecimal, writeValue } from './write-value'
+import { phraseOf, plainPhrase } from './phrase'
+import { type PhraseOptions, phraseOptionsSchema } from './phrase-options'
+import { heldValue, writeDecimal } from './write-value'
 import { yearBefore } from './year-before'
 
 /** “5.13万人” as a revision; 万 and 亿 are the multiplier. */

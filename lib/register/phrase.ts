@@ -2,27 +2,15 @@
  * The wording of a value of the register at a place: “5.13万人，比上年增长2.4%”. Everything is computed from what is held,
  * exactly; what is not held is refused, never guessed.
  */
-import { z } from 'zod/mini'
 import { isOtherBasis } from '../figures/roles'
 import { compare, divide, multiply, powerOfTen, type Rational, rational, subtract } from '../quantities/rational'
 import type { Range } from '../text/document'
+import { convertUnit, formsOf, unitOf, writeValue } from './convert-value'
 import type { Revision, Series } from './model'
+import type { PhraseOptions } from './phrase-options'
 import { formatTimePeriod, parseTimePeriod } from './time-period'
-import { convertUnit, formsOf, heldValue, unitOf, writeDecimal, writeUnit, writeValue } from './write-value'
+import { heldValue, writeDecimal, writeUnit } from './write-value'
 import { yearBefore } from './year-before'
-
-/** How a value is to be worded; kept with the place, so that a revision can be worded the same way. */
-export const phraseOptionsSchema = z.object({
-  unitMeasure: z.string().check(z.maxLength(20)),
-  unitMult: z.int().check(z.gte(0), z.lte(12)),
-  decimals: z.int().check(z.gte(0), z.lte(15)),
-  /** Compared with the same period a year before: by how many per cent, or by how much. Rates change by percentage points. */
-  change: z.enum(['none', 'rate', 'amount']),
-  changeDecimals: z.int().check(z.gte(0), z.lte(6)),
-  withPeriod: z.boolean(),
-  withName: z.boolean(),
-})
-export type PhraseOptions = z.infer<typeof phraseOptionsSchema>
 
 export type PhraseRefusal =
   | 'no-value' // nothing is held for the period, or it was withdrawn

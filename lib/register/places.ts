@@ -1,7 +1,8 @@
 /** Finding again what was inserted into a document: a quotation and the words around it (W3C text quote selector). */
 import { blockIndices, type Location, type TextDocument } from '../text/document'
 import type { Series } from './model'
-import { type PhraseOptions, phraseOf } from './phrase'
+import { phraseOf } from './phrase'
+import type { PhraseOptions } from './phrase-options'
 import { yearBefore } from './year-before'
 
 /** Words of a document by which a place is found again. */

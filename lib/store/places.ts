@@ -1,5 +1,5 @@
 /** Places in documents that show a value of the register. The user can forget each, or a whole document. */
-import type { PhraseOptions } from '../register/phrase'
+import type { PhraseOptions } from '../register/phrase-options'
 import type { HegaoDatabase } from './database'
 import { parseRows } from './parse-rows'
 import { type PlaceRow, placeRowSchema, type TextQuote } from './register-rows'

@@ -1,7 +1,7 @@
 /** The rows around the register: import log, moves, places, mappings. Series and indicators are rows as `lib/register/model.ts` has them. */
 import { z } from 'zod/mini'
 import { indicatorSchema, registerDefaultsSchema, seriesSchema } from '../register/model'
-import { phraseOptionsSchema } from '../register/phrase'
+import { phraseOptionsSchema } from '../register/phrase-options'
 import { documentIdentitySchema } from './schema'
 
 const id = z.string().check(z.minLength(1), z.maxLength(40))

@@ -1,7 +1,7 @@
 /** Entries for tests. */
 
 import { NO_SOURCE, type RegisterEntry, type SeriesKey } from '../register/model'
-import type { PhraseOptions } from '../register/phrase'
+import type { PhraseOptions } from '../register/phrase-options'
 
 /** A value in 万人 unless said otherwise. */
 export function entry(

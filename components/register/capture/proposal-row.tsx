@@ -4,7 +4,7 @@ import { describePlace } from '@/components/problems'
 import { type Register, type SeriesKey, seriesId, VALUE_KINDS, type ValueKind } from '@/lib/register/model'
 import { currentRevision } from '@/lib/register/phrase'
 import { formatTimePeriod, readTimePeriod } from '@/lib/register/time-period'
-import { writeValue } from '@/lib/register/write-value'
+import { writeHeld } from '@/lib/register/write-value'
 import type { OutlineSymbol } from '@/lib/structure/model'
 import type { TextDocument } from '@/lib/text/document'
 import { REGISTER_WORDS } from '../wording'
@@ -81,7 +81,7 @@ function Held({ line: { proposal, fate }, register }: ProposalRowProps) {
   const id = seriesId(proposal.key)
   const series = fate === 'revision' || fate === 'rounded' ? register.series.find((one) => one.id === id) : undefined
   const current = series && currentRevision(series, proposal.timePeriod ?? '')
-  const value = current ? writeValue(current, current) : null
+  const value = current ? writeHeld(current) : null
   return value === null ? null : <span>{words.current(value)} · </span>
 }
 

@@ -1,7 +1,10 @@
 /** What can be inserted: each series that holds a value, and its periods. */
+
+import { formsOf, mostDecimals } from '@/lib/register/convert-value'
 import type { Register, Series } from '@/lib/register/model'
-import { currentRevision, isRate, type PhraseOptions, plainPhrase } from '@/lib/register/phrase'
-import { formsOf, mostDecimals, type ValueForm } from '@/lib/register/write-value'
+import { currentRevision, isRate, plainPhrase } from '@/lib/register/phrase'
+import type { PhraseOptions } from '@/lib/register/phrase-options'
+import type { ValueForm } from '@/lib/register/write-value'
 
 /** A series under the names of its indicator. */
 export interface Choice {

@@ -3,7 +3,7 @@ import { SearchList } from '@/components/search-list'
 import type { NameMatch } from '@/lib/register/name-search'
 import { currentRevision } from '@/lib/register/phrase'
 import { formatTimePeriod } from '@/lib/register/time-period'
-import { writeValue } from '@/lib/register/write-value'
+import { writeHeld } from '@/lib/register/write-value'
 import { REGISTER_WORDS } from '../wording'
 import type { Choice } from './choices'
 
@@ -54,7 +54,7 @@ function Option({ choice: { name, series, periods }, match: { matched, range } }
         {tail.length > 0 ? <span className="soft small"> {tail.join(' · ')}</span> : null}
       </span>
       <span className="option-value">
-        {revision ? writeValue(revision, revision) : null} <span className="soft small">{formatTimePeriod(latest)}</span>
+        {revision ? writeHeld(revision) : null} <span className="soft small">{formatTimePeriod(latest)}</span>
       </span>
     </>
   )

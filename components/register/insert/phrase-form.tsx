@@ -1,5 +1,6 @@
 import { useWords } from '@/components/language'
-import { isRate, type PhraseOptions } from '@/lib/register/phrase'
+import { isRate } from '@/lib/register/phrase'
+import type { PhraseOptions } from '@/lib/register/phrase-options'
 import { formatTimePeriod } from '@/lib/register/time-period'
 import { writeUnit } from '@/lib/register/write-value'
 import { REGISTER_WORDS } from '../wording'

@@ -2,7 +2,7 @@
 import type { Source } from '@/lib/register/model'
 import type { HeldValue, MentionState, RegisterMention } from '@/lib/register/reading'
 import { formatTimePeriod } from '@/lib/register/time-period'
-import { writeValue } from '@/lib/register/write-value'
+import { writeHeld } from '@/lib/register/write-value'
 import type { Location } from '@/lib/text/document'
 import type { MentionWords } from './mention-words'
 
@@ -15,7 +15,7 @@ export function heldText({ state, reason, held }: RegisterMention, words: Mentio
 }
 
 export function valueText({ revision, timePeriod }: HeldValue, words: MentionWords): string {
-  return words.held(writeValue(revision, revision) ?? '', formatTimePeriod(timePeriod))
+  return words.held(writeHeld(revision), formatTimePeriod(timePeriod))
 }
 
 /** “与2024年6月末的数相同”, for a figure that is another period's or an earlier revision's. */

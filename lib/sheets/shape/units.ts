@@ -1,5 +1,5 @@
 /** Units where a heading, a label or a title names them. */
-import { readUnit } from '../../quantities/unit-reader'
+import { unitOf } from '../../register/convert-value'
 import { readWrittenUnit } from '../../register/written-value'
 
 /** Indices: the year before is 100. */
@@ -11,8 +11,7 @@ export const NO_UNIT = '无'
 export function isKnownUnit(text: string): boolean {
   if (text === '' || text.length > 20 || /\d/.test(text)) return false
   const unit = readWrittenUnit(text)
-  if (!unit || unit.unitMeasure === '') return false
-  return readUnit(unit.unitMeasure, 0, false)?.end === unit.unitMeasure.length
+  return unit !== null && unit.unitMeasure !== '' && unitOf(unit.unitMeasure) !== null
 }
 
 /** The unit inside brackets as a list understands it; null where the words are no unit. */

@@ -2,7 +2,7 @@
 import type { DiagnosticData, Finding, Severity } from '../../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../../review/rule'
 import type { MentionState, RegisterMention } from '../../reading'
-import { writeValue } from '../../write-value'
+import { writeHeld } from '../../write-value'
 
 interface MentionRule {
   slug: string
@@ -54,7 +54,7 @@ function dataOf(mention: RegisterMention): DiagnosticData {
 /** The held value as it would stand in the text, else as it is held. */
 function heldText({ held, newText, number, quantity }: RegisterMention): string {
   if (held === null) return ''
-  if (newText === null) return writeValue(held.revision, held.revision) ?? held.revision.obsValue
+  if (newText === null) return writeHeld(held.revision)
   // A hedge stands for what was not known so well: the held value has none.
   return newText + quantity.text.slice(number.end - quantity.start).replace(/^[余多]|左右$|以上$|以下$|以内$|上下$/g, '')
 }
