@@ -69,13 +69,14 @@ const STATES: State[] = [
     act: async () => {
       await cell('120.40').click()
       pasteInto('121.5\n约5\n5.13\n1.02')
+      await expect.element(page.getByRole('dialog', { name: '粘贴到台账' })).toBeVisible()
     },
     says: ['更改 1 · 不变 2 · 记不了 1', /这是约数/, '记下 1 个'],
   },
   {
     name: 'settings',
     hash: '#/settings',
-    says: ['现在备份', '○ 没有开。', '选备份文件', /已用 .* 浏览器最多给/, '界面文字'],
+    says: ['现在备份', '○ 没有开。', '选备份文件', /已用 .*浏览器最多给/, '界面文字'],
   },
   {
     name: 'backup-on',
@@ -98,7 +99,7 @@ const STATES: State[] = [
     entries: sampleEntries(),
     act: async (database) => {
       await chooseFile(await createBackup(database, 1))
-      await page.getByRole('radio', { name: '换成备份里的样子' }).click({ force: true })
+      await page.getByText('换成备份里的样子').click()
     },
     says: [/备份写于/, '与现在完全一样，不用恢复。'],
   },
