@@ -94,7 +94,9 @@ class DocumentReader {
   private readSentences(block: Block, facts: MentionFacts): Paragraph {
     let frame: Paragraph = { ...this.around(), isNear: false, hasArea: false }
     for (const sentence of facts.sentences) {
-      if (sentence.area) frame = { ...frame, area: this.named(sentence.area.text, frame), hasArea: true }
+      // A place in the middle of a paragraph is an example: it holds for its own sentence.
+      const { area } = sentence
+      if (area && (area.isOwn || sentence === facts.sentences[0])) frame = { ...frame, area: this.named(area.text, frame), hasArea: true }
       for (const mention of sentence.mentions) this.add(this.place(block, mention, frame), mention.isLoose)
       const { opening } = sentence
       if (!opening || opening.isSamePart || ((opening.shift ?? 0) < 0 && sentence !== facts.sentences[0])) continue
@@ -132,21 +134,24 @@ class DocumentReader {
     const period = this.periodOf(mention, frame)
     const basis = this.basisOf(mention, period)
     const { quantity } = mention
+    const valueKind = this.kindOf(mention, frame, period)
     return {
       indicators: mention.indicators,
       quantity,
       sign: mention.sign,
       digits: text.slice(quantity.number.start, quantity.number.end),
       basis,
-      isPeriodCertain: period.isCertain && !(mention.isCumulative && !mention.own && mention.before.length === 0 && !frame.isNear),
+      // An aim of this year is one of the whole year.
+      isPeriodCertain: period.isCertain || (valueKind === 'target' && period.timePeriod === String(this.frame.now?.year)),
       alternatives: period.alternatives ?? [],
       isLoose: mention.isLoose,
+      isCumulative: mention.isCumulative,
       isExplicit: frame.isNear || mention.own !== null || mention.before.length > 0,
       key: {
         refArea: this.ownArea.resolve(mention.area ? this.named(mention.area.text, frame) : frame.area),
         timePeriod: period.timePeriod,
         basis: basis[0] ?? '',
-        valueKind: this.kindOf(mention, frame, period),
+        valueKind,
       },
     }
   }

@@ -27,8 +27,18 @@ export interface Question {
   alternatives: readonly string[]
   /** True where a part or an increment may be meant. */
   isLoose: boolean
+  /** “累计”: the basis of that name, where the register has one. */
+  isCumulative: boolean
   /** True where the sentence or its paragraph names the period. */
   isExplicit: boolean
+}
+
+/** The series that a figure may belong to, or why there is none. */
+interface Selection {
+  fitting: IndexedSeries[]
+  reason: NotComparable | null
+  /** Those of the basis 累计. */
+  isTotal: boolean
 }
 
 export type Answer = Pick<RegisterMention, 'indicator' | 'state' | 'reason' | 'seriesId' | 'held' | 'matches' | 'newText'>
@@ -50,12 +60,15 @@ export class MentionJudge {
     return best.state === 'disagrees' ? { ...best, state: 'not-comparable', reason: 'scope' } : best
   }
 
-  private judgeOne(indicator: string, question: Question): Answer {
+  private judgeOne(indicator: string, asked: Question): Answer {
     const none: Answer = { indicator, state: 'missing', reason: null, seriesId: null, held: null, matches: [], newText: null }
     const all = this.index.seriesOf(indicator)
     if (all.length === 0) return none
-    const { fitting, reason } = this.select(all, question)
+    const { fitting, reason, isTotal } = this.select(all, asked)
     if (reason) return { ...none, state: 'not-comparable', reason }
+    // “累计” with no period said may mean since ever, unless the register knows that basis.
+    const isGuess = asked.isCumulative && !asked.isExplicit && !isTotal
+    const question = isGuess ? { ...asked, isPeriodCertain: false } : asked
     const { timePeriod } = question.key
     if (timePeriod === null) return unsure(none, question, fitting)
     const said = lookUp(none, question, fitting, timePeriod)
@@ -69,13 +82,14 @@ export class MentionJudge {
   }
 
   /** The series whose area, basis and kind are those of the figure; else the first of these that none has. */
-  private select(all: readonly IndexedSeries[], { key, basis }: Question): { fitting: IndexedSeries[]; reason: NotComparable | null } {
+  private select(all: readonly IndexedSeries[], { key, basis, isCumulative }: Question): Selection {
     const inArea = all.filter(({ series }) => this.ownArea.fits(series.refArea, key.refArea))
-    if (inArea.length === 0) return { fitting: [], reason: 'area' }
-    const onBasis = inArea.filter(({ series }) => this.fitsBasis(series.basis, series.indicator, basis))
-    if (onBasis.length === 0) return { fitting: [], reason: 'basis' }
+    if (inArea.length === 0) return { fitting: [], reason: 'area', isTotal: false }
+    const total = isCumulative ? inArea.filter(({ series }) => normalBasis(series.basis) === '累计') : []
+    const onBasis = total.length > 0 ? total : inArea.filter(({ series }) => this.fitsBasis(series.basis, series.indicator, basis))
+    if (onBasis.length === 0) return { fitting: [], reason: 'basis', isTotal: false }
     const fitting = onBasis.filter(({ series }) => series.valueKind === key.valueKind)
-    return fitting.length === 0 ? { fitting: [], reason: 'kind' } : { fitting, reason: null }
+    return { fitting, reason: fitting.length === 0 ? 'kind' : null, isTotal: total.length > 0 }
   }
 
   private fitsBasis(basis: string, indicator: string, words: readonly string[]): boolean {

@@ -183,6 +183,11 @@ export class SentenceReader {
       return
     }
     // Behind something else only “上年同期为…” leads back to the name.
+    const { hit, left } = subject
+    if (gap.isCumulative && left.basis.includes('新增') && before.role === 'level') {
+      this.push({ ...BARE_TIE, hit, quantity, area: left.area, basis: ['累计'] })
+      return
+    }
     const isBack = before.role === 'other' && !(gap.own?.isRelative || gap.own?.shift === -1)
     const saysNewLevel = gap.hasVerb && (before.role !== 'level' || gap.own !== null)
     if (isBack || mark.includes('其中') || (gap.change === null && gap.own === null && !saysNewLevel)) {

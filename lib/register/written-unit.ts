@@ -40,13 +40,18 @@ function readMeaning(unit: string): UnitMeaning {
 
 /** True where figures of the two dimensions may be values of one indicator: 家, 个 and 座 count the same things. */
 export function isComparable(a: string | null, b: string | null): boolean {
-  return a === b || (isThing(a) && isThing(b))
+  return a === b || (isThing(a) && isThing(b)) || isFirm(a, b) || isFirm(b, a)
 }
 
 /** True for 公斤/亩 where the figure is so many 公斤 and the words say 每亩. */
 export function isPerUnit(unit: string, dimension: string | null): boolean {
   const [own = '', per] = unit.split('/')
   return per !== undefined && dimension !== null && isComparable(meaningOf(own).dimension, dimension)
+}
+
+/** Enterprises are counted as 户, 家 and 个. */
+function isFirm(a: string | null, b: string | null): boolean {
+  return a === 'count:户' && (b === 'count:家' || b === 'count:个')
 }
 
 /** Persons, households and times are no things. */
