@@ -7,6 +7,7 @@ import { EMPTY_REGISTER, type Register, type RegisterEntry } from '../register/m
 import { buildRegisterIndex, type RegisterIndex } from '../register/register-index'
 import type { Sheet } from '../sheets/model'
 import { readWorkbook } from '../sheets/read-workbook'
+import { SheetError } from '../sheets/sheet-error'
 import { textRows } from '../sheets/text-rows'
 import { sheetErrorMessage } from '../sheets/wording'
 import { readBytes, UnreadableError } from './read-file'
@@ -49,10 +50,15 @@ function readSheets(bytes: Uint8Array): Sheet[] {
   try {
     return readWorkbook(bytes).sheets.filter(({ isHidden }) => !isHidden)
   } catch (error) {
-    const message = sheetErrorMessage(error)
+    const message = isWord(error) ? '这是 Word 文档，台账要用 .xlsx、.csv 清单或扩展的备份' : sheetErrorMessage(error)
     if (message === null) throw error
     throw new UnreadableError(withoutStop(message))
   }
+}
+
+/** The words of the import page speak of the side panel. */
+function isWord(error: unknown): boolean {
+  return error instanceof SheetError && (error.fault === 'word-document' || error.fault === 'old-word-document')
 }
 
 function registerOf(entries: readonly RegisterEntry[]): Register {
