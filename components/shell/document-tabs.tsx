@@ -63,7 +63,7 @@ export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: Docume
           <Tabs.Tab value="templates">{words.templates}</Tabs.Tab>
           {isText ? <Tabs.Tab value="source">{words.source}</Tabs.Tab> : null}
         </Tabs.List>
-        <SearchField onSearch={setSearch} />
+        {current === 'templates' ? null : <SearchField onSearch={setSearch} />}
       </div>
       <JumpNote />
       {places.length > 0 ? (

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useMemo, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import { useRegister } from '@/components/register/use-register'
@@ -53,6 +53,9 @@ export function TemplateForm({ template }: { template: Template }) {
   const placement = placements[chosen] ?? placements[0] ?? null
   const blocks = useMemo(() => render(kind, sections, values, placement?.place ?? TOP), [kind, sections, values, placement])
   const isNumbered = blocks.some((block) => block.style !== 'table' && block.level > 0)
+  const form = useRef<HTMLFormElement>(null)
+  // Typing goes on where the search ended; a template without fields has its button.
+  useEffect(() => form.current?.querySelector<HTMLElement>('.template-fields :is(input, textarea, select), [type="submit"]')?.focus(), [])
   const insert = useInsertTemplate()
   const canInsert = useSessionState((state) => canWrite(state, 'insert') && state.caret !== null && !state.isEditing)
   const submit = async (event?: FormEvent) => {
@@ -65,7 +68,7 @@ export function TemplateForm({ template }: { template: Template }) {
     void submit()
   }
   return (
-    <form className="template-form" onSubmit={submit} onKeyDown={onKeyDown}>
+    <form ref={form} className="template-form" onSubmit={submit} onKeyDown={onKeyDown}>
       <Head template={template} />
       <FormFields template={template} typed={typed} profile={profile} faults={faults} onChange={(next) => change(kind.id, next)} />
       <div className="template-choices">
