@@ -2,7 +2,7 @@
 import { isAreaName, isOwnWord } from '../../register/area-words'
 import { type ListColumn, listColumnOf } from '../../register/long-list-header'
 import type { Cell } from '../model'
-import { lastHeading } from './column-head'
+import { headTexts, lastHeading } from './column-head'
 import { periodOf, readHeading } from './heading'
 import type { Labels } from './labels'
 import { type ColumnRole, firstBodyRow, type Mapping } from './mapping'
@@ -53,7 +53,8 @@ export function proposeColumnRoles(labels: Labels, mapping: Mapping): ColumnRole
   const firstValue = roles.indexOf('value')
   // Text behind the first figures is a remark, unless its heading says otherwise.
   columns.forEach(({ index }) => {
-    if (roles[index] === null) roles[index] = firstValue >= 0 && index > firstValue ? 'skip' : labelRole(columns[index])
+    if (roles[index] === null && isUnderPeriod(labels, mapping, index)) roles[index] = 'value'
+    else if (roles[index] === null) roles[index] = firstValue >= 0 && index > firstValue ? 'skip' : labelRole(columns[index])
   })
   return settleLabels(
     columns,
@@ -79,6 +80,11 @@ function describeColumn(labels: Labels, mapping: Mapping, index: number): Column
     if (cell && !isRemark(labels.text(row, 0))) count(column, cell, labels.text(row, index))
   }
   return column
+}
+
+/** Under “2024年” stand figures, also where none of them can be read as one: 约12. */
+function isUnderPeriod(labels: Labels, mapping: Mapping, index: number): boolean {
+  return headTexts(labels, mapping, index).some((text) => periodOf(text, 2000) !== null)
 }
 
 function headingOf(labels: Labels, mapping: Mapping, index: number): string {

@@ -1,0 +1,326 @@
+/** The page 导入 on a real database with real files: from opening to undoing, by mouse, by keyboard, by pasting. */
+import { describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
+import { openWorkbench } from '@/components/workbench/test-support'
+import { writeCsv } from '@/lib/sheets/write-csv'
+import { writeWorkbook } from '@/lib/sheets/write-workbook'
+import type { WrittenCell } from '@/lib/sheets/written-sheet'
+import type { HegaoDatabase } from '@/lib/store/database'
+import { loadRegister } from '@/lib/store/register'
+
+const number = (decimal: string): WrittenCell => ({ decimal, decimals: decimal.split('.')[1]?.length ?? 0 })
+
+const INDICATORS: WrittenCell[][] = [
+  ['清河县2024年主要经济指标'],
+  ['指标', '单位', '2023年', '2024年', '比上年增长（%）'],
+  ['地区生产总值', '亿元', number('110.0'), number('120.4'), number('5.2')],
+  ['一般公共预算收入', '亿元', number('7.05'), number('7.33'), number('4.0')],
+  ['常住人口', '万人', number('51.20'), number('51.13'), '-'],
+  ['工业用电量', '亿千瓦时', '约12', number('13.5'), null],
+  ['注：增长按可比价格计算。'],
+]
+const TOWNS: WrittenCell[][] = [
+  ['2024年各乡镇粮食生产情况'],
+  ['乡镇', '播种面积（亩）', '产量（吨）'],
+  ['城关镇', number('12000'), number('5100')],
+  ['河口乡', number('21000'), number('8800')],
+  ['合计', number('33000'), number('13800')],
+]
+
+function fileOf(name: string, ...sheets: WrittenCell[][][]): File {
+  const names = ['指标', '乡镇', '另一张']
+  return new File([writeWorkbook(sheets.map((rows, index) => ({ name: names[index] ?? '', rows })))], name)
+}
+
+async function openImport(options: Parameters<typeof openWorkbench>[0] = {}) {
+  const database = await openWorkbench({ hash: '#/import', ...options })
+  await expect.element(page.getByRole('button', { name: '打开表格文件' })).toBeVisible()
+  return database
+}
+
+function choose(file: File): void {
+  const input = document.querySelector<HTMLInputElement>('.import input[type="file"]')
+  if (!input) throw new Error('no field for files')
+  const data = new DataTransfer()
+  data.items.add(file)
+  input.files = data.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+const grid = () => page.getByRole('table', { name: '表格原样' })
+const results = () => page.getByRole('list', { name: '导入结果' }).getByRole('listitem')
+const lines = () =>
+  results()
+    .elements()
+    .map((row) => row.textContent)
+const filter = (name: string) => page.getByRole('group', { name: '按结果筛选' }).getByRole('button', { name })
+
+async function held(database: HegaoDatabase): Promise<string[]> {
+  const { series } = await loadRegister(database)
+  return series.flatMap(({ indicator, refArea, observations }) =>
+    observations.map(
+      ({ timePeriod, revisions }) => `${indicator} ${refArea} ${timePeriod} ${revisions.map(({ obsValue }) => obsValue).join('→')}`,
+    ),
+  )
+}
+
+describe('a sheet', () => {
+  test('is proposed, corrected nowhere, imported, found in the register and taken out again', async () => {
+    const database = await openImport()
+    expect(await findBarriers()).toEqual([])
+    await takePicture('import-start')
+    choose(fileOf('主要指标.xlsx', INDICATORS))
+    await expect.element(page.getByText('指标成行，时期成列')).toBeVisible()
+    await expect.element(filter('新增')).toHaveTextContent('新增 9')
+    await expect.element(filter('有问题')).toHaveTextContent('有问题 1')
+    expect(lines()[0]).toBe('＋地区生产总值 110.0亿元2023年 · 本级C3')
+    await takePicture('import-proposal')
+    expect(await findBarriers()).toEqual([])
+    await filter('有问题').click()
+    await expect.element(results().getByText('“约12”是约数，台账只收准确的数')).toBeVisible()
+    await page.getByRole('button', { name: '导入 9 个数' }).click()
+    await expect.element(page.getByRole('heading', { name: '已导入：新增 9，更改 0，不变 0。' })).toBeVisible()
+    await takePicture('import-done')
+    expect(await findBarriers()).toEqual([])
+    expect(await held(database)).toContain('地区生产总值  2024 120.4')
+    const { series, defaults } = await loadRegister(database)
+    expect(defaults.refArea).toBe('清河县')
+    expect(series[0]?.observations[0]?.revisions[0]?.source).toMatchObject({ document: '主要指标.xlsx', table: '指标' })
+    await page.getByRole('button', { name: '撤销这次导入' }).click()
+    await expect.element(page.getByText('已撤销“主要指标.xlsx”的导入，台账回到导入以前。')).toBeVisible()
+    expect(await held(database)).toEqual([])
+  })
+
+  test('that was imported before changes only what is another value', async () => {
+    const database = await openImport()
+    choose(fileOf('一.xlsx', INDICATORS))
+    await page.getByRole('button', { name: '导入 9 个数' }).click()
+    await page.getByRole('button', { name: '再导入一个' }).click()
+    const changed = INDICATORS.map((row) =>
+      row.map((cell) => (typeof cell === 'object' && cell?.decimal === '120.4' ? number('121.0') : cell)),
+    )
+    choose(fileOf('二.xlsx', changed))
+    await expect.element(filter('不变')).toHaveTextContent('不变 8')
+    await filter('更改').click()
+    await expect.poll(lines).toEqual(['△地区生产总值 121.0亿元现为 120.4亿元2024年 · 本级D3'])
+    await page.getByRole('button', { name: '导入 9 个数' }).click()
+    await expect.element(page.getByRole('heading', { name: '已导入：新增 0，更改 1，不变 8。' })).toBeVisible()
+    expect(await held(database)).toContain('地区生产总值  2024 120.4→121.0')
+    await page.getByRole('button', { name: '再导入一个' }).click()
+    const log = page.getByRole('region', { name: '导入记录' })
+    await expect.element(log.getByRole('listitem').first()).toHaveTextContent('二.xlsx')
+    await log.getByRole('button', { name: '撤销这次导入' }).first().click()
+    await expect.element(page.getByText(/将从台账里取出这次导入的 1 个数/)).toBeVisible()
+    await takePicture('import-log')
+    expect(await findBarriers()).toEqual([])
+    await page.getByRole('button', { name: '确定撤销' }).click()
+    await expect.element(log.getByText('已撤销')).toBeVisible()
+    expect(await held(database)).toContain('地区生产总值  2024 120.4')
+  })
+
+  test('is corrected by a click on a column, and read in that way the next time', async () => {
+    await openImport()
+    choose(fileOf('一.xlsx', INDICATORS))
+    await grid().getByRole('button', { name: 'E 数值' }).click()
+    await takePicture('import-column')
+    expect(await findBarriers()).toEqual([])
+    await page.getByRole('radio', { name: '不要' }).click()
+    await expect.element(filter('新增')).toHaveTextContent('新增 7')
+    await expect.element(grid().getByRole('button', { name: 'E 不要' })).toHaveFocus()
+    await page.getByRole('button', { name: '导入 7 个数' }).click()
+    await page.getByRole('button', { name: '再导入一个' }).click()
+    const nextYear = INDICATORS.map((row, index) => (index === 1 ? ['指标', '单位', '2024年', '2025年', '比上年增长（%）'] : row))
+    choose(fileOf('二.xlsx', nextYear))
+    await expect.element(page.getByText('这种表上次改过，按上次的方式读。')).toBeVisible()
+    await expect.element(grid().getByRole('button', { name: 'E 不要' })).toBeVisible()
+    expect(lines().some((line) => line?.includes('2025年'))).toBe(true)
+    await page.getByRole('button', { name: '恢复自动识别' }).click()
+    await expect.element(grid().getByRole('button', { name: 'E 数值' })).toBeVisible()
+  })
+
+  test('has its rows corrected, and a sum that does not hold is told', async () => {
+    await openImport()
+    choose(fileOf('乡镇.xlsx', TOWNS))
+    await expect.element(page.getByRole('button', { name: /^合计不符 合计 13800 与各行之和 13900 不符：请核对原表/ })).toBeVisible()
+    await expect.element(page.getByText('合计核对 2 处，1 处不符，见下。')).toBeVisible()
+    await takePicture('import-totals')
+    await grid().getByRole('button', { name: '5 合计' }).click()
+    await page.getByRole('radio', { name: '全体' }).click()
+    await expect.element(filter('新增')).toHaveTextContent('新增 6')
+    await grid().getByRole('button', { name: '4 数据' }).click()
+    await page.getByRole('radio', { name: '不要' }).click()
+    await expect.element(filter('新增')).toHaveTextContent('新增 4')
+  })
+
+  test('is chosen among those of the file', async () => {
+    await openImport()
+    choose(fileOf('两张.xlsx', INDICATORS, TOWNS))
+    await page.getByLabelText('工作表').selectOptions('乡镇')
+    await expect.element(page.getByText('地区成行，指标成列')).toBeVisible()
+    await expect.element(filter('新增')).toHaveTextContent('新增 4')
+  })
+
+  test('without a period gets one for the whole sheet', async () => {
+    await openImport()
+    choose(
+      fileOf('无期.xlsx', [
+        ['指标', '单位', '数值'],
+        ['粮食产量', '吨', number('5100')],
+        ['肉类产量', '吨', number('300')],
+      ]),
+    )
+    await expect.element(filter('有问题')).toHaveTextContent('有问题 2')
+    await expect.element(page.getByText(/不知道是哪一期的数/).first()).toBeVisible()
+    await page.getByLabelText('时期').fill('2024年')
+    await expect.element(filter('新增')).toHaveTextContent('新增 2')
+  })
+})
+
+describe('a list', () => {
+  const header = ['指标', '地区', '时期', '数值', '单位', '采集日期']
+  const rows = Array.from({ length: 3_000 }, (_, index) => [
+    `指标${index % 300}`,
+    '',
+    `${2015 + Math.floor(index / 300)}年`,
+    `${index}.5`,
+    '万元',
+    '2025-01-31',
+  ])
+
+  test('of thousands of rows has only those in view in the page', async () => {
+    await openImport()
+    choose(new File([writeCsv([header, ...rows])], '清单.csv'))
+    await expect.element(page.getByText('逐条清单：一行一个数')).toBeVisible()
+    await expect.element(filter('新增')).toHaveTextContent('新增 3000')
+    await takePicture('import-list')
+    expect(document.querySelectorAll('.sheet-row').length).toBeLessThan(60)
+    expect(results().elements().length).toBeLessThan(60)
+    await page.getByRole('button', { name: '导入 3000 个数' }).click()
+    await expect.element(page.getByRole('heading', { name: '已导入：新增 3000，更改 0，不变 0。' }), { timeout: 20_000 }).toBeVisible()
+  })
+
+  test('points at the cell of each line, and from a cell at its line', async () => {
+    await openImport()
+    choose(new File([writeCsv([header, ...rows])], '清单.csv'))
+    const list = document.querySelector.bind(document)
+    await expect.poll(() => list('.figure-rows')).not.toBeNull()
+    const scroller = list('.figure-rows')
+    if (scroller) scroller.scrollTop = scroller.scrollHeight
+    await page.getByRole('button', { name: /指标299.*D3001/ }).click()
+    await expect.poll(() => document.querySelector('[data-pointed]')?.textContent).toContain('2999.5')
+  })
+})
+
+describe('the keyboard', () => {
+  test('goes through the heads, opens one and comes back', async () => {
+    await openImport()
+    choose(fileOf('一.xlsx', INDICATORS))
+    await expect.element(grid()).toBeVisible()
+    grid().getByRole('button', { name: 'A 指标' }).element().focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    expect(document.activeElement?.textContent).toBe('C 数值')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('radio', { name: '数值' })).toHaveFocus()
+    await userEvent.keyboard('{ArrowUp}{Escape}')
+    expect(document.activeElement?.textContent).toBe('C 数值')
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+    expect(document.activeElement?.textContent).toBe('3 数据')
+  })
+})
+
+describe('what is pasted', () => {
+  async function paste(text: string, html = '') {
+    await page.getByRole('button', { name: '粘贴单元格' }).click()
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    data.setData('text/html', html)
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }
+
+  test('is read as cells', async () => {
+    await openImport()
+    await paste('指标\t单位\t2023年\t2024年\n粮食产量\t吨\t5,000\t5,100')
+    await expect.element(filter('新增')).toHaveTextContent('新增 2')
+    await expect.element(page.getByText('粘贴的表格', { exact: true })).toBeVisible()
+  })
+
+  test('shows script as text', async () => {
+    await openImport()
+    await paste('', '<table><tr><td>指标</td><td>2024年</td></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td>5万</td></tr></table>')
+    await expect.element(grid().getByText('<img src=x onerror=alert(1)>')).toBeVisible()
+    expect(document.querySelector('.import img')).toBeNull()
+  })
+})
+
+describe('a file that cannot be read', () => {
+  test.each([
+    ['报告.pdf', '%PDF-1.7', /这是 PDF 文件/],
+    ['空.csv', '', /里面没有内容/],
+    ['坏.xlsx', 'PK\u0003\u0004 and nothing', /文件已损坏/],
+  ])('%s', async (name, content, says) => {
+    await openImport()
+    choose(new File([content], name))
+    await expect.element(page.getByRole('alert')).toHaveTextContent(says)
+    await expect.element(page.getByRole('alert')).toHaveTextContent(name)
+    if (name === '报告.pdf') {
+      await takePicture('import-error')
+      expect(await findBarriers()).toEqual([])
+    }
+  })
+})
+
+test('the rows with problems are saved as a sheet that opens again', async () => {
+  const saved = vi.spyOn(URL, 'createObjectURL')
+  await openImport()
+  choose(fileOf('主要指标.xlsx', INDICATORS))
+  await page.getByRole('button', { name: '导入 9 个数' }).click()
+  await page.getByRole('button', { name: '失败行另存为表' }).click()
+  await expect.element(page.getByText('已存为“主要指标（未导入的行）.xlsx”。')).toBeVisible()
+  const blob = saved.mock.calls
+    .map(([content]) => content)
+    .find((content) => content instanceof Blob && content.type.includes('spreadsheet'))
+  saved.mockRestore()
+  if (!(blob instanceof Blob)) throw new Error('nothing was saved')
+  await page.getByRole('button', { name: '再导入一个' }).click()
+  choose(new File([blob], '未导入.xlsx'))
+  await expect.element(grid().getByText('“约12”是约数，台账只收准确的数').first()).toBeVisible()
+  await expect.element(filter('不变')).toHaveTextContent('不变 1')
+})
+
+test('the list to fill in is read as it is', async () => {
+  const saved = vi.spyOn(URL, 'createObjectURL')
+  await openImport()
+  await page.getByRole('button', { name: '台账清单样表' }).click()
+  await expect.poll(() => saved.mock.calls.some(([content]) => content instanceof Blob && content.type.includes('spreadsheet'))).toBe(true)
+  const blob = saved.mock.calls
+    .map(([content]) => content)
+    .find((content) => content instanceof Blob && content.type.includes('spreadsheet'))
+  saved.mockRestore()
+  if (blob instanceof Blob) choose(new File([blob], '台账清单样表.xlsx'))
+  await expect.element(page.getByText('逐条清单：一行一个数')).toBeVisible()
+  await expect.element(filter('新增')).toHaveTextContent('新增 2')
+  await expect.element(filter('有问题')).toHaveTextContent('有问题 0')
+})
+
+test('reading is shown and cancelled', async () => {
+  await openImport()
+  const rows = Array.from({ length: 60_000 }, (_, index) => `指标${index},2024年,${index},万元`)
+  choose(new File([['指标,时期,数值,单位', ...rows].join('\n')], '很大.csv'))
+  await expect.element(page.getByText('正在读“很大.csv”…')).toBeVisible()
+  await takePicture('import-busy')
+  await page.getByRole('button', { name: '取消' }).click()
+  await expect.element(page.getByRole('button', { name: '打开表格文件' })).toBeVisible()
+})
+
+test.each([
+  ['import-dark', { settings: { theme: 'dark' as const } }],
+  ['import-narrow', { width: 400, height: 700 }],
+  ['import-low', { width: 1366, height: 600 }],
+])('%s has no barriers', async (name, options) => {
+  await openImport(options)
+  choose(fileOf('主要指标.xlsx', INDICATORS))
+  await expect.element(filter('新增')).toBeVisible()
+  await takePicture(name)
+  expect(await findBarriers()).toEqual([])
+})
