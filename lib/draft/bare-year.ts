@@ -70,8 +70,14 @@ const CLAUSE = 40
 /** Places of every 年 without its number in a folded text, as offsets in it. */
 export function readBareYears(text: string): Range[] {
   const found: Range[] = []
-  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) if (isBare(text, at)) found.push({ start: at, end: at + 1 })
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1))
+    if (!isNumbered(text.charCodeAt(at - 1)) && isBare(text, at)) found.push({ start: at, end: at + 1 })
   return found
+}
+
+/** Most years are written in digits right before 年. */
+function isNumbered(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isBare(text: string, at: number): boolean {

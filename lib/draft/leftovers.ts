@@ -78,6 +78,15 @@ const INLINE: readonly LeftoverPattern[] = [
 /** Any sign of an inline piece: plain blocks pass without running the patterns. */
 const HINT = /[&<\uFFFD]|小编|网友|网络|本站|本网|页[ ，,/]{0,3}共|来源|来自|转|摘自|欢迎|更多|生成|资料由|文章由|本文由/u
 
+/** What the hints begin with. */
+const OPENS_HINT = new Uint8Array(65_536)
+for (const character of '&<\uFFFD小网本页来转摘欢更生资文') OPENS_HINT[character.charCodeAt(0)] = 1
+
+function mayHold(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (OPENS_HINT[text.charCodeAt(at)]) return true
+  return false
+}
+
 /** First characters of the whole lines above, and the words of those that may begin with anything. */
 const OPENS_WHOLE = new Uint8Array(65_536)
 for (const character of '>＞<＜|｜\\^~`�&-—–－第共总PpＰ（(此本友相网返关联加设站热延猜点【[打收您你现当首主上下一浏阅访人更发栏评免用版客微载文展继链原转试预已扫请分字资内来摘hHwW')
@@ -98,7 +107,7 @@ export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {
     const start = text.indexOf(line)
     if (whole) return [{ form: whole.form, start: folded.toSource(start), end: folded.toSource(start + line.length - 1) + 1 }]
   }
-  if (!HINT.test(text)) return []
+  if (!mayHold(text) || !HINT.test(text)) return []
   return INLINE.flatMap(({ form, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({
       form,

@@ -13,13 +13,34 @@ export function assembleFigures(document: TextDocument, facts: readonly FigureFa
   const usages: PlacedUsage[] = []
   for (const [index, block] of document.blocks.entries()) {
     const fact = facts[index]
-    if (!fact) continue
-    for (const quantity of fact.quantities) quantities.push({ location: at(block, quantity), quantity })
-    for (const statement of fact.statements) statements.push(placeStatement(statement, block))
-    for (const usage of fact.usages) usages.push({ ...usage, location: at(block, usage) })
+    if (!fact || (fact.quantities.length === 0 && fact.usages.length === 0)) continue
+    const placed = place(fact, block)
+    for (const quantity of placed.quantities) quantities.push(quantity)
+    for (const statement of placed.statements) statements.push(statement)
+    for (const usage of placed.usages) usages.push(usage)
   }
   const across = [readTables(document.blocks), readConflicts(document, facts), readPeriods(document, facts)]
   return { quantities, statements: statements.concat(...across), usages }
+}
+
+/** What a block says, at its place. Kept with its facts: an edit elsewhere leaves it, and what was made of it, as it was. */
+interface Placed extends FiguresReading {
+  block: string
+}
+
+const PLACED = new WeakMap<FigureFacts, Placed>()
+
+function place(facts: FigureFacts, block: Block): Placed {
+  const known = PLACED.get(facts)
+  if (known?.block === block.id) return known
+  const placed = {
+    block: block.id,
+    quantities: facts.quantities.map((quantity) => ({ location: at(block, quantity), quantity })),
+    statements: facts.statements.map((statement) => placeStatement(statement, block)),
+    usages: facts.usages.map((usage) => ({ ...usage, location: at(block, usage) })),
+  }
+  PLACED.set(facts, placed)
+  return placed
 }
 
 function at({ id }: Block, { start, end }: Range) {

@@ -44,7 +44,16 @@ export function statementRule({
   }
 }
 
+/** A statement that an edit has left as it was is found again as it was. */
+const FOUND = new WeakMap<Statement, Finding>()
+
 function findingOf(context: ReviewContext, statement: Statement): Finding {
+  const known = FOUND.get(statement) ?? findingAbout(context, statement)
+  FOUND.set(statement, known)
+  return known
+}
+
+function findingAbout(context: ReviewContext, statement: Statement): Finding {
   const { operands, result, location, code } = statement
   const named = operands[result]
   const evidence = evidenceOf(statement, (block) => context.blockOf(block).text)
