@@ -31,7 +31,7 @@ export function areaLevel(area: string): number {
 }
 
 const OWN_EXACT = new RegExp(`^${OWN_AREA}$`)
-const NAMED_EXACT = new RegExp(`^${NAMED}$`)
+const NAMED_EXACT = new RegExp(`^(?:${NAMED})$`)
 
 /** True for 全县, 我镇. */
 export function isOwnWord(words: string): boolean {
