@@ -82,11 +82,14 @@ export class SentenceReader {
   private boundary(at: number): number {
     const { plain, start, periods, names } = this.source
     let from = start
-    for (let place = at - 1; place >= start; place--)
-      if ('，；：。（）、“”】▲△★☆■□◇'.includes(plain.charAt(place))) {
+    for (let place = at - 1; place >= start; place--) {
+      // What stands in brackets belongs to the words before them.
+      if (plain.charAt(place) === '）') place = Math.max(plain.lastIndexOf('（', place), start)
+      else if ('，；：。（、“】▲△★☆■□◇'.includes(plain.charAt(place))) {
         from = place + 1
         break
       }
+    }
     for (const { end } of periods) if (end <= at && end > from) from = end
     for (const { end } of names) if (end <= at && end > from) from = end
     return Math.max(from, Math.min(this.figureEnd, at))
@@ -218,6 +221,7 @@ export class SentenceReader {
       this.before = { quantity: tie.quantity, role: 'change' }
       return
     }
+    if (isCountOfNext(plain, tie.quantity) && tie.hit.start < tie.quantity.start) return
     // “3.2亿元的85%”: measured against it. “-3.2%”: below zero.
     if (/^的\d/.test(plain.slice(tie.quantity.end, tie.quantity.end + 2))) return
     const isNegative = /[-－−负]$/.test(plain.slice(Math.max(0, tie.quantity.start - 1), tie.quantity.start))
@@ -235,6 +239,14 @@ export class SentenceReader {
       : null
   }
 }
+
+/** “建成5个医疗集团”: a count belongs to the noun behind it, where there is one. */
+function isCountOfNext(plain: string, { dimension, end }: Quantity): boolean {
+  return dimension?.startsWith('count:') === true && !BEHIND_COUNT.test(plain.slice(end, end + 4))
+}
+
+const BEHIND_COUNT =
+  /^(?:[，。；、：！？）)\s…—”[［〔①-⑳]|$|[（(]|和|与|及|以及|或|比|较|同比|占|左右|以上|以下|上下|以内|之多|增|减|提|下降|上升|分别|达|被|均|全部|已|通过|实现|完成|覆盖|次之|大关|台阶|的\d|的[五六七八九]成|在|为|是|纳入|享受|得到|实行|参加|参保|落实|作为|次[，。；、）])/
 
 /** “，占全年目标5.2亿元”. */
 const OF_AIM = /^(?:占|为|完成|达到|达)?(?:年度|全年|年初)?(?:目标|任务|计划|预算)(?:任务)?数?(?:的|为)?$/
