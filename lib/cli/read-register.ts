@@ -1,4 +1,5 @@
 /** `--register FILE`: the extension's backup, or a long list in a spreadsheet or text file, as an index to look figures up in. */
+import { basename } from 'node:path'
 import { readBackupRegister } from '../register/backup-register'
 import { backupRefusalMessage } from '../register/backup-wording'
 import { addEntries } from '../register/build-register'
@@ -21,7 +22,7 @@ export interface ReadRegister {
 /** Reads a register; throws UnreadableError where nothing of it can be used, with the reason. */
 export async function readRegister(file: string): Promise<ReadRegister> {
   const bytes = await readBytes(file)
-  const { register, leftOut } = isJson(bytes) ? { register: await readOwnBackup(bytes), leftOut: [] } : readLists(bytes, file)
+  const { register, leftOut } = isJson(bytes) ? { register: await readOwnBackup(bytes), leftOut: [] } : readLists(bytes, basename(file))
   return { index: buildRegisterIndex(register), leftOut }
 }
 
@@ -32,9 +33,9 @@ async function readOwnBackup(bytes: Uint8Array): Promise<Register> {
 }
 
 /** All sheets with the header of a long list; the others are left aside. */
-function readLists(bytes: Uint8Array, file: string): { register: Register; leftOut: string[] } {
+function readLists(bytes: Uint8Array, name: string): { register: Register; leftOut: string[] } {
   const sheets = readSheets(bytes)
-  const lists = sheets.map((sheet) => ({ sheet, list: readLongList(textRows(sheet), file) }))
+  const lists = sheets.map((sheet) => ({ sheet, list: readLongList(textRows(sheet), name) }))
   const found = lists.filter(({ list }) => list.hasHeader)
   const [first] = lists
   if (found.length === 0) throw new UnreadableError(first?.list.problems[0] ? sentenceOf(first.list.problems[0], '') : '里面没有表格')
