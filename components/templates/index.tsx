@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useWords } from '@/components/language'
 import { findTemplate } from '@/lib/templates/catalogue'
 import { useDrafts } from './drafts'
+import { OpenPlaces } from './open-places'
 import { TemplateForm } from './template-form'
 import { TemplateSearch } from './template-search'
 import { useKinds } from './use-templates'
@@ -16,6 +17,7 @@ export default function TemplatesView() {
   const template = useMemo(() => (open === null ? null : findTemplate(kinds, open)), [kinds, open])
   return (
     <section className="templates" aria-label={words.region}>
+      <OpenPlaces />
       {template ? <TemplateForm key={template.id} template={template} /> : <TemplateSearch kinds={kinds} />}
     </section>
   )

@@ -19,6 +19,7 @@ import { countOpen, knownValues } from './form-values'
 import { InsertBar } from './insert-bar'
 import { PlacementChoice } from './placement-choice'
 import { Preview } from './preview'
+import { SectionChoice } from './section-choice'
 import { type FollowUp, useInsertTemplate } from './use-insert-template'
 import { useOfficeProfile, useTemplateUse } from './use-templates'
 import { TEMPLATE_WORDS } from './wording'
@@ -28,7 +29,10 @@ const NOTHING = {}
 /** The form of one template, what it would write, and the button that writes it. */
 export function TemplateForm({ template }: { template: Template }) {
   const words = useWords(TEMPLATE_WORDS)
-  const { kind, sections } = template
+  const { kind } = template
+  /** Ids of sections that are left out of a whole document. */
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
+  const sections = useMemo(() => template.sections.filter(({ id }) => !without.has(id)), [template, without])
   const change = useDrafts((drafts) => drafts.change)
   const typed = useDrafts((drafts) => drafts.values[kind.id]) ?? NOTHING
   const profile = useOfficeProfile()
@@ -36,7 +40,7 @@ export function TemplateForm({ template }: { template: Template }) {
   const [manner, setManner] = useState<HtmlManner>('plain')
   const [chosen, setChosen] = useState(0)
   const [followUp, setFollowUp] = useState<FollowUp | null>(null)
-  const fields = useMemo(() => templateFields(template), [template])
+  const fields = useMemo(() => templateFields({ ...template, sections }), [template, sections])
   const values = useMemo(() => {
     const known = knownValues(typed, profile)
     return register ? withIndicators(fields, known, register) : known
@@ -70,7 +74,14 @@ export function TemplateForm({ template }: { template: Template }) {
   return (
     <form ref={form} className="template-form" onSubmit={submit} onKeyDown={onKeyDown}>
       <Head template={template} />
-      <FormFields template={template} typed={typed} profile={profile} faults={faults} onChange={(next) => change(kind.id, next)} />
+      {template.sections.length > 1 ? <SectionChoice sections={template.sections} without={without} onChange={setWithout} /> : null}
+      <FormFields
+        template={{ ...template, sections }}
+        typed={typed}
+        profile={profile}
+        faults={faults}
+        onChange={(next) => change(kind.id, next)}
+      />
       <div className="template-choices">
         {isNumbered && placements.length > 0 ? <PlacementChoice placements={placements} chosen={chosen} onChoose={setChosen} /> : null}
         <label className="template-choice">

@@ -120,6 +120,28 @@ describe('filling', () => {
   })
 })
 
+describe('a whole document', () => {
+  test('leaves out the sections that were unticked, and numbers the rest', async () => {
+    await openTemplates()
+    await openSection('请示 全文')
+    await page.getByText('写哪几段').click()
+    await page.getByRole('checkbox', { name: '资金测算' }).click()
+    await expect.element(page.getByText('写哪几段（6／7）')).toBeVisible()
+    await expect.element(preview()).not.toHaveTextContent('经测算')
+    await expect.element(preview()).toHaveTextContent('妥否，请批示。')
+  })
+})
+
+describe('open places', () => {
+  test('are counted, and walked with F8', async () => {
+    const { connection } = await openTemplates('一、情况\n【单位】共有【人数】人。\n二、做法\n很多。')
+    await expect.element(page.getByText('本文还有 2 处【】未填')).toBeVisible()
+    await userEvent.keyboard('{F8}{F8}{F8}')
+    await expect.poll(() => connection.revealed.length).toBe(3)
+    expect(connection.revealed.map(({ place }) => (place as { expected: string }).expected)).toEqual(['【单位】', '【人数】', '【单位】'])
+  })
+})
+
 describe('inserting', () => {
   test('once, numbered as its place asks; what follows is renumbered on request', async () => {
     const { connection } = await openTemplates()

@@ -15,6 +15,9 @@ export interface TemplateWords {
   open(count: number): string
   known(count: number): string
   knownSource: string
+  parts(chosen: number, all: number): string
+  openPlaces(count: number): string
+  nextOpen: string
   optional: string
   byDefault(value: string): string
   indicator: string
@@ -57,6 +60,9 @@ export const TEMPLATE_WORDS: Record<Locale, TemplateWords> = {
     open: (count) => `未填 ${count} 处`,
     known: (count) => `已知 ${count} 项`,
     knownSource: '来自单位信息，可在这里改',
+    parts: (chosen, all) => `写哪几段（${chosen}／${all}）`,
+    openPlaces: (count) => `本文还有 ${count} 处【】未填`,
+    nextOpen: '下一处（F8）',
     optional: '可不填',
     byDefault: (value) => `不填就写“${value}”`,
     indicator: '台账指标，如 常住人口 或 常住人口@2025年',
@@ -97,6 +103,9 @@ export const TEMPLATE_WORDS: Record<Locale, TemplateWords> = {
     open: (count) => `${count} still open`,
     known: (count) => `${count} known`,
     knownSource: 'From the office’s profile; change it here',
+    parts: (chosen, all) => `Sections to write (${chosen} of ${all})`,
+    openPlaces: (count) => `${count} places 【】 of this document are still open`,
+    nextOpen: 'Next (F8)',
     optional: 'optional',
     byDefault: (value) => `“${value}” where left empty`,
     indicator: 'An indicator of the register, such as 常住人口 or 常住人口@2025年',

@@ -11,7 +11,7 @@ import { parseKind } from './parse-kind'
 import { render } from './render'
 import { plainText } from './rendered'
 import { sampleValues } from './sample-values'
-import { fieldsOf } from './section-fields'
+import { fieldsOf, usesIn } from './section-fields'
 
 const FOLDER = fileURLToPath(new URL('./library/', import.meta.url))
 const files = readdirSync(FOLDER).sort()
@@ -51,4 +51,15 @@ test.each(sections)('$id unfilled says what is open', ({ kind, section }) => {
   const fields = fieldsOf(kind, section).filter((field) => !field.isOptional && (field.type === 'list' || !field.default))
   const text = plainText(render(kind, [section], {}))
   if (fields.length > 0) expect(text).toContain('【')
+})
+
+test.each(sections)('$id is printed as official documents are', ({ section }) => {
+  const texts = usesIn(section).flatMap(({ texts }) => texts.map((text) => text.replace(/\{\{.*?\}\}/g, '甲')))
+  for (const text of [section.title, ...texts]) {
+    expect(text).not.toMatch(/[\u4e00-\u9fff][,.;:!?()"']|[,;:!?()"'][\u4e00-\u9fff]/) // half-width punctuation
+    expect(text).not.toMatch(/[，。；：、]{2}|^[，。；、]|\s$|XX|××|某某|待补/)
+    expect(text.split('“').length).toBe(text.split('”').length)
+    expect(text.split('《').length).toBe(text.split('》').length)
+    expect(text.split('**').length % 2).toBe(1)
+  }
 })

@@ -22,3 +22,6 @@ export const COMMON_FIELDS: readonly Field[] = [
     example: [{ 名称: '任务分解表' }, { 名称: '进度统计表' }],
   },
 ]
+
+/** What an office enters once: the same in every document. */
+export const PROFILE_FIELDS: readonly string[] = ['单位', '简称', '上级单位', '主送', '地区', '联系人', '电话']

@@ -1,4 +1,6 @@
 /** Fields that nobody has filled stand as 【名称】: people see them, and `draft/placeholder` finds them. */
+import type { Location, TextDocument } from '../text/document'
+
 const OPEN = /^【[^【】]*】$/
 
 export function openField(name: string): string {
@@ -7,6 +9,13 @@ export function openField(name: string): string {
 
 export function isOpen(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && OPEN.test(value))
+}
+
+/** Places in a document that are still open, in reading order. */
+export function openPlaces({ blocks }: Pick<TextDocument, 'blocks'>): Location[] {
+  return blocks.flatMap(({ id, text }) =>
+    [...text.matchAll(/【[^【】]*】/g)].map(({ index, 0: found }) => ({ block: id, start: index, end: index + found.length })),
+  )
 }
 
 /** The first open one of some values as it stands in the text; null where all are given. */
