@@ -1,13 +1,17 @@
 /** What a click on a row or column changes in the understanding of a sheet. */
 import { type BodyRole, type ColumnMapping, type ColumnRole, firstBodyRow, type Mapping, type RowRole } from '@/lib/sheets/shape/mapping'
 
+/** What can be said of a value column. */
+export const COLUMN_FIELDS = ['indicator', 'unit', 'timePeriod'] as const
+export type ColumnField = (typeof COLUMN_FIELDS)[number]
+
 /** A column gets another role; what was said of it before no longer holds. */
 export function withColumnRole(mapping: Mapping, column: number, role: ColumnRole): Mapping {
   return changeColumn(mapping, column, { role })
 }
 
-/** The unit or the period of a value column, as written; empty: as header, row and title say. */
-export function withColumnText(mapping: Mapping, column: number, field: 'unit' | 'timePeriod', text: string): Mapping {
+/** The name, unit or period of a value column, as written; empty: as header, row and title say. */
+export function withColumnText(mapping: Mapping, column: number, field: ColumnField, text: string): Mapping {
   return changeColumn(mapping, column, { [field]: text.trim() === '' ? null : text })
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocale, useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import { FILE_TYPES, saveFile } from '@/components/workbench/save-file'
-import type { Register } from '@/lib/register/model'
+import { EMPTY_REGISTER } from '@/lib/register/model'
 import { writeInWorker } from '@/lib/sheets/worker/client'
 import { undoImport } from '@/lib/store/imports'
 import { refusalMessage } from '@/lib/store/wording'
@@ -15,12 +15,11 @@ import { IMPORT_WORDS } from './wording'
 interface DoneViewProps {
   open: OpenSheet
   finished: Finished
-  register: Register
   actions: ImportActions
 }
 
 /** What the import did, the way back, and what could not be taken. */
-export function DoneView({ open, finished, register, actions }: DoneViewProps) {
+export function DoneView({ open, finished, actions }: DoneViewProps) {
   const words = useWords(IMPORT_WORDS)
   const locale = useLocale()
   const { database, report } = useDatabase()
@@ -36,7 +35,8 @@ export function DoneView({ open, finished, register, actions }: DoneViewProps) {
   }
   const saveFailed = async () => {
     const { sheet, mapping } = open
-    const rows = failedRows(sheet, mapping, planSheet(sheet, mapping, register, register.defaults), words.reason)
+    // What cannot be read does not depend on what is held.
+    const rows = failedRows(sheet, mapping, planSheet(sheet, mapping, EMPTY_REGISTER, EMPTY_REGISTER.defaults), words.reason)
     const bytes = await writeInWorker([rows])
     const name = words.saveFailedName(open.fileName)
     if (bytes) saveFile(name, bytes, FILE_TYPES.xlsx)

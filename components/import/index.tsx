@@ -3,7 +3,6 @@ import '@/components/figures/figures.css'
 import { Button } from '@mantine/core'
 import { useWords } from '@/components/language'
 import { useRegister } from '@/components/workbench/register/use-register'
-import { EMPTY_REGISTER } from '@/lib/register/model'
 import type { SheetReader } from '@/lib/sheets/worker/client'
 import { DoneView } from './done-view'
 import { SheetView } from './sheet-view'
@@ -44,7 +43,7 @@ export default function ImportPage({ reader }: { reader?: SheetReader }) {
 
 function Stage({ stage, actions }: { stage: ImportStage; actions: ImportActions }) {
   const words = useWords(IMPORT_WORDS)
-  const register = useRegister()?.register ?? EMPTY_REGISTER
+  const register = useRegister()?.register
   switch (stage.at) {
     case 'start':
       return <StartView fault={stage.fault} fileName={stage.fileName} actions={actions} />
@@ -53,8 +52,10 @@ function Stage({ stage, actions }: { stage: ImportStage; actions: ImportActions 
     case 'applying':
       return <Busy text={words.applying(stage.done, stage.total)} part={stage.done / Math.max(stage.total, 1)} onCancel={actions.cancel} />
     case 'done':
-      return <DoneView open={stage.open} finished={stage.finished} register={register} actions={actions} />
+      return <DoneView open={stage.open} finished={stage.finished} actions={actions} />
     case 'sheet':
+      // What is new and what is another value cannot be told before it is read.
+      if (!register) return <Busy text={words.opening} part={null} onCancel={actions.startOver} />
       return <SheetView key={stage.open.index} open={stage.open} register={register} refusal={stage.refusal} actions={actions} />
   }
 }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useWords } from '@/components/language'
 import { type CellPlace, columnName } from '@/lib/sheets/model'
 import { COLUMN_ROLES, type Mapping, ROW_ROLES, type RowRole } from '@/lib/sheets/shape/mapping'
-import { withColumnRole, withColumnText, withRowRole } from './corrections'
+import { COLUMN_FIELDS, withColumnRole, withColumnText, withRowRole } from './corrections'
 import { IMPORT_WORDS } from './wording'
 
 interface RolePaneProps {
@@ -81,14 +81,14 @@ export function RolePane({ place, left, mapping, rowRole, rowLabel, onChange, on
       </div>
       {rowRole === null && mapping.columns[column]?.role === 'value' ? (
         <div className="role-fields">
-          {(['unit', 'timePeriod'] as const).map((field) => (
+          {COLUMN_FIELDS.map((field) => (
             <label key={field} className="import-field">
-              <span>{words[field]}</span>
+              <span>{words.whole[field]}</span>
               <input
                 className="import-input"
                 value={mapping.columns[column]?.[field] ?? ''}
                 placeholder={words.asHeader}
-                maxLength={40}
+                maxLength={field === 'indicator' ? 80 : 40}
                 onChange={(event) => onChange(withColumnText(mapping, column, field, event.currentTarget.value))}
               />
             </label>

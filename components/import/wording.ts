@@ -32,8 +32,6 @@ export interface ImportWords {
   rowRole: Record<RowRole, string>
   rowHint: Record<RowRole, string>
   chooseRole: string
-  unit: string
-  timePeriod: string
   asHeader: string
   close: string
   shape: Record<ShapeName, string>
@@ -66,6 +64,7 @@ export interface ImportWords {
   nothing: string
   before: string
   ownArea: string
+  opening: string
   /** Offered while the register is empty. */
   takeArea(area: string): string
   apply(count: number): string
@@ -152,8 +151,6 @@ const zh: ImportWords = {
     skip: '注、空行、小标题，不导入',
   },
   chooseRole: '这里是',
-  unit: '单位',
-  timePeriod: '时期',
   asHeader: '按表头',
   close: '关闭',
   shape: {
@@ -195,6 +192,7 @@ const zh: ImportWords = {
   nothing: '没有这样的数。',
   before: '现为',
   ownArea: '本级',
+  opening: '正在打开台账…',
   takeArea: (area) => `这是${area}的台账（“全县”“我县”等即指${area}）`,
   apply: (count) => `导入 ${count} 个数`,
   nothingToApply: '没有要写入的数',
@@ -286,8 +284,6 @@ const en: ImportWords = {
     skip: 'Notes, empty rows: not imported',
   },
   chooseRole: 'This is',
-  unit: 'Unit',
-  timePeriod: 'Period',
   asHeader: 'as the header says',
   close: 'Close',
   shape: {
@@ -335,6 +331,7 @@ const en: ImportWords = {
   nothing: 'There are none.',
   before: 'now',
   ownArea: 'own area',
+  opening: 'Opening the register…',
   takeArea: (area) => `This is the register of ${area}`,
   apply: (count) => `Import ${count} figures`,
   nothingToApply: 'Nothing to import',

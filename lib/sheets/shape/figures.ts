@@ -81,7 +81,7 @@ export class FigureReader {
     const own = this.mapping.columns[column]
     if (!cell || !head || !own) return null
     const context = this.context(row)
-    const indicator = this.indicatorOf(context, head)
+    const indicator = this.indicatorOf(context, head, own)
     const { whole } = this.mapping
     return {
       cell,
@@ -104,8 +104,9 @@ export class FigureReader {
     return context
   }
 
-  private indicatorOf({ name }: RowContext, head: ColumnHead): string {
+  private indicatorOf({ name }: RowContext, head: ColumnHead, column: ColumnMapping): string {
     const own = isTotalLabel(name) ? '' : name
+    if (column.indicator !== null) return own + column.indicator
     const fromHead = this.contexts.namesIndicators && head.change !== '' && head.name === own ? '' : head.name
     return (own + fromHead || (this.mapping.whole.indicator ?? this.title.indicator)) + head.change
   }

@@ -36,7 +36,8 @@ const written = z.nullable(z.string().check(z.maxLength(80)))
 
 const columnSchema = z.object({
   role: z.enum(COLUMN_ROLES),
-  /** As people write them; null: as header, row and title say. */
+  /** As people write them; null: as header, row and title say. `indicator`: the name, or the part of it that the column gives. */
+  indicator: written,
   unit: written,
   timePeriod: written,
 })
@@ -75,7 +76,7 @@ export function firstBodyRow({ header }: Mapping): number {
 
 /** A column read by what its header says. */
 export function plainColumn(role: ColumnRole): ColumnMapping {
-  return { role, unit: null, timePeriod: null }
+  return { role, indicator: null, unit: null, timePeriod: null }
 }
 
 /** What is worth remembering for another sheet of this shape: not the periods of this one. */
