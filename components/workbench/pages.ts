@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Locale } from '@/lib/review/wording'
-import { ImportIcon, RegisterIcon, SettingsIcon } from './icons'
+import { ImportIcon, LogIcon, RegisterIcon, SettingsIcon } from './icons'
 import { RegisterPage } from './register/register-page'
 
 /** One entry of the rail and what it opens. */
@@ -17,5 +17,6 @@ export interface WorkbenchPage {
 export const PAGES: readonly [WorkbenchPage, ...WorkbenchPage[]] = [
   { id: 'register', label: { zh: '台账', en: 'Register' }, icon: RegisterIcon, Component: RegisterPage },
   { id: 'import', label: { zh: '导入', en: 'Import' }, icon: ImportIcon, Component: lazy(() => import('@/components/import')) },
+  { id: 'log', label: { zh: '核稿记录', en: 'Log' }, icon: LogIcon, Component: lazy(() => import('./log/log-page')) },
   { id: 'settings', label: { zh: '设置', en: 'Settings' }, icon: SettingsIcon, Component: lazy(() => import('./settings/settings-page')) },
 ]

@@ -5,6 +5,7 @@ import { findBarriers, takePicture } from '@/components/test-support/inspect-pag
 import { createBackup } from '@/lib/store/backup'
 import { takeBackupFile } from '@/lib/store/backup-file'
 import type { HegaoDatabase } from '@/lib/store/database'
+import { mergeIndicators } from '@/lib/store/merge-indicators'
 import { applySample } from '@/lib/store/sample'
 import { chooseFile, entry, type Opening, openWorkbench, ownFile, pasteInto, sampleEntries } from './test-support'
 
@@ -14,6 +15,7 @@ interface State extends Opening {
   act?(database: HegaoDatabase): unknown
 }
 
+const HEADINGS: Record<string, string> = { '#/settings': '设置', '#/log': '核稿记录' }
 const cell = (name: string) => page.getByRole('cell', { name, exact: true }).first()
 const openHistory = async (name = '地区生产总值') => {
   await cell(name).click()
@@ -74,6 +76,16 @@ const STATES: State[] = [
     says: ['更改 1 · 不变 2 · 记不了 1', /这是约数/, '记下 1 个'],
   },
   {
+    name: 'log',
+    hash: '#/log',
+    entries: [...sampleEntries(), entry('GDP总量', '2024', '121', { unitMeasure: '元', unitMult: 8 })],
+    act: async (database) => {
+      await applySample(database, 1)
+      await mergeIndicators(database, 'GDP总量', '地区生产总值', 1)
+    },
+    says: ['导入记录', '“GDP总量”并入“地区生产总值”', '稿子里用过的数', '不再提示的稿子'],
+  },
+  {
     name: 'settings',
     hash: '#/settings',
     says: ['现在备份', '○ 没有开。', '选备份文件', /已用 .*浏览器最多给/, '界面文字'],
@@ -132,7 +144,7 @@ const LOOKS = [
 describe.each(LOOKS)('$look, $theme', ({ look, theme, width, height }) => {
   test.each(STATES)('$name', async ({ name, says, act, ...opening }) => {
     const database = await openWorkbench({ ...opening, settings: { theme }, width, height })
-    await expect.element(page.getByRole('heading', { name: opening.hash ? '设置' : '台账' }).first()).toBeInTheDocument()
+    await expect.element(page.getByRole('heading', { name: HEADINGS[opening.hash ?? ''] ?? '台账' }).first()).toBeInTheDocument()
     if (opening.entries && !opening.hash) await expect.element(page.getByRole('table', { name: '台账里的数' })).toBeVisible()
     await act?.(database)
     for (const words of says) await expect.element(page.getByText(words).first(), { timeout: 4_000 }).toBeInTheDocument()

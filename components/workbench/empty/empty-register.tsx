@@ -3,14 +3,14 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '@/components/language'
 import type { Register } from '@/lib/register/model'
-import { EntryForm } from '../entry/entry-form'
+import EntryForm from '../entry/entry-form'
 import { useNameSearch } from '../register/names'
 import { routeOf } from '../use-route'
 import { useSample } from './use-sample'
 import { EMPTY_WORDS } from './wording'
 
 /** Nothing is in the register yet: what it is for, the three ways to fill it, and a sample to try. */
-export function EmptyRegister({ register }: { register: Register }) {
+export default function EmptyRegister({ register }: { register: Register }) {
   const words = useWords(EMPTY_WORDS)
   const { report, sheet, hand } = words.ways
   const search = useNameSearch(register)

@@ -22,7 +22,7 @@ interface EntryFormProps {
 }
 
 /** One figure, typed. Says what keeping it would do; what was typed stays until it is kept. */
-export function EntryForm({ register, search, onClose }: EntryFormProps) {
+export default function EntryForm({ register, search, onClose }: EntryFormProps) {
   const words = useWords(ENTRY_WORDS)
   const { kinds } = useWords(REGISTER_WORDS)
   const add = useAddEntry()

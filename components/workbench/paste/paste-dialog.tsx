@@ -16,7 +16,7 @@ const FATES: readonly PasteFate[] = ['new', 'revision', 'same', 'problem']
 const SHOWN = 200
 
 /** What pasted cells would do; they are kept on the button only, in one transaction. */
-export function PasteDialog({ plan, onClose }: { plan: PastePlan; onClose(): void }) {
+export default function PasteDialog({ plan, onClose }: { plan: PastePlan; onClose(): void }) {
   const words = useWords(PASTE_WORDS)
   const register = useWords(REGISTER_WORDS)
   const keep = useKeepPasted(plan)

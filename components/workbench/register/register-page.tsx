@@ -1,12 +1,13 @@
 import './register.css'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
-import { EmptyRegister } from '../empty/empty-register'
 import { SampleBanner } from '../empty/sample-banner'
 import { RegisterView } from './register-view'
 import { useRegister } from './use-register'
 import { REGISTER_WORDS } from './wording'
+
+const EmptyRegister = lazy(() => import('../empty/empty-register'))
 
 /** 台账: all figures of the office. */
 export function RegisterPage() {
@@ -28,7 +29,9 @@ export function RegisterPage() {
       <SampleBanner />
       {unreadable > 0 ? <p className="notice">{words.unreadable(unreadable)}</p> : null}
       {register.series.length === 0 && !isTyping ? (
-        <EmptyRegister register={register} />
+        <Suspense>
+          <EmptyRegister register={register} />
+        </Suspense>
       ) : (
         <RegisterView register={register} onTyping={setIsTyping} />
       )}

@@ -1,13 +1,10 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import type { Register } from '@/lib/register/model'
 import { useEntryDraft } from '../entry/entry-draft'
-import { EntryForm } from '../entry/entry-form'
 import { Grid } from '../grid/grid'
 import type { KeepText } from '../grid/use-editing'
-import { PasteDialog } from '../paste/paste-dialog'
 import { type PastePlan, planPaste } from '../paste/paste-plan'
-import { SeriesPane } from '../series/series-pane'
 import { useUndo } from '../undo'
 import { goTo, useRoute } from '../use-route'
 import type { EditColumn } from './edit-figure'
@@ -20,6 +17,11 @@ import { RegisterToolbar } from './register-toolbar'
 import { FIRST_SORTING, type FigureRow, figureRows, sortRows } from './rows'
 import { useFigureChanges } from './use-figure-changes'
 import { REGISTER_WORDS } from './wording'
+
+// What is beside the table comes when it is opened: the table is there sooner.
+const EntryForm = lazy(() => import('../entry/entry-form'))
+const PasteDialog = lazy(() => import('../paste/paste-dialog'))
+const SeriesPane = lazy(() => import('../series/series-pane'))
 
 interface RegisterViewProps {
   register: Register
@@ -57,7 +59,7 @@ export function RegisterView({ register, onTyping }: RegisterViewProps) {
         isAdding={isAdding}
         onAdd={() => setIsAdding(!isAdding)}
       />
-      {isAdding ? <EntryForm register={register} search={search} onClose={() => setIsAdding(false)} /> : null}
+      <Suspense>{isAdding ? <EntryForm register={register} search={search} onClose={() => setIsAdding(false)} /> : null}</Suspense>
       <div className="register-body">
         <Grid
           label={words.table}
@@ -72,9 +74,9 @@ export function RegisterView({ register, onTyping }: RegisterViewProps) {
           none={words.noMatch}
           isOpened={({ series }) => series.id === opened}
         />
-        {opened === undefined ? null : <SeriesPane register={register} id={opened} />}
+        <Suspense>{opened === undefined ? null : <SeriesPane register={register} id={opened} />}</Suspense>
       </div>
-      {pasted ? <PasteDialog plan={pasted} onClose={() => setPasted(null)} /> : null}
+      <Suspense>{pasted ? <PasteDialog plan={pasted} onClose={() => setPasted(null)} /> : null}</Suspense>
     </>
   )
 }

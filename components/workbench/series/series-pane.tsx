@@ -17,7 +17,7 @@ import { SERIES_WORDS } from './wording'
 export type SeriesDialog = { kind: 'rename' } | { kind: 'merge' } | { kind: 'correct'; timePeriod: string | null }
 
 /** One series beside the table: its line, its values with all revisions, and what can be done with the whole of it. */
-export function SeriesPane({ register, id }: { register: Register; id: string }) {
+export default function SeriesPane({ register, id }: { register: Register; id: string }) {
   const words = useWords(SERIES_WORDS)
   const kinds = useWords(REGISTER_WORDS).kinds
   const heading = useRef<HTMLHeadingElement>(null)
