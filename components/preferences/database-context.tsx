@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { type DatabaseTrouble, type HegaoDatabase, troubleOf, watchDatabase } from '@/lib/store/database'
+import { type DatabaseTrouble, type HegaoDatabase, troubleOf, watchDatabase, worseTrouble } from '@/lib/store/database'
 
 interface DatabaseAccess {
   database: HegaoDatabase
@@ -16,7 +16,7 @@ export function DatabaseProvider({ database, children }: { database: HegaoDataba
   const [trouble, setTrouble] = useState<DatabaseTrouble | null>(null)
   useEffect(() => watchDatabase(database, setTrouble), [database])
   const access = useMemo<DatabaseAccess>(() => {
-    const report = (error: unknown) => setTrouble(troubleOf(error))
+    const report = (error: unknown) => setTrouble((before) => worseTrouble(before, troubleOf(error)))
     const write: DatabaseAccess['write'] = (run) => {
       run(database).then(() => setTrouble((before) => (before === 'quota' || before === 'unavailable' ? null : before)), report)
     }

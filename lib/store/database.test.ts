@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { expect, test, vi } from 'vitest'
-import { HegaoDatabase, troubleOf, watchDatabase } from './database'
+import { HegaoDatabase, troubleOf, watchDatabase, worseTrouble } from './database'
 import { MIGRATIONS } from './migrations'
 import { changeSettings } from './settings'
 
@@ -14,11 +14,21 @@ test.each([
   [new DOMException('IO error: 000009.ldb: FILE_ERROR_NO_SPACE', 'UnknownError'), 'quota'],
   [new DOMException('IO error: 000009.ldb: FILE_ERROR_IO', 'UnknownError'), 'unavailable'],
   [new DOMException('newer', 'VersionError'), 'newer'],
-  [new Dexie.DatabaseClosedError('closed'), 'outdated'],
+  [new Dexie.DatabaseClosedError('closed'), 'unavailable'],
   [new Error('anything else'), 'unavailable'],
   ['no error at all', 'unavailable'],
 ])('%s means %s', (error, trouble) => {
   expect(troubleOf(error)).toBe(trouble)
+})
+
+test.each([
+  [null, 'unavailable', 'unavailable'],
+  ['quota', 'unavailable', 'quota'],
+  ['unavailable', 'quota', 'quota'],
+  ['outdated', 'unavailable', 'outdated'],
+  ['cleared', 'unavailable', 'cleared'],
+] as const)('after %s comes %s: %s is told', (before, next, told) => {
+  expect(worseTrouble(before, next)).toBe(told)
 })
 
 test('a write that the browser aborts over a full disk says so', async () => {

@@ -79,8 +79,7 @@ export function watchDatabase(database: HegaoDatabase, onTrouble: (trouble: Data
       // By the browser alone, never by our own closing: after an error of the disk, or because the data are deleted.
       database.backendDB().addEventListener('close', () => {
         isClosed = true
-        // Once Dexie has heard of it too.
-        setTimeout(() => database.open().catch((error: unknown) => onTrouble(troubleOf(error))))
+        void reopen(database).catch((error: unknown) => onTrouble(troubleOf(error)))
       })
       if (isCleared) onTrouble('cleared')
       else if (!isClosed) onTrouble(null) // what the write told that met the error stays told
@@ -90,13 +89,31 @@ export function watchDatabase(database: HegaoDatabase, onTrouble: (trouble: Data
   )
 }
 
-/** The reason behind a failed database call. */
+/** Once Dexie has heard of the closing too; while the browser deletes the data, it cannot be opened yet. */
+async function reopen(database: HegaoDatabase, waits = [0, 200, 1_000, 3_000]): Promise<void> {
+  const [wait, ...later] = waits
+  await new Promise((resolve) => setTimeout(resolve, wait))
+  try {
+    await database.open()
+  } catch (error) {
+    if (later.length === 0) throw error
+    await reopen(database, later)
+  }
+}
+
+/** The more serious of two: what lasts until the page is opened again is not hidden by what follows from it. */
+export function worseTrouble(before: DatabaseTrouble | null, next: DatabaseTrouble): DatabaseTrouble {
+  return before !== null && RANK[before] > RANK[next] ? before : next
+}
+
+const RANK: Record<DatabaseTrouble, number> = { unavailable: 1, quota: 2, blocked: 3, outdated: 4, newer: 5, cleared: 6 }
+
+/** The reason behind a failed database call. That a newer version took over, or the data are gone, only `watchDatabase` tells. */
 export function troubleOf(error: unknown): DatabaseTrouble {
   const own = reasons(error).filter((reason) => reason instanceof Error)
   const names = own.map(({ name }) => name)
   if (names.includes('QuotaExceededError') || own.some(isNoSpace)) return 'quota'
-  if (names.includes('VersionError')) return 'newer'
-  return names.includes('DatabaseClosedError') ? 'outdated' : 'unavailable'
+  return names.includes('VersionError') ? 'newer' : 'unavailable'
 }
 
 /** Chromium's word for a disk that is full before any quota is. */

@@ -53,8 +53,8 @@ export interface StoreBrowser {
 interface StoreFixtures {
   /** A folder for a profile. */
   profile: string
-  /** Opens a browser on the profile, with the extension of a folder. */
-  openStore(folder?: string): Promise<StoreBrowser>
+  /** Opens a browser on the profile, with the extension of a folder; `at` is another place for the profile. */
+  openStore(folder?: string, at?: string): Promise<StoreBrowser>
   store: StoreBrowser
   /** The built extension in another folder, changed. */
   copyExtension(change: { version?: string; worker?: string }): string
@@ -71,8 +71,8 @@ export const test = base.extend<StoreFixtures>({
     const browser = findBrowser()
     if (!browser) throw new Error('no browser: set CHROME_PATH')
     const opened: BrowserContext[] = []
-    await use(async (folder = EXTENSION) => {
-      const { context, extensionId } = await openBrowser({ browser, profile, extension: folder, headless: true })
+    await use(async (folder = EXTENSION, at = profile) => {
+      const { context, extensionId } = await openBrowser({ browser, profile: at, extension: folder, headless: true })
       opened.push(context)
       return {
         context,
@@ -96,8 +96,8 @@ export const test = base.extend<StoreFixtures>({
       folders.push(folder)
       cpSync(EXTENSION, folder, { recursive: true })
       const manifest = join(folder, 'manifest.json')
-      const { version: own, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
-      writeFileSync(manifest, JSON.stringify({ ...rest, version: version ?? own }))
+      const own = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+      writeFileSync(manifest, JSON.stringify({ ...own, version: version ?? own.version }))
       if (worker !== undefined) writeFileSync(join(folder, 'store-worker.js'), worker)
       return folder
     })

@@ -3,7 +3,7 @@
  * source. It is no part of any build.
  */
 import '../../../lib/messaging/zod-config'
-import { NO_SOURCE, type RegisterEntry } from '../../../lib/register/model'
+import { NO_SOURCE, type RegisterEntry, type Source } from '../../../lib/register/model'
 import { type ApplyOutcome, applyEntries } from '../../../lib/store/apply-entries'
 import { createBackup } from '../../../lib/store/backup'
 import { type DatabaseTrouble, HegaoDatabase, troubleOf } from '../../../lib/store/database'
@@ -21,13 +21,28 @@ let running: Promise<Brought> | null = null
 let plan: RestorePlan | null = null
 
 /** Values of made-up indicators, eight periods each. */
-function entries(count: number, value: string, note = ''): RegisterEntry[] {
+function entries(count: number, value: string, isBulky: boolean): RegisterEntry[] {
   return Array.from({ length: count }, (_, index) => ({
     key: { indicator: `指标${Math.floor(index / PERIODS.length)}`, refArea: '', basis: '', valueKind: 'actual' },
     timePeriod: PERIODS[index % PERIODS.length] ?? '2024',
     aliases: [],
-    value: { obsValue: value, unitMeasure: '人', unitMult: 0, decimals: 0, obsStatus: 'A', source: NO_SOURCE, collectedOn: null, note },
+    value: {
+      obsValue: value,
+      unitMeasure: '人',
+      unitMult: 0,
+      decimals: 0,
+      obsStatus: 'A',
+      source: isBulky ? bulkySource() : NO_SOURCE,
+      collectedOn: null,
+      note: '',
+    },
   }))
+}
+
+/** Some five times what an entry is reckoned to take, of characters that cannot be compressed. */
+function bulkySource(): Source {
+  const noise = () => String.fromCharCode(...Array.from({ length: 500 }, () => 0x4e00 + Math.floor(Math.random() * 0x5000)))
+  return { document: noise(), table: noise(), office: noise(), person: noise() }
 }
 
 /** Keeps the thread busy, so that an import lasts long enough to be disturbed. */
@@ -38,7 +53,8 @@ function hold(milliseconds: number): void {
 
 interface BringOptions {
   title?: string
-  note?: string
+  /** Far more bytes than a value takes. */
+  isBulky?: boolean
   /** Milliseconds that it is kept busy after each step. */
   slow?: number
 }
@@ -46,7 +62,7 @@ interface BringOptions {
 export const storeDriver = {
   /** Imports and tells how it ended; database trouble by its name. */
   async bring(count: number, value: string, options: BringOptions = {}): Promise<Brought> {
-    const { title = '附表.xlsx', note = '', slow = 0 } = options
+    const { title = '附表.xlsx', isBulky = false, slow = 0 } = options
     progress = 0
     const importInfo = { kind: 'sheet', title, sheet: '', failed: 0 } as const
     const onProgress = (done: number) => {
@@ -54,7 +70,7 @@ export const storeDriver = {
       hold(slow)
     }
     try {
-      return await applyEntries(database, entries(count, value, note), { importInfo, at: Date.now(), onProgress })
+      return await applyEntries(database, entries(count, value, isBulky), { importInfo, at: Date.now(), onProgress })
     } catch (error) {
       return { status: troubleOf(error) }
     }
