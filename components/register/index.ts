@@ -1,7 +1,6 @@
 // The pages are loaded when they are opened: import('@/components/register/insert'), import('@/components/register/capture').
-export { ChangeReportBar } from './change-report'
+export { ChangeStatus } from './change-status'
 export { RegisterChangesProvider, useRegisterChanges } from './changes'
-export { EmptyRegister } from './empty-register'
 export { MentionActions } from './mentions/mention-actions'
 export { MentionEvidence } from './mentions/mention-evidence'
 export { MentionNote } from './mentions/mention-note'
@@ -9,4 +8,3 @@ export { MentionStrip } from './mentions/mention-strip'
 export { heldText, mentionsByPlace } from './mentions/mention-text'
 export { MENTION_WORDS, type MentionWords } from './mentions/mention-words'
 export { usePlaces } from './use-places'
-export { REGISTER_WORDS } from './wording'

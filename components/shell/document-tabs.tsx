@@ -1,7 +1,6 @@
 import { CloseButton, Tabs } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { CheckSummary, CleanNote } from '@/components/check'
-import { FiguresView } from '@/components/figures'
 import { useWords } from '@/components/language'
 import { OutlineView } from '@/components/outline'
 import type { SettingAside } from '@/components/preferences'
@@ -17,6 +16,8 @@ import { SHELL_WORDS } from './wording'
 
 /** The library of templates is large: it is loaded with its tab. */
 const TemplatesView = lazy(() => import('@/components/templates'))
+/** The panel opens on 提纲: what other tabs show comes when they are opened. */
+const FiguresView = lazy(async () => ({ default: (await import('@/components/figures')).FiguresView }))
 const UpdateOffers = lazy(() => import('@/components/register/updates'))
 
 export type TabName = 'outline' | 'problems' | 'figures' | 'templates' | 'source'
@@ -79,7 +80,9 @@ export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: Docume
         <ProblemsView search={search} setAside={setAside} empty={<CleanNote onFigures={() => onTab('figures')} />} />
       </Tabs.Panel>
       <Tabs.Panel value="figures">
-        <FiguresView search={search} printInto={printInto} onPage={onPage} />
+        <Suspense fallback={<div aria-busy />}>
+          <FiguresView search={search} printInto={printInto} onPage={onPage} />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="templates">
         <Suspense fallback={<div aria-busy />}>

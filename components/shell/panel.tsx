@@ -8,7 +8,7 @@ import { PasteBox } from '@/components/paste'
 import { useFileDrop } from '@/components/paste/use-file-drop'
 import { PASTE_WORDS } from '@/components/paste/wording'
 import { useReviewSettings, useSetAside } from '@/components/preferences'
-import { ChangeReportBar } from '@/components/register'
+import { ChangeStatus } from '@/components/register'
 import { useSession, useSessionState } from '@/components/session'
 import { Nothing, Notices, Reading, Unreadable } from '@/components/states'
 import { Breakdown } from './breakdown'
@@ -59,7 +59,7 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
           )}
         </Breakdown>
         <EditReportBar />
-        <ChangeReportBar />
+        <ChangeStatus />
         <Modal
           opened={isPasting || dropped.file !== null}
           onClose={closePasting}

@@ -1,3 +1,4 @@
+import '@/components/figures/figures.css'
 import '../register.css'
 import './capture.css'
 import { Button } from '@mantine/core'

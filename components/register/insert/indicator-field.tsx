@@ -6,6 +6,7 @@ import { formatTimePeriod } from '@/lib/register/time-period'
 import { writeHeld } from '@/lib/register/write-value'
 import { REGISTER_WORDS } from '../wording'
 import type { Choice } from './choices'
+import { INSERT_WORDS } from './wording'
 
 interface IndicatorFieldProps {
   choices: readonly Choice[]
@@ -18,7 +19,7 @@ interface IndicatorFieldProps {
 
 /** Indicators of the register as they are typed for. */
 export function IndicatorField({ choices, matches, ...props }: IndicatorFieldProps) {
-  const words = useWords(REGISTER_WORDS).insert
+  const words = useWords(INSERT_WORDS)
   const options = matches.flatMap((match) => {
     const choice = choices[match.index]
     return choice ? [{ choice, match }] : []

@@ -4,12 +4,15 @@ import { useWords } from '@/components/language'
 import { describePlace } from '@/components/problems'
 import { canWrite, useSessionState } from '@/components/session'
 import { currentRevision, type Phrase } from '@/lib/register/phrase'
-import { REGISTER_WORDS } from '../wording'
+import { sourceText } from '../mentions/mention-text'
+import { MENTION_WORDS } from '../mentions/mention-words'
 import type { Chosen } from './insert-view'
+import { INSERT_WORDS } from './wording'
 
 /** The very words that will be written, where they come from, where they go. */
 export function InsertPreview({ chosen: { choice, timePeriod }, phrase }: { chosen: Chosen; phrase: Phrase }) {
-  const words = useWords(REGISTER_WORDS)
+  const words = useWords(INSERT_WORDS)
+  const { sourceUnknown } = useWords(MENTION_WORDS)
   const isEditing = useSessionState((state) => state.isEditing)
   const canInsert = useSessionState((state) => canWrite(state, 'insert'))
   const hasCaret = useSessionState((state) => state.caret !== null)
@@ -18,27 +21,27 @@ export function InsertPreview({ chosen: { choice, timePeriod }, phrase }: { chos
   return (
     <div className="insert-preview">
       <p className="insert-phrase" role="status">
-        {isReady ? <Phrased text={phrase.text} {...phrase.value} /> : <span className="soft">{words.insert.refusal[phrase.reason]}</span>}
+        {isReady ? <Phrased text={phrase.text} {...phrase.value} /> : <span className="soft">{words.refusal[phrase.reason]}</span>}
       </p>
       {isReady
         ? phrase.cautions.map((caution) => (
             <p key={caution} className="small insert-caution">
-              {words.insert.caution[caution]}
+              {words.caution[caution]}
             </p>
           ))
         : null}
       <p className="small soft">
-        {words.insert.source} {(revision && words.source(revision.source, revision.collectedOn)) || words.sourceUnknown}
+        {words.source} {(revision && sourceText(revision.source, revision.collectedOn)) || sourceUnknown}
       </p>
       <p className="small soft">
         <Whereabouts canInsert={canInsert} />
       </p>
       <div className="insert-buttons">
         <Button type="submit" size="xs" disabled={!isReady || !canInsert || !hasCaret || isEditing}>
-          {words.insert.insert}
+          {words.insert}
         </Button>
         {isReady ? <CopyButton key={phrase.text} text={phrase.text} /> : null}
-        <span className="small soft">{words.insert.help}</span>
+        <span className="small soft">{words.help}</span>
       </div>
     </div>
   )
@@ -56,7 +59,7 @@ function Phrased({ text, start, end }: { text: string; start: number; end: numbe
 
 /** “光标在 （二）计划生育 › 二是”. */
 function Whereabouts({ canInsert }: { canInsert: boolean }) {
-  const words = useWords(REGISTER_WORDS).insert
+  const words = useWords(INSERT_WORDS)
   const caret = useSessionState((state) => state.caret)
   const review = useSessionState((state) => state.review)
   const reviewed = useSessionState((state) => state.reviewed)
@@ -67,7 +70,7 @@ function Whereabouts({ canInsert }: { canInsert: boolean }) {
 }
 
 function CopyButton({ text }: { text: string }) {
-  const words = useWords(REGISTER_WORDS).insert
+  const words = useWords(INSERT_WORDS)
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
   const copy = () =>
     navigator.clipboard.writeText(text).then(

@@ -18,17 +18,19 @@ import { type Choice, choicesOf, FIRST_HABITS, firstOptions, type Habits } from 
 import { IndicatorField } from './indicator-field'
 import { InsertPreview } from './insert-preview'
 import { PhraseForm } from './phrase-form'
+import { INSERT_WORDS } from './wording'
 
 /** 插入台账数: find an indicator, see how its value will read, Enter writes it at the caret. */
 export default function InsertView({ onBack, onPage }: { onBack(): void; onPage(page: 'capture'): void }) {
-  const words = useWords(REGISTER_WORDS)
+  const words = useWords(INSERT_WORDS)
+  const { back } = useWords(REGISTER_WORDS)
   const register = useRegister()
   return (
-    <section className="register-page" aria-label={words.insert.title}>
+    <section className="register-page" aria-label={words.title}>
       <div className="register-head">
-        <h2>{words.insert.title}</h2>
+        <h2>{words.title}</h2>
         <Button size="compact-sm" variant="default" onClick={onBack}>
-          {words.back}
+          {back}
         </Button>
       </div>
       {register === null ? (
@@ -89,7 +91,7 @@ function InsertForm({ register }: { register: Register }) {
 }
 
 function NoMatch({ query }: { query: string }) {
-  const words = useWords(REGISTER_WORDS).insert
+  const words = useWords(INSERT_WORDS)
   return <p className="empty-note">{words.noMatch(query.trim())}</p>
 }
 

@@ -3,9 +3,9 @@ import { isRate } from '@/lib/register/phrase'
 import type { PhraseOptions } from '@/lib/register/phrase-options'
 import { formatTimePeriod } from '@/lib/register/time-period'
 import { writeUnit } from '@/lib/register/write-value'
-import { REGISTER_WORDS } from '../wording'
 import { decimalChoices, firstOptions, unitChoices } from './choices'
 import type { Chosen } from './insert-view'
+import { INSERT_WORDS } from './wording'
 
 interface PhraseFormProps extends Chosen {
   onChange(timePeriod: string, options: PhraseOptions): void
@@ -13,7 +13,7 @@ interface PhraseFormProps extends Chosen {
 
 /** Period, unit, decimals, change on the year, with name and period or without. */
 export function PhraseForm({ choice, timePeriod, options, onChange }: PhraseFormProps) {
-  const words = useWords(REGISTER_WORDS).insert
+  const words = useWords(INSERT_WORDS)
   const units = unitChoices(choice, timePeriod)
   const isActual = choice.series.valueKind === 'actual'
   const set = (part: Partial<PhraseOptions>) => onChange(timePeriod, { ...options, ...part })

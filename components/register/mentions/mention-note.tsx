@@ -1,7 +1,7 @@
 import './mentions.css'
-import { Tooltip } from '@mantine/core'
 import { useWords } from '@/components/language'
 import type { RegisterMention } from '@/lib/register/reading'
+import { useTip } from '../use-tip'
 import { heldText, matchText, sourceText, valueText } from './mention-text'
 import { MENTION_WORDS } from './mention-words'
 
@@ -26,19 +26,15 @@ export function MentionNote({ mention, isShaped, onRecord }: MentionNoteProps) {
     source && `${words.source} ${source}`,
     held?.revision.note ?? '',
   ]
+  const { handlers, tip } = useTip(details.filter(Boolean).join('\n'))
   return (
     <>
-      <Tooltip
-        label={details.filter(Boolean).join('\n')}
-        events={{ hover: true, focus: true, touch: true }}
-        classNames={{ tooltip: 'mention-tip' }}
-      >
-        <button type="button" className="plain mention-note" data-state={state} data-link>
-          {isShaped ? <span aria-hidden>{words.shape[state]} </span> : null}
-          {text || `${words.register}${words.state[state]}`}
-          {match === '' ? null : <span className="soft"> · {match}</span>}
-        </button>
-      </Tooltip>
+      <button type="button" className="plain mention-note" data-state={state} data-link {...handlers}>
+        {isShaped ? <span aria-hidden>{words.shape[state]} </span> : null}
+        {text || `${words.register}${words.state[state]}`}
+        {match === '' ? null : <span className="soft"> · {match}</span>}
+      </button>
+      {tip}
       {state === 'missing' ? (
         <button type="button" className="plain figure-link mention-record" data-link title={words.recordHint} onClick={onRecord}>
           {words.record}
