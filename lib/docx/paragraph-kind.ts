@@ -36,18 +36,20 @@ interface ParagraphLook {
   properties: XmlElement | undefined
   style: ResolvedStyle
   text: string
-  /** Of the list, from 0; null outside one. */
-  listLevel: number | null
+  /** Null outside a list, and where nothing is drawn before the paragraph. Levels from 0. */
+  list: { level: number; isBulleted: boolean } | null
   /** Nothing with text stands before it. */
   isFirst: boolean
 }
 
-export function paragraphKind({ properties, style, text, listLevel, isFirst }: ParagraphLook): ParagraphKind {
+export function paragraphKind({ properties, style, text, list, isFirst }: ParagraphLook): ParagraphKind {
   const isShort = text.trim() !== '' && text.length <= LONGEST_HEADING
   if (isShort && TITLE_NAME.test(style.names[0] ?? '')) return isFirst ? { kind: 'title' } : { kind: 'heading', level: 1 }
   const heading = isShort ? headingLevel(properties, style) : null
   if (heading !== null) return { kind: 'heading', level: heading }
-  return listLevel === null ? { kind: 'paragraph' } : { kind: 'list-item', level: listLevel + 1 }
+  if (list === null) return { kind: 'paragraph' }
+  // A numbered paragraph is one of the text: 一、（一）1. are no lists in an official document.
+  return { kind: list.isBulleted ? 'list-item' : 'paragraph', level: list.level + 1 }
 }
 
 /** The style that a paragraph names. */

@@ -49,7 +49,12 @@ function readNotes(file: DocxPackage, references: readonly NoteReference[], stor
     const ids = new Set(references.filter((reference) => reference.part === part).map(({ id }) => id))
     if (ids.size === 0) continue
     const notes = new Map((file.readPart(part)?.children ?? []).map((note) => [note.attributes['w:id'], note]))
-    for (const id of ids) for (const block of story.read(notes.get(id)?.children ?? [])) blocks.push(block)
+    for (const id of ids) for (const block of story.read(notes.get(id)?.children ?? [])) blocks.push(withoutMark(block))
   }
   return blocks
+}
+
+/** A note begins with its number, which Word draws, and a blank behind it. */
+function withoutMark(block: DocxBlock): DocxBlock {
+  return block.cells ? block : { ...block, text: block.text.trimStart() }
 }

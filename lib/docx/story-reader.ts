@@ -94,8 +94,9 @@ export class StoryReader {
     else {
       const list = listOfParagraph(properties, style, numbering)
       const label = list ? this.counters.next(list.id, list.level) : ''
-      const listLevel = label === '' ? null : (list?.level ?? null)
-      const kind = paragraphKind({ properties, style, text: whole, listLevel, isFirst: !this.hasText })
+      const isBulleted = list !== null && numbering.get(list.id)?.levels[list.level]?.format === 'bullet'
+      const drawn = list && label !== '' ? { level: list.level, isBulleted } : null
+      const kind = paragraphKind({ properties, style, text: whole, list: drawn, isFirst: !this.hasText })
       flow.pending = { text: whole, look: { ...kind, text: whole, ...(label === '' ? {} : { label }) } }
     }
     if (!isOpen) this.flush(flow)

@@ -1,4 +1,7 @@
 /** Text without labels against another reader, over generated documents of two kinds: by hand and by a writing library. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import {
   AlignmentType,
   DeletedTextRun,
@@ -135,10 +138,33 @@ test('numbering of a writing library has its labels', async () => {
   const bytes = await Packer.toBuffer(new Document({ numbering: { config: [OFFICIAL] }, sections: [{ children }] }))
   const shown = ({ kind, label = '', text, level }: DocxBlock) => `${kind} ${level} ${label}${text}`
   expect(readDocx(bytes).blocks.map(shown)).toEqual([
-    'list-item 1 一、甲',
-    'list-item 2 （一）乙',
-    'list-item 2 （二）丙',
-    'list-item 1 二、丁',
+    'paragraph 1 一、甲',
+    'paragraph 2 （一）乙',
+    'paragraph 2 （二）丙',
+    'paragraph 1 二、丁',
     'heading 2 戊',
   ])
 })
+
+const REAL = dirname(createRequire(import.meta.url).resolve('mammoth/package.json'))
+
+test('files that Word and others have saved', async () => {
+  const folder = join(REAL, 'test/test-data')
+  const files = readdirSync(folder).filter((file) => file.endsWith('.docx'))
+  expect(files.length).toBeGreaterThan(10)
+  for (const file of files) {
+    const bytes = readFileSync(join(folder, file))
+    const { value } = await extractRawText({ buffer: bytes })
+    if (value.trim() !== '') expect(squeeze(textWithoutNotes(bytes)), file).toBe(squeeze(value))
+  }
+})
+
+/** The other reader keeps notes apart: they are the last blocks, as many as there are references in these files. */
+function textWithoutNotes(bytes: Uint8Array): string {
+  const { blocks, notes } = readDocx(bytes)
+  const count = notes.find(({ kind }) => kind === 'footnotes')?.count ?? 0
+  return blocks
+    .slice(0, blocks.length - count)
+    .map(({ text }) => text)
+    .join('\n')
+}

@@ -262,3 +262,24 @@ test('what is hidden or deleted is not counted, an empty item is', () => {
     items([[1, 0]])
   expect(labels({ body, numbering })).toEqual(['一、', '二、', '三、'])
 })
+
+test('a numbered paragraph is one of the text, a bulleted one an item of a list', () => {
+  const numbering =
+    abstractList(0, [
+      { format: 'decimal', text: '%1.' },
+      { format: 'bullet', text: '•' },
+    ]) + list(1, 0)
+  const { blocks } = readDocx(
+    makeDocx({
+      body: items([
+        [1, 0],
+        [1, 1],
+      ]),
+      numbering,
+    }),
+  )
+  expect(blocks.map(({ kind, level }) => [kind, level])).toEqual([
+    ['paragraph', 1],
+    ['list-item', 2],
+  ])
+})
