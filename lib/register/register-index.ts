@@ -1,7 +1,8 @@
 /** The register as the review looks things up in it; built once and kept until the register changes. */
 import { AhoCorasick } from '@monyone/aho-corasick/greedy'
 import type { Range } from '../text/document'
-import { areaLevel } from './area-words'
+import { areaLevel, isOwnWord } from './area-words'
+import { customaryNames } from './customary-names'
 import type { MentionFacts } from './mention-facts'
 import type { Observation, Register, Series } from './model'
 import { plainText } from './plain-text'
@@ -37,6 +38,8 @@ export interface RegisterIndex {
   readonly areas: ReadonlySet<string>
   /** Whose figures those without an area are: as the register says, or the only area that it knows; empty where unknown. */
   readonly ownArea: string
+  /** “全县” where rows have that for their area: the level of whose register it is; else empty. */
+  readonly ownWord: string
   /** Words that some series has as its basis. */
   readonly bases: ReadonlySet<string>
   /** What was read of a block with this register, kept as long as the block's own facts are. */
@@ -65,7 +68,8 @@ export function buildRegisterIndex(register: Register): RegisterIndex {
     register,
     areas,
     bases,
-    ownArea: register.defaults.refArea || soleArea(register, areas),
+    ownArea: isOwnWord(register.defaults.refArea) ? '' : register.defaults.refArea || soleArea(register, areas),
+    ownWord: isOwnWord(register.defaults.refArea) ? register.defaults.refArea : mostFrequentOwnWord(register),
     facts: new WeakMap(),
     findNames: (plain) => automaton.matchInText(plain).flatMap(({ begin, end, keyword }) => hit(names, begin, end, keyword)),
     seriesOf: (indicator) => {
@@ -100,6 +104,18 @@ function collectNames({ indicators, series }: Register): Map<string, NamedIndica
   }
   for (const { name, aliases } of indicators) for (const written of [name, ...aliases]) add(written, name)
   for (const { indicator } of series) add(indicator, indicator)
+  // Short names count only where they are no indicator's own, and mean one indicator alone.
+  const short = new Map<string, Set<string>>()
+  for (const [name, { level }] of names)
+    for (const other of customaryNames(name)) {
+      const meant = short.get(other) ?? new Set()
+      for (const indicator of level) meant.add(indicator)
+      short.set(other, meant)
+    }
+  for (const [name, meant] of short) {
+    const [only] = meant
+    if (meant.size === 1 && only !== undefined && (names.get(name)?.level.length ?? 0) === 0) add(name, only)
+  }
   // The growth of 地区生产总值 is that of GDP too.
   for (const { level, growth } of names.values())
     for (const indicator of level) for (const grown of names.get(plainText(indicator))?.growth ?? []) push(growth, grown)
@@ -119,7 +135,14 @@ function openSeries(series: Series): IndexedSeries[] {
 
 /** A register in which every row names the same area, or one area above all others, is that area's. */
 function soleArea({ series }: Register, areas: ReadonlySet<string>): string {
-  if (areas.size === 0 || series.some(({ refArea }) => refArea === '')) return ''
+  if (areas.size === 0 || series.some(({ refArea }) => refArea === '' || isOwnWord(refArea))) return ''
   const [first = '', second] = [...areas].sort((a, b) => areaLevel(b) - areaLevel(a))
   return second === undefined || areaLevel(first) > areaLevel(second) ? first : ''
+}
+
+/** A county's list with one row of 全市 is the county's. */
+function mostFrequentOwnWord({ series }: Register): string {
+  const counts = new Map<string, number>()
+  for (const { refArea } of series) if (isOwnWord(refArea)) counts.set(refArea, (counts.get(refArea) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }

@@ -187,8 +187,10 @@ export class SentenceReader {
     }
     // Behind something else only “上年同期为…” leads back to the name.
     const { hit, left } = subject
-    if (gap.isCumulative && left.basis.includes('新增') && before.role === 'level') {
-      this.push({ ...BARE_TIE, hit, quantity, area: left.area, basis: ['累计'] })
+    // “新增企业1200家，总量达到1.8万家”
+    if (left.basis.includes('新增') && before.role === 'level' && gap.change === null && gap.hasVerb) {
+      this.push({ ...BARE_TIE, hit, quantity, area: left.area, basis: gap.isCumulative ? ['累计'] : [] })
+      this.before = { quantity, role: 'level' }
       return
     }
     const isBack = before.role === 'other' && !(gap.own?.isRelative || gap.own?.shift === -1)
