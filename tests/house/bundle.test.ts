@@ -46,6 +46,8 @@ const PAGES = /^chunks\//
 const REVIEW = /^assets\/review\.worker-/
 /** Reads and writes spreadsheets; ended after each file. */
 const SHEETS = /^assets\/sheet\.worker-/
+/** Reads one Word file and is ended. */
+const WORD = /^assets\/docx\.worker-/
 
 const ALLOWED: Allowed[] = [
   { text: '.src=', file: PAGES, times: 1, why: 'React sets it again on an <img> of ours whose loading it awaited' },
@@ -65,6 +67,12 @@ const ALLOWED: Allowed[] = [
     file: SHEETS,
     times: 100,
     why: 'names of XML vocabularies in spreadsheets, never loaded',
+  },
+  {
+    text: /^http:\/\/(?:schemas\.(?:openxmlformats\.org|microsoft\.com)|purl\.oclc\.org)(?:\/|$)/,
+    file: WORD,
+    times: 3,
+    why: 'beginnings of names of XML vocabularies in Word files, never loaded',
   },
   { text: 'http://macVmlSchemaUri', file: SHEETS, times: 1, why: 'name of an XML vocabulary, never loaded' },
   {
