@@ -74,3 +74,13 @@ test('a row that is none is passed over', async () => {
   await saveKind(database, kind('a', '一'), 1)
   expect((await readOwnKinds(database)).map(({ id }) => id)).toEqual(['a'])
 })
+
+test('a row that cannot be read is kept apart before another takes its place', async () => {
+  const database = open()
+  await database.table('templateKinds').add({ id: 'a', kind: { id: 'a' } })
+  await database.table('officeProfile').add({ id: 'profile', values: 3 })
+  await saveKind(database, kind('a', '一'), 1)
+  expect(await readOwnKinds(database)).toEqual([kind('a', '一')])
+  expect(await readOfficeProfile(database)).toEqual({})
+  expect(await database.quarantine.toArray()).toMatchObject([{ table: 'templateKinds', key: 'a', row: { kind: { id: 'a' } } }])
+})

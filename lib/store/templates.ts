@@ -2,8 +2,15 @@
 import { lintKind } from '../templates/lint-kind'
 import type { DocumentKind } from '../templates/model'
 import type { HegaoDatabase } from './database'
-import { parseRows } from './parse-rows'
-import { MOST_VERSIONS, type TemplateKindRow, type TemplateUse, templateKindRowSchema, templateUseRowSchema } from './template-rows'
+import { parseRows, quarantine } from './parse-rows'
+import {
+  MOST_VERSIONS,
+  officeProfileRowSchema,
+  type TemplateKindRow,
+  type TemplateUse,
+  templateKindRowSchema,
+  templateUseRowSchema,
+} from './template-rows'
 
 export type { TemplateKindRow, TemplateUse } from './template-rows'
 
@@ -21,13 +28,13 @@ export async function readOwnKinds(database: HegaoDatabase): Promise<DocumentKin
 /** Saves a kind, new or changed; its former state becomes a version. Throws where the kind has a fault: the editor tells before. */
 export async function saveKind(database: HegaoDatabase, kind: DocumentKind, at: number, category?: string): Promise<void> {
   refuseFaults(kind)
-  await database.transaction('rw', database.templateKinds, async () => put(database, kind, at, category))
+  await database.transaction('rw', database.templateKinds, database.quarantine, async () => put(database, kind, at, category))
 }
 
 /** All or nothing: the kinds of a pack, each as a save. */
 export async function takeKinds(database: HegaoDatabase, kinds: readonly DocumentKind[], at: number): Promise<void> {
   for (const kind of kinds) refuseFaults(kind)
-  await database.transaction('rw', database.templateKinds, async () => {
+  await database.transaction('rw', database.templateKinds, database.quarantine, async () => {
     for (const kind of kinds) await put(database, kind, at)
   })
 }
@@ -62,9 +69,12 @@ function refuseFaults(kind: DocumentKind): void {
   if (fault) throw new Error(`${kind.name}：${fault.message}`)
 }
 
-/** Within a transaction. */
+/** Within a transaction. A row that cannot be read is kept apart first, not lost. */
 async function put(database: HegaoDatabase, kind: DocumentKind, at: number, category?: string): Promise<void> {
-  const before = await database.templateKinds.get(kind.id)
+  const stored = await database.templateKinds.get(kind.id)
+  const { rows, invalid } = parseRows(templateKindRowSchema, () => kind.id, stored ? [stored] : [])
+  if (invalid.length > 0) await quarantine(database, database.templateKinds, invalid)
+  const [before] = rows
   if (before && category === undefined && JSON.stringify(before.kind) === JSON.stringify(kind)) return
   const isOther = before !== undefined && JSON.stringify(before.kind) !== JSON.stringify(kind)
   const versions = isOther
@@ -82,7 +92,8 @@ function idOf(row: unknown): string {
 
 /** What the office entered once, by the names of fields. Read only. */
 export async function readOfficeProfile(database: HegaoDatabase): Promise<Record<string, string>> {
-  return (await database.officeProfile.get('profile'))?.values ?? {}
+  const row = officeProfileRowSchema.safeParse(await database.officeProfile.get('profile'))
+  return row.success ? row.data.values : {}
 }
 
 /** Replaces the profile; empty values are left out. */

@@ -45,8 +45,8 @@ export class StorePage {
 export interface StoreBrowser {
   context: BrowserContext
   extensionId: string
-  /** Opens the workbench with the driver. */
-  open(): Promise<StorePage>
+  /** Opens a page of the extension with the driver: the workbench, or the panel in a tab. */
+  open(file?: 'workbench.html' | 'sidepanel.html'): Promise<StorePage>
   close(): Promise<void>
 }
 
@@ -78,9 +78,9 @@ export const test = base.extend<StoreFixtures>({
         context,
         extensionId,
         close: () => context.close(),
-        async open() {
+        async open(file = 'workbench.html') {
           const page = await context.newPage()
-          await page.goto(`chrome-extension://${extensionId}/workbench.html`)
+          await page.goto(`chrome-extension://${extensionId}/${file}`)
           return new StorePage(page).drive()
         },
       }

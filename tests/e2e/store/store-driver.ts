@@ -6,6 +6,7 @@ import '../../../lib/messaging/zod-config'
 import { NO_SOURCE, type RegisterEntry, type Source } from '../../../lib/register/model'
 import { type ApplyOutcome, applyEntries } from '../../../lib/store/apply-entries'
 import { createBackup } from '../../../lib/store/backup'
+import { takeBackupFile } from '../../../lib/store/backup-file'
 import { type DatabaseTrouble, HegaoDatabase, troubleOf } from '../../../lib/store/database'
 import { listImports, undoImport } from '../../../lib/store/imports'
 import { loadRegister } from '../../../lib/store/register'
@@ -108,6 +109,16 @@ export const storeDriver = {
     if (!plan) throw new Error('no plan')
     const outcome = await restore(database, plan, Date.now())
     return outcome.status === 'done' ? outcome.status : outcome.reason
+  },
+
+  /** Chooses a file of the browser's own file system, which needs no dialog, for backups. */
+  async chooseFile(name: string): Promise<string> {
+    const root = await navigator.storage.getDirectory()
+    return (await takeBackupFile(database, await root.getFileHandle(name, { create: true }), Date.now())).status
+  },
+  async readFile(name: string): Promise<string> {
+    const root = await navigator.storage.getDirectory()
+    return (await (await root.getFileHandle(name)).getFile()).text()
   },
 
   /** What a version to come does: takes the database over. Resolves when it has it. */

@@ -46,10 +46,12 @@ test('a page that stays open under a newer version steps aside and says so; an o
   expect(rows).toBe(10)
 })
 
-test('panel and workbench live together: what one stores the other shows', async ({ store }) => {
-  const [one, two] = [await store.open(), await store.open()]
-  await one.call('bring', 80, '1')
-  expect(await two.call('register')).toMatchObject({ observations: 80 })
-  await two.call('undo', (await two.call('imports'))[0]?.id ?? '')
-  expect(await one.call('register')).toMatchObject({ observations: 0, log: 1 })
+test('panel, pop-out and workbench live together: what one stores the others show', async ({ store }) => {
+  const [workbench, panel, popOut] = [await store.open(), await store.open('sidepanel.html'), await store.open('sidepanel.html')]
+  await panel.call('bring', 80, '1')
+  await expect(workbench.page.getByText('指标0', { exact: true }).first()).toBeVisible()
+  expect(await popOut.call('register')).toMatchObject({ observations: 80 })
+  await popOut.call('undo', (await popOut.call('imports'))[0]?.id ?? '')
+  await expect(workbench.page.getByText('指标0', { exact: true })).toHaveCount(0)
+  expect(await panel.call('register')).toMatchObject({ observations: 0, log: 1 })
 })
