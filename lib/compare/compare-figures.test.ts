@@ -131,6 +131,18 @@ describe('what belongs together', () => {
     expect(rows.map(({ state }) => state)).toEqual(['same', 'there'])
   })
 
+  test('of one name in two units each stands beside its own', () => {
+    const of = (value: string, unit: string, period: string) => figure({ indicator: '整改', value, unit, mult: 0, period })
+    const rows = compareFigures([of('119', '处', '2024'), of('36', '条', '2024')], [of('30', '条', '2023'), of('110', '处', '2023')])
+    expect(rows.map((row) => row.there?.written)).toEqual(['110', '30'])
+  })
+
+  test('of one name with several values each stands beside one, in order', () => {
+    const of = (value: string, period: string) => figure({ indicator: '整改', value, unit: '处', mult: 0, period })
+    const rows = compareFigures([of('119', '2024'), of('36', '2024')], [of('110', '2023'), of('30', '2023')])
+    expect(rows.map((row) => row.there?.written)).toEqual(['110', '30'])
+  })
+
   test('a value that stands in several places is one row with all of them', () => {
     const rows = compareFigures([figure({ at: 3 }), figure({ at: 40 })], [])
     expect(rows.map(({ here }) => here?.places.map(({ start }) => start))).toEqual([[3, 40]])

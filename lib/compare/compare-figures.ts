@@ -13,7 +13,7 @@ export function compareFigures(here: readonly NamedFigure[], there: readonly Nam
   const others = groupByName(mergeSame(there).map(weigh))
   const taken = new Set<Side>()
   const rows = mergeSame(here).map((side) => {
-    const found = bestOf(weigh(side), others.get(nameKey(side)) ?? [])
+    const found = bestOf(weigh(side), others.get(nameKey(side)) ?? [], taken)
     if (found) taken.add(found.side)
     return rowOf(side, found)
   })
@@ -77,28 +77,31 @@ interface Candidate {
 
 const PERIOD_RANK: Record<PeriodRelation, number> = { same: 3, year: 2, unknown: 1, span: 0 }
 
-function bestOf(here: Weighed, others: readonly Weighed[]): Candidate | null {
+function bestOf(here: Weighed, others: readonly Weighed[], taken: ReadonlySet<Side>): Candidate | null {
   const comparable = others.filter(({ dimension }) => isComparable(here.dimension, dimension))
   // One area, though the other side does not name it, is that of the document; of several each is a part.
   const hasOneArea = new Set(comparable.map(({ side }) => side.key.refArea)).size <= 1
   let best: Candidate | null = null
   for (const other of comparable) {
-    const candidate = candidateOf(here, other, hasOneArea)
+    const candidate = candidateOf(here, other, { hasOneArea, isTaken: taken.has(other.side) })
     if (candidate && (!best || isHigher(candidate.rank, best.rank))) best = candidate
   }
   return best
 }
 
-function candidateOf(here: Weighed, other: Weighed, hasOneArea: boolean): Candidate | null {
-  const { key, timePeriod } = here.side
+function candidateOf(here: Weighed, other: Weighed, about: { hasOneArea: boolean; isTaken: boolean }): Candidate | null {
+  const { key, timePeriod, value } = here.side
   const { side } = other
   const area = agreement(key.refArea, side.key.refArea)
   const basis = agreement(key.basis, side.key.basis)
-  if (area === null || basis === null || (area === 0 && !hasOneArea)) return null
+  if (area === null || basis === null || (area === 0 && !about.hasOneArea)) return null
   const { relation, years } = relatePeriods(timePeriod, side.timePeriod)
   // The year before rather than the year after, and the nearest.
   const nearness = relation === 'year' || relation === 'span' ? -(years >= 0 ? years : 100 - years) : 0
-  return { side, periods: relation, rank: [PERIOD_RANK[relation], area, basis, nearness, compare(here.base, other.base) === 0 ? 1 : 0] }
+  const hasSameUnit = value.unitMeasure === side.value.unitMeasure ? 1 : 0
+  const isEqual = compare(here.base, other.base) === 0 ? 1 : 0
+  // Of two with all in common, each stands beside one: “整改119处” here, “整改36处” there.
+  return { side, periods: relation, rank: [PERIOD_RANK[relation], area, basis, nearness, hasSameUnit, isEqual, about.isTaken ? 0 : 1] }
 }
 
 /** 1 the same, 0 where only one says it, null where they differ. */
