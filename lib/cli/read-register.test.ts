@@ -7,6 +7,10 @@ import { writeBackup } from '../register/backup-format'
 import { addEntries } from '../register/build-register'
 import { readLongList } from '../register/long-list'
 import { EMPTY_REGISTER, type Register } from '../register/model'
+import { sampleEntries } from '../register/sample'
+import { writeLongList } from '../register/write-long-list'
+import { writeCsv } from '../sheets/write-csv'
+import { writeWorkbook } from '../sheets/write-workbook'
 import { readRegister } from './read-register'
 
 const LIST = [
@@ -160,6 +164,35 @@ describe('a backup', () => {
     expect(await refusal('cut.hegao.json', text.slice(0, -20))).toContain('不完整')
     expect(await refusal('edited.hegao.json', text.replace('5.13', '5.31'))).toContain('改动过')
     expect(await refusal('foreign.json', '{"a":1}')).toContain('不是核稿的备份')
+  })
+})
+
+describe('what the workbench exports', () => {
+  let count = 0
+  const stamp = { recordedAt: 1, importId: null, newId: () => `r${++count}` }
+  const register = addEntries(EMPTY_REGISTER, sampleEntries('清河县'), stamp)
+  const figures = register.series.flatMap((series) => series.observations.map(({ timePeriod }) => ({ series, timePeriod })))
+  const rows = writeLongList(figures, register.indicators, { withRevisions: true })
+  /** Without what an import stamps on it, and without the columns that are for people. */
+  const plain = ({ series }: Register) =>
+    series.map(({ id, observations }) => [
+      id,
+      observations.map(({ timePeriod, revisions }) => [
+        timePeriod,
+        revisions.map(({ id: _, recordedAt: __, note: ___, source, ...rest }) => ({ ...rest, source: source.document })),
+      ]),
+    ])
+
+  it.each([
+    ['export.csv', () => writeCsv(rows)],
+    ['export.xlsx', () => writeWorkbook([{ name: '台账', rows }])],
+  ])('%s is the same register again', async (name, write) => {
+    const again = await read(name, write())
+    expect(again.leftOut).toEqual([])
+    expect(plain(again.register)).toEqual(plain(register))
+    expect(again.register.indicators.map(({ name, aliases }) => [name, aliases])).toEqual(
+      register.indicators.map(({ name, aliases }) => [name, aliases]),
+    )
   })
 })
 
