@@ -46,3 +46,12 @@ export function SettingsIcon() {
     </Icon>
   )
 }
+
+/** A page with an open place in its text. */
+export function TemplateIcon() {
+  return (
+    <Icon>
+      <path d="M4 2.5h10v13H4zM6.5 6h5M6.5 12.5h5M6.5 8.25h2.5v2H6.5z" />
+    </Icon>
+  )
+}

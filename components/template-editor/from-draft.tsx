@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useMemo, useRef, useState } from 'react'
+import { useLocale, useWords } from '@/components/language'
+import { openFile } from '@/components/paste/open-file'
+import type { DocumentKind } from '@/lib/templates/model'
+import type { TextDocument } from '@/lib/text/document'
+import { readPlainText } from '@/lib/text/plain-text'
+import { cutDraft, type DraftCut, kindFrom } from './cut-draft'
+import { DraftChoices } from './draft-choices'
+import { EDITOR_WORDS } from './wording'
+
+/** 从旧稿拆段: an old report becomes a kind of one's own; the writer ticks sections and fields. */
+export function FromDraft({ onSave, onCancel }: { onSave(kind: DocumentKind): void; onCancel(): void }) {
+  const words = useWords(EDITOR_WORDS).draft
+  const [cut, setCut] = useState<DraftCut | null>(null)
+  return (
+    <section className="from-draft" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      {cut ? <Choices cut={cut} onSave={onSave} onCancel={() => setCut(null)} /> : <DraftSource onCut={setCut} onCancel={onCancel} />}
+    </section>
+  )
+}
+
+function DraftSource({ onCut, onCancel }: { onCut(cut: DraftCut): void; onCancel(): void }) {
+  const words = useWords(EDITOR_WORDS).draft
+  const locale = useLocale()
+  const picker = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+  const cutUp = (document: TextDocument, name: string) => cutDraft(document, name).then(onCut)
+  const open = async (file: File | undefined) => {
+    setFailure(null)
+    if (!file) return
+    const result = await openFile(file, locale)
+    if (result.status === 'failed') return setFailure(words.unreadable(result.message))
+    await cutUp({ sessionId: 'draft', version: 1, complete: true, blocks: result.blocks }, file.name.replace(/\.[^.]+$/, ''))
+  }
+  return (
+    <>
+      <p className="soft">{words.note}</p>
+      <Button size="sm" variant="default" onClick={() => picker.current?.click()}>
+        {words.open}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label={words.open}
+        onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
+      />
+      {failure ? <p role="alert">{failure}</p> : null}
+      <textarea
+        aria-label={words.paste}
+        placeholder={words.paste}
+        rows={10}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div className="draft-buttons">
+        <Button
+          size="sm"
+          disabled={text.trim() === ''}
+          onClick={() => void cutUp(readPlainText(text).document, (text.trim().split('\n')[0] ?? '').slice(0, 24))}
+        >
+          {words.cut}
+        </Button>
+        <Button size="sm" variant="default" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Choices({ cut, onSave, onCancel }: { cut: DraftCut; onSave(kind: DocumentKind): void; onCancel(): void }) {
+  const words = useWords(EDITOR_WORDS).draft
+  const [name, setName] = useState(cut.name)
+  const [sections, setSections] = useState<ReadonlySet<number>>(new Set(cut.cuts.keys()))
+  const [fields, setFields] = useState<ReadonlySet<number>>(
+    new Set(cut.proposals.flatMap(({ isLikely }, index) => (isLikely ? [index] : []))),
+  )
+  const kind = useMemo(() => kindFrom(cut, name, sections, fields), [cut, name, sections, fields])
+  return (
+    <>
+      <label className="draft-name">
+        {words.name} <input value={name} maxLength={30} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+      </label>
+      <DraftChoices cut={cut} sections={sections} fields={fields} kind={kind} onSections={setSections} onFields={setFields} />
+      <div className="draft-buttons">
+        <Button size="sm" disabled={!kind || name.trim() === ''} onClick={() => kind && onSave(kind)}>
+          {words.save}
+        </Button>
+        <Button size="sm" variant="default" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  )
+}
