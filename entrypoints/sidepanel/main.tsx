@@ -5,11 +5,11 @@ import { PanelSession } from '@/components/session'
 import { App } from '@/components/shell'
 import { pageConnection } from '@/lib/messaging/page-connection'
 import { createReviewWorker, ReviewClient } from '@/lib/review/worker/client'
-import { runAutoBackup } from '@/lib/store/auto-backup'
 import { HegaoDatabase } from '@/lib/store/database'
 
 const database = new HegaoDatabase()
-runAutoBackup(database)
+// Not needed to show anything.
+void import('@/lib/store/auto-backup').then(({ runAutoBackup }) => runAutoBackup(database))
 const isOwnWindow = new URLSearchParams(location.search).has('tabId')
 
 const session = new PanelSession(pageConnection, (events) => new ReviewClient(createReviewWorker, events))
