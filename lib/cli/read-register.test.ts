@@ -173,13 +173,13 @@ describe('what the workbench exports', () => {
   const register = addEntries(EMPTY_REGISTER, sampleEntries('清河县'), stamp)
   const figures = register.series.flatMap((series) => series.observations.map(({ timePeriod }) => ({ series, timePeriod })))
   const rows = writeLongList(figures, register.indicators, { withRevisions: true })
-  /** Without what an import stamps on it, and without the columns that are for people. */
+  /** Without what an import stamps on it, and without what a list has no column for or only one for people. */
   const plain = ({ series }: Register) =>
     series.map(({ id, observations }) => [
       id,
       observations.map(({ timePeriod, revisions }) => [
         timePeriod,
-        revisions.map(({ id: _, recordedAt: __, note: ___, source, ...rest }) => ({ ...rest, source: source.document })),
+        revisions.map(({ id: _, recordedAt: __, note: ___, obsStatus: ____, source, ...rest }) => ({ ...rest, source: source.document })),
       ]),
     ])
 
