@@ -16,6 +16,15 @@ test.each([
   expect(names(text).filter((name) => !name.startsWith(':全年'))).toEqual(expected.filter((name) => name !== ':全年'))
 })
 
+test('long names that end in what is measured; other long stretches are clauses', () => {
+  expect(names('全县城镇居民人均可支配收入35120元，全镇规模以上工业总产值完成3.26亿元，城乡居民基本医疗保险参保人数1.2万人。')).toEqual([
+    '城镇居民人均可支配收入:35120元',
+    '规模以上工业总产值:3.26亿元',
+    '城乡居民基本医疗保险参保人数:1.2万人',
+  ])
+  expect(names('石桥至柳湾公路改建工程完成路基7.2公里。')).toEqual([':7.2公里'])
+})
+
 test('the noun after a count, where it ends there', () => {
   expect(names('辖17个行政村，培训3次后')).toEqual(['行政村:17个', '培训:3次'])
 })

@@ -20,6 +20,12 @@ const NO_NAME =
 const NOUN_AFTER = /^([\u4e00-\u9fff]{2,8})(?=[，。；、：,;:（(）)]|\d|$)/
 const PREDICATE = /^(?:以上|以下|左右|以内|不等|方面|的|是|为|中|内|后|前|左|被|由|在)|[的了等]$/
 
+/** 城乡居民基本医疗保险参保人数; whose it is and when may stand before it. */
+const LONGEST = 14
+/** Beyond this, words are rather a clause than a name, unless they end in what is measured. */
+const USUAL = 10
+const MEASURE = /(?:收入|支出|产值|增加值|总额|总量|产量|面积|人数|人口|投资|余额|利润|税收|资金|金额|里程|用电量|率|比重|指数|企业)$/
+
 /** The name of a figure from the text of its block; empty where the words beside it give none. */
 export function indicatorName(text: string, quantity: Quantity): string {
   const { end, dimension, kind } = quantity
@@ -33,7 +39,11 @@ export function indicatorName(text: string, quantity: Quantity): string {
 
 function wordsBefore(text: string, { start, dimension }: Quantity): string {
   if (isBehindUnit(text.slice(Math.max(0, start - 16), start))) return ''
-  const words = nameBefore(text, start).replace(DATE_REST, '').replace(LEADING, '').replace(TRAILING, '')
+  const words = nameBefore(text, start, LONGEST + 4)
+    .replace(DATE_REST, '')
+    .replace(LEADING, '')
+    .replace(TRAILING, '')
+  if (words.length > LONGEST || (words.length > USUAL && !MEASURE.test(words))) return ''
   return dimension === 'percent' ? words : words.replace(SHARE_OF, '')
 }
 

@@ -8,9 +8,9 @@ const LONGEST = 10
 const AFTER_DIGIT = /^(?:年度?|月份?|季度)/
 
 /** The words right before a figure without verbs and hedges; empty where there are none, or only the unit of another figure (“13.2亿元的76.5%”). */
-export function nameBefore(text: string, start: number): string {
+export function nameBefore(text: string, start: number, longest = LONGEST): string {
   let from = start
-  while (from > 0 && start - from < LONGEST + 6 && !STOP.test(text.charAt(from - 1))) from--
+  while (from > 0 && start - from < longest + 6 && !STOP.test(text.charAt(from - 1))) from--
   const words = text.slice(from, start).replace(/\s/g, '')
   const isCut = /[\d%％]/.test(text.charAt(from - 1))
   if (words.endsWith('的') || (isCut && !AFTER_DIGIT.test(words))) return ''
@@ -18,5 +18,5 @@ export function nameBefore(text: string, start: number): string {
     .replace(isCut ? AFTER_DIGIT : '', '')
     .replace(VERBS, '')
     .replace(LEADING, '')
-  return name.length <= LONGEST ? name : ''
+  return name.length <= longest ? name : ''
 }
