@@ -108,8 +108,7 @@ class DocumentReader {
 
   /** An increment beside a stock that the register holds is nobody's value. */
   private add(mention: RegisterMention, isLoose: boolean): void {
-    const isIncrement =
-      mention.reason === 'scope' || (isLoose && mention.reason !== null) || (mention.reason === 'basis' && mention.key.basis === '新增')
+    const isIncrement = (isLoose && mention.reason !== null) || (mention.reason === 'basis' && mention.key.basis === '新增')
     if (!isIncrement) this.mentions.push(mention)
   }
 

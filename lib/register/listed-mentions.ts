@@ -1,6 +1,6 @@
 /** “A、B分别为1、2”, “2023年和2024年A分别为1、2”, “甲镇、乙镇A分别为1、2”: figures dealt out in order. */
 import type { Quantity } from '../quantities/model'
-import { isAreaName } from './area-words'
+import { isAreaName, isOwnWord } from './area-words'
 import { BARE_TIE, completeTie, type Tie } from './draft-mention'
 import { readLeft } from './left-words'
 import type { LocalMention } from './mention-facts'
@@ -80,11 +80,8 @@ function deal(source: SentenceSource, list: List): Tie[] {
   const { figures, hits } = list
   const [only] = hits
   if (hits.length === 0 || !only) return []
-  return (
-    dealToNames(source, list) ??
-    (hits.length === 1 ? (dealToPeriods(source, list, only) ?? dealToAreas(source, list, only)) : null) ??
-    [].slice(0, figures.length)
-  )
+  const dealt = hits.length === 1 ? (dealToPeriods(source, list, only) ?? dealToAreas(source, list, only)) : null
+  return (dealt ?? dealToNames(source, list) ?? []).slice(0, figures.length)
 }
 
 function tieOf(list: List, hit: NameHit, quantity: Quantity, rest: Partial<Tie> = {}): Tie {
@@ -124,17 +121,16 @@ function itemsOf(plain: string, { from, at, hits }: List): { start: number; end:
   return items
 }
 
-/** “2023年、2024年常住人口分别为”: one name at the end, as many periods as figures before it. */
+/** “2023年、2024年，常住人口分别为”, “常住人口2023年、2024年分别为”: as many periods as figures, in one row. */
 function dealToPeriods({ plain, periods }: SentenceSource, list: List, hit: NameHit): Tie[] | null {
-  const own = periods.filter(({ start, end }) => start >= list.from && end <= list.at)
-  if (own.length !== list.figures.length || !/^[，\s]*$/.test(withoutPeriods(plain, hit.end, list.at, own))) return null
-  if (own.some((word, order) => order > 0 && !BETWEEN.test(plain.slice(own[order - 1]?.end, word.start)))) return null
+  const count = list.figures.length
+  const before = periods.filter(({ end }) => end <= hit.start).slice(-count)
+  const after = periods.filter(({ start, end }) => start >= hit.end && end <= list.at)
+  const own = after.length > 0 ? after : before
+  const [to, words] = after.length > 0 ? [list.at, /^，?$/] : [hit.start, /^，?(?:[全我本][省市县区乡镇村州旗])?$/]
+  const isRow = own.every((word, order) => order === 0 || BETWEEN.test(plain.slice(own[order - 1]?.end, word.start)))
+  if (own.length !== count || !isRow || !words.test(plain.slice(own.at(-1)?.end, to))) return null
   return list.figures.map((quantity, order) => tieOf(list, hit, quantity, { own: own[order] ?? null }))
-}
-
-function withoutPeriods(plain: string, from: number, to: number, periods: readonly { start: number; end: number }[]): string {
-  const inside = periods.filter(({ start }) => start >= from)
-  return plain.slice(Math.max(from, inside.at(-1)?.end ?? from), to)
 }
 
 /** “东峨镇、因远镇常住人口分别为”. */
@@ -142,6 +138,6 @@ function dealToAreas({ plain, index, periods }: SentenceSource, list: List, hit:
   if (hit.end !== list.at) return null
   const from = Math.max(list.from, ...periods.filter(({ end }) => end <= hit.start).map(({ end }) => end))
   const areas = plain.slice(from, hit.start).split(/、|和|与|以及|及/)
-  if (areas.length !== list.figures.length || !areas.every((area) => isAreaName(area, index.areas))) return null
+  if (areas.length !== list.figures.length || !areas.every((area) => isOwnWord(area) || isAreaName(area, index.areas))) return null
   return list.figures.map((quantity, order) => tieOf(list, hit, quantity, { area: areas[order] ?? null }))
 }

@@ -1,5 +1,6 @@
 /** Figures with names in the text of a block: which name each figure belongs to, and what its sentence says of its key. */
 import type { Quantity } from '../quantities/model'
+import type { Range } from '../text/document'
 import { type AreaWord, readAreaAt } from './area-words'
 import { readListed } from './listed-mentions'
 import { type MentionFacts, NO_FACTS, type SentenceFacts } from './mention-facts'
@@ -33,12 +34,28 @@ function readAfresh(text: string, quantities: readonly Quantity[], index: Regist
       isFigure(quantity) && !isFootnote(plain, quantity) && !names.some(({ start, end }) => start < quantity.end && quantity.start < end),
   )
   const sentences: SentenceFacts[] = []
+  const [takePeriods, takeNames, takeFigures] = [taker(periods), taker(names), taker(figures)]
   let start = 0
   for (const end of sentenceEnds(plain, quantities)) {
-    sentences.push(readSentence({ plain, start, end, periods, names, figures, index }))
+    const own = { periods: takePeriods(start, end), names: takeNames(start, end), figures: takeFigures(start, end) }
+    sentences.push(readSentence({ plain, start, end, index, ...own }))
     start = end + 1
   }
   return { plain, sentences, periods }
+}
+
+/** Hands out what lies inside one stretch after another; what lies across an end belongs to none. */
+function taker<T extends Range>(list: readonly T[]): (start: number, end: number) => T[] {
+  let next = 0
+  return (start, end) => {
+    const found: T[] = []
+    for (; next < list.length; next++) {
+      const item = list[next]
+      if (!item || item.start >= end) break
+      if (item.start >= start && item.end <= end) found.push(item)
+    }
+    return found
+  }
 }
 
 /** A stretch up to 。！？ with everything that was found in the block. */
@@ -52,18 +69,11 @@ export interface SentenceSource {
   index: RegisterIndex
 }
 
-function readSentence(block: SentenceSource): SentenceFacts {
-  const inside = <T extends { start: number; end: number }>(list: readonly T[]) =>
-    list.filter(({ start, end }) => start >= block.start && end <= block.end)
-  const source: SentenceSource = {
-    ...block,
-    periods: inside(block.periods),
-    names: inside(block.names),
-    figures: inside(block.figures),
-  }
+function readSentence(source: SentenceSource): SentenceFacts {
+  const { start, end } = source
   const { opening, area } = readOpening(source)
   const mentions = source.names.length === 0 ? [] : new SentenceReader(source, area).read(readListed(source))
-  return { start: block.start, end: block.end, opening, area, mentions }
+  return { start, end, opening, area, mentions }
 }
 
 const MARKER =
@@ -110,13 +120,20 @@ function withoutDoubles(plain: string, names: readonly NameHit[]): NameHit[] {
   return kept
 }
 
+/** No sentence is longer: what has no full stop is cut, so that the work stays linear. */
+const LONGEST = 1_500
+
 /** Where sentences end; a point inside a figure is none. */
 function* sentenceEnds(plain: string, quantities: readonly Quantity[]): Generator<number> {
   let next = 0
+  let start = 0
   for (let at = 0; at < plain.length; at++) {
-    if (!'。！？\n'.includes(plain.charAt(at))) continue
+    const isLong = at - start > LONGEST && '，；：、 '.includes(plain.charAt(at))
+    if (!isLong && at - start <= 2 * LONGEST && !'。！？\n'.includes(plain.charAt(at))) continue
     while ((quantities[next]?.end ?? plain.length) <= at) next++
-    if ((quantities[next]?.start ?? plain.length) >= at) yield at
+    if ((quantities[next]?.start ?? plain.length) < at) continue
+    yield at
+    start = at
   }
   yield plain.length
 }

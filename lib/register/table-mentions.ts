@@ -49,7 +49,7 @@ export function readTableMentions(rows: readonly Block[], index: RegisterIndex, 
   const table = rows.map(readCells)
   const headerRows = table.findIndex((row) => row.some(({ isNumber }) => isNumber))
   if (headerRows < 0) return []
-  const columns = columnHeads(table.slice(0, headerRows), index)
+  const columns = withGrowthPeriods(columnHeads(table.slice(0, headerRows), index))
   const unitColumn = (table[headerRows - 1] ?? []).findIndex(({ text }) => UNIT_HEAD.test(text))
   const captionUnit = /单位[：:]\s*([^\s（）]{1,8})/.exec(caption.map(({ plain }) => plain).join(' '))?.[1] ?? ''
   return table.slice(headerRows).flatMap((row) => readRow(row, { index, columns, unitColumn, captionUnit }))
@@ -85,6 +85,20 @@ function columnHeads(headers: readonly Cell[][], index: RegisterIndex): Head[] {
     return joinHeads(cells.map((cell) => readHead(cell, index)))
   })
 }
+
+/** A growth is that of the newest period before it: 2023年 | 2024年 | 增长. */
+function withGrowthPeriods(columns: readonly Head[]): Head[] {
+  return columns.map((head, at) => {
+    if (!head.isGrowth || head.own) return head
+    const before = columns.slice(0, at).flatMap(({ own }) => own ?? [])
+    return {
+      ...head,
+      own: before.reduce<PeriodWord | null>((newest, own) => (newest && yearOf(newest) >= yearOf(own) ? newest : own), null),
+    }
+  })
+}
+
+const yearOf = ({ year, shift }: PeriodWord) => year ?? shift ?? 0
 
 function joinHeads(heads: readonly Head[]): Head {
   const empty: Head = {
@@ -196,6 +210,7 @@ function readCell({ text, start }: Cell, unit: string): Quantity | null {
     ...quantity,
     start: from,
     end: from + bare.length,
+    text: bare,
     number: { start: from + quantity.number.start, end: from + Math.min(bare.length, quantity.number.end) },
     hedge: null,
   }
