@@ -188,3 +188,25 @@ test('typed text outlives the row: another tab takes the figure away', async () 
   await expect.element(page.getByRole('alert')).toHaveTextContent('已经不在台账里')
   await expect.element(field()).toHaveValue('125')
 })
+
+test('by period, an empty cell takes a new figure in the unit of its row, and a block is previewed', async () => {
+  await page.getByRole('button', { name: '按时期对照' }).click()
+  await page.getByRole('button', { name: '时点' }).click()
+  await expect.element(page.getByRole('columnheader', { name: '2023年末' })).toBeVisible()
+  await page.getByRole('cell', { name: '1.12' }).click()
+  await userEvent.keyboard('{ArrowRight}1.08{Enter}')
+  await expect.element(page.getByText('已记下：常住人口 2023年末')).toBeVisible()
+  const { series } = await readRegister(database)
+  const town = series.find(({ refArea }) => refArea === '青山乡')
+  expect(town?.observations.map(({ timePeriod, revisions }) => [timePeriod, revisions[0]?.obsValue, revisions[0]?.unitMult])).toEqual([
+    ['2023-12-31T24:00', '1.08', 4],
+    ['2024-12-31T24:00', '1.12', 4],
+  ])
+  await page.getByRole('cell', { name: '5.13' }).click()
+  pasteInto('5.14\t5.10')
+  await expect.element(page.getByText('更改 1 · 不变 1')).toBeVisible()
+  await page.getByRole('button', { name: '记下 1 个' }).click()
+  await expect.element(page.getByRole('cell', { name: '5.14' })).toBeVisible()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect.element(page.getByRole('cell', { name: '5.13' })).toBeVisible()
+})

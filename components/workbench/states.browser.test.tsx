@@ -33,6 +33,12 @@ const STATES: State[] = [
     says: ['没有这样的数。', '筛出 0 个'],
   },
   { name: 'adding', entries: sampleEntries(), act: () => page.getByRole('button', { name: '＋ 记一个数' }).click(), says: ['采集日期'] },
+  {
+    name: 'periods',
+    entries: sampleEntries(),
+    act: () => page.getByRole('button', { name: '按时期对照' }).click(),
+    says: ['2020年', '103.45', '时点'],
+  },
   { name: 'history', entries: sampleEntries(), act: () => openHistory(), says: ['GDP；生产总值', '改名'] },
   {
     name: 'rename',

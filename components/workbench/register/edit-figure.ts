@@ -24,7 +24,11 @@ export function editableText({ obsValue, obsStatus, source, collectedOn, note, .
  * The change that a text makes, or why it makes none. A new value comes without the source of the old one: nobody has said
  * that it stands there too. A value may bring its unit (5.13万人), else it keeps that of the old one.
  */
-export function readFigureEdit(current: Revision, column: EditColumn, text: string): { change: FigureChange } | { fault: EditFault } {
+export function readFigureEdit(
+  current: Pick<Revision, 'source'>,
+  column: EditColumn,
+  text: string,
+): { change: FigureChange } | { fault: EditFault } {
   const written = text.trim()
   if (written.length > LONGEST) return { fault: 'long' }
   if (column === 'obsValue') return readValue(written)

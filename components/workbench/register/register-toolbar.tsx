@@ -9,6 +9,9 @@ import { type ExportOptions, exportFigures } from './export-figures'
 import type { FigureRow } from './rows'
 import { REGISTER_WORDS } from './wording'
 
+/** One figure per row, or one series per row with its periods as columns. */
+export type RegisterLook = 'list' | 'periods'
+
 interface RegisterToolbarProps {
   register: Register
   indicators: number
@@ -16,12 +19,14 @@ interface RegisterToolbarProps {
   /** What is shown, in its order: that is exported. */
   rows: readonly FigureRow[]
   isFiltered: boolean
+  view: RegisterLook
+  onView(view: RegisterLook): void
   isAdding: boolean
   onAdd(): void
 }
 
 /** Whose register, how much is in it, and what can be done with all of it. */
-export function RegisterToolbar({ register, indicators, figures, rows, isFiltered, isAdding, onAdd }: RegisterToolbarProps) {
+export function RegisterToolbar({ register, indicators, figures, rows, isFiltered, view, onView, isAdding, onAdd }: RegisterToolbarProps) {
   const words = useWords(REGISTER_WORDS)
   const { report } = useDatabase()
   const { tell } = useUndo()
@@ -49,6 +54,14 @@ export function RegisterToolbar({ register, indicators, figures, rows, isFiltere
           {words.change}
         </Button>
       </p>
+      <fieldset className="chart-sorts view-switch">
+        <legend className="sr-only">{words.view}</legend>
+        {(['list', 'periods'] as const).map((one) => (
+          <button key={one} type="button" className="plain" aria-pressed={one === view} onClick={() => onView(one)}>
+            {words.views[one]}
+          </button>
+        ))}
+      </fieldset>
       <span className="register-buttons">
         <Button size="compact-sm" variant={isAdding ? 'light' : 'default'} aria-expanded={isAdding} onClick={onAdd}>
           {words.add}

@@ -3,11 +3,13 @@ import { useDatabase } from '@/components/preferences'
 import { writeUnit } from '@/lib/register/write-value'
 import { reviseObservation, takeBackRevision } from '@/lib/store/observations'
 import { useChange } from '../undo/use-change'
-import { changesNothing, type EditColumn, type FigureChange, readFigureEdit } from './edit-figure'
+import { changesNothing, type EditColumn, type EditFault, type FigureChange, readFigureEdit } from './edit-figure'
 import type { FigureRow } from './rows'
 import { REGISTER_WORDS } from './wording'
 
 export interface FigureChanges {
+  /** Why a text is not taken, for people. */
+  faultText(fault: EditFault): string
   /** Keeps what was typed into a cell; null when it is kept, else why not. */
   type(row: FigureRow, column: EditColumn, text: string): Promise<string | null>
   /** Adds a revision with some fields changed; null when it is kept, else why not. */
@@ -34,6 +36,7 @@ export function useFigureChanges(): FigureChanges {
     )
   }
   return {
+    faultText: (fault) => faults[fault],
     revise,
     async type(row, column, text) {
       const read = readFigureEdit(row.current, column, text)

@@ -34,6 +34,8 @@ export interface RegisterWords {
   onlyOutliers(count: number | null): string
   clearFilters: string
   noMatch: string
+  view: string
+  views: { list: string; periods: string }
   add: string
   export: string
   exportAs: { xlsx: string; csv: string }
@@ -95,6 +97,8 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     onlyOutliers: (count) => (count === null ? '跳出自身历史的' : `跳出自身历史的 ${count}`),
     clearFilters: '不筛了',
     noMatch: '没有这样的数。',
+    view: '怎样排',
+    views: { list: '逐个列', periods: '按时期对照' },
     add: '＋ 记一个数',
     export: '导出',
     exportAs: { xlsx: '表格 .xlsx', csv: '文本 .csv' },
@@ -156,6 +160,8 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     onlyOutliers: (count) => (count === null ? 'Out of their own history' : `Out of their own history: ${count}`),
     clearFilters: 'Show all',
     noMatch: 'There is no such figure.',
+    view: 'Layout',
+    views: { list: 'One by one', periods: 'By period' },
     add: '＋ Add a figure',
     export: 'Export',
     exportAs: { xlsx: 'Spreadsheet .xlsx', csv: 'Text .csv' },
