@@ -33,7 +33,7 @@ export const PASTE_WORDS: Record<Locale, PasteWords> = {
     failure: {
       'too-large': '文件太大（超过 20 MB），请拆开再核。',
       empty: '文件是空的，没有可核的文字。',
-      'not-text': '这不是 Word 文档，也不是纯文本。请另存为 .docx 或 .txt，或把全文复制了粘贴进来。',
+      'not-text': '这不是 Word 文档，也不是纯文本。请另存为 .docx 或 .txt，或把全文复制了粘贴进来；单位加密软件保护的文件请先解密。',
       unreadable: '文件没有读出来，可能已被移走或没有权限。请换一个再试。',
     },
     sample: '看一篇样例',

@@ -29,6 +29,7 @@ function figure({
   const decimals = value.split('.')[1]?.length ?? 0
   return {
     key: { indicator, refArea: area, basis, valueKind: kind },
+    area,
     timePeriod: period,
     value: { obsValue: value, unitMeasure: unit, unitMult: mult, decimals },
     written: value,
@@ -94,6 +95,7 @@ describe('what belongs together', () => {
   test.each<[string, Parts, Parts]>([
     ['a basis that only one names', { basis: '常住' }, {}],
     ['the area of the document', {}, { area: '清河县' }],
+    ['the same place with what it belongs to', { area: '元江州清河县' }, { area: '清河县' }],
     ['a period that one does not tell', {}, { period: null }],
     ['a stock at the end of the year', {}, { period: '2024-12-31T24:00' }],
     ['the end of June and the first half', { period: '2024-S1' }, { period: '2024-06-30T24:00' }],

@@ -1,5 +1,6 @@
 /** Pairs the figures of two documents by name, unit, kind, area, basis and period. */
 import { compare, type Rational } from '../quantities/rational'
+import { isSamePlace } from '../register/own-area'
 import { isComparable, meaningOf } from '../register/written-unit'
 import { agreementOf, baseValue, differenceOf } from './difference'
 import type { ComparedRow, NamedFigure, PeriodRelation, Side } from './model'
@@ -38,9 +39,9 @@ function mergeSame(figures: readonly NamedFigure[]): Side[] {
   return [...merged.values()]
 }
 
-function idOf({ key, timePeriod, value }: NamedFigure): string {
+function idOf({ key, area, timePeriod, value }: NamedFigure): string {
   const { obsValue, unitMeasure, unitMult, decimals } = value
-  return [key.indicator, key.refArea, key.basis, key.valueKind, timePeriod, obsValue, unitMeasure, unitMult, decimals].join('\u0001')
+  return [key.indicator, area, key.basis, key.valueKind, timePeriod, obsValue, unitMeasure, unitMult, decimals].join('\u0001')
 }
 
 function nameKey({ key }: NamedFigure): string {
@@ -80,7 +81,7 @@ const PERIOD_RANK: Record<PeriodRelation, number> = { same: 3, year: 2, unknown:
 function bestOf(here: Weighed, others: readonly Weighed[], taken: ReadonlySet<Side>): Candidate | null {
   const comparable = others.filter(({ dimension }) => isComparable(here.dimension, dimension))
   // One area, though the other side does not name it, is that of the document; of several each is a part.
-  const hasOneArea = new Set(comparable.map(({ side }) => side.key.refArea)).size <= 1
+  const hasOneArea = new Set(comparable.map(({ side }) => side.area)).size <= 1
   let best: Candidate | null = null
   for (const other of comparable) {
     const candidate = candidateOf(here, other, { hasOneArea, isTaken: taken.has(other.side) })
@@ -92,7 +93,7 @@ function bestOf(here: Weighed, others: readonly Weighed[], taken: ReadonlySet<Si
 function candidateOf(here: Weighed, other: Weighed, about: { hasOneArea: boolean; isTaken: boolean }): Candidate | null {
   const { key, timePeriod, value } = here.side
   const { side } = other
-  const area = agreement(key.refArea, side.key.refArea)
+  const area = agreement(here.side.area, side.area, isSamePlace)
   const basis = agreement(key.basis, side.key.basis)
   if (area === null || basis === null || (area === 0 && !about.hasOneArea)) return null
   const { relation, years } = relatePeriods(timePeriod, side.timePeriod)
@@ -105,8 +106,8 @@ function candidateOf(here: Weighed, other: Weighed, about: { hasOneArea: boolean
 }
 
 /** 1 the same, 0 where only one says it, null where they differ. */
-function agreement(a: string, b: string): 0 | 1 | null {
-  if (a === b) return 1
+function agreement(a: string, b: string, isSame: (a: string, b: string) => boolean = () => false): 0 | 1 | null {
+  if (a === b || isSame(a, b)) return 1
   return a === '' || b === '' ? 0 : null
 }
 

@@ -7,6 +7,7 @@ import { NO_SOURCE, type Register } from '../register/model'
 import { blockIndices, type Location, type TextDocument } from '../text/document'
 import { fold } from '../text/fold'
 import type { NamedFigure } from './model'
+import { ownAreaOf } from './own-area'
 
 /** Characters before a figure that remind people of its sentence. */
 const CONTEXT = 18
@@ -35,8 +36,10 @@ export interface DocumentFigures {
 /** Every figure whose name the document tells, in reading order. */
 export function figuresOfDocument({ document, figures, register, documentDate, name, names }: DocumentFigures): NamedFigure[] {
   const source = { ...NO_SOURCE, document: name }
+  const ownArea = ownAreaOf(document, register)
   return proposeEntries(document, figures, withNames(register, names), documentDate).map((proposal) => ({
     key: proposal.key,
+    area: proposal.key.refArea || ownArea,
     timePeriod: proposal.timePeriod,
     value: proposal.value,
     written: proposal.written,

@@ -86,3 +86,19 @@ test('an alias of the register is the indicator, in a table as in a text', () =>
   const { figures } = figuresOfWorkbook(readWorkbook(new TextEncoder().encode(csv)), '附表.csv', register)
   expect(figures.map(({ key }) => key.indicator)).toEqual(['地区生产总值', '财政收入'])
 })
+
+test('a town’s report stands beside its own row of the county’s table', () => {
+  const csv = '清河县2024年各乡镇主要指标\n乡镇,财政收入（万元）,固定资产投资（亿元）\n石桥镇,2140,1.48\n东峨镇,1985,1.02\n柳湾乡,1203,0.77'
+  const { figures } = figuresOfWorkbook(readWorkbook(new TextEncoder().encode(csv)), '附表.csv', EMPTY_REGISTER)
+  const rows = compareFigures(figuresIn('石桥镇2024年工作总结\n2024年，全镇财政收入2140万元，固定资产投资1.5亿元。'), figures)
+  expect(rows.slice(0, 3).map(told)).toEqual([
+    ['财政收入', 'same', '2140万元', '2140万元', ''],
+    ['固定资产投资', 'same', '1.5亿元', '1.48亿元', ''],
+    ['财政收入', 'there', '', '1985万元', ''],
+  ])
+})
+
+test('reports of two towns have nothing in common', () => {
+  const of = (town: string) => figuresIn(`${town}2024年工作总结\n2024年，全镇财政收入2140万元。`)
+  expect(compareFigures(of('石桥镇'), of('东峨镇')).map(({ state }) => state)).toEqual(['here', 'there'])
+})

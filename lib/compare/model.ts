@@ -7,7 +7,10 @@ export type WrittenValue = Pick<Revision, 'obsValue' | 'unitMeasure' | 'unitMult
 
 /** A figure of either document that has a name. */
 export interface NamedFigure {
+  /** As the register would have it; an empty area is the register's own. */
   key: SeriesKey
+  /** Whose figure it is, by name: where the key leaves it open, that of the document. Empty where nobody tells. */
+  area: string
   /** Null where its document does not tell it. */
   timePeriod: string | null
   value: WrittenValue

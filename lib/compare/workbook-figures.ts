@@ -28,7 +28,16 @@ export function figuresOfWorkbook({ sheets }: Workbook, name: string, { defaults
       const { key, timePeriod, value } = entry
       const place = entries[index]?.place
       const context = place ? `${sheet.name} ${cellAddress(place)}` : sheet.name
-      found.figures.push({ key, timePeriod, value, written: value.obsValue + writeUnit(value), location: null, context, entry })
+      found.figures.push({
+        key,
+        area: key.refArea || defaults.refArea,
+        timePeriod,
+        value,
+        written: value.obsValue + writeUnit(value),
+        location: null,
+        context,
+        entry,
+      })
     }
   }
   return found

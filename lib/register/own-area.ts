@@ -27,6 +27,7 @@ export class OwnArea {
     if (area === null) return documentArea === null ? '' : this.normalise(documentArea)
     if (!isOwnWord(area)) return this.normalise(area)
     const level = areaLevel(area)
+    if (level === 0) return '' // 全院, 我校
     if (documentArea !== null && areaLevel(documentArea) === level) return this.normalise(documentArea)
     return this.level === level || this.level === 0 ? '' : area
   }
@@ -52,7 +53,7 @@ export class OwnArea {
 }
 
 /** 清河县 and 元江州清河县. */
-function isSamePlace(a: string, b: string): boolean {
+export function isSamePlace(a: string, b: string): boolean {
   if (a === '' || b === '') return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return a === b || (short.length > 2 && !short.startsWith('自治') && long.endsWith(short))

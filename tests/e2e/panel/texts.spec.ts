@@ -64,7 +64,7 @@ test.describe('a file that is no text', () => {
       const { panel } = await beginWithout()
       await openFile(panel, { name: '汇报.txt', buffer })
       await expect(panel.page.getByRole('alert')).toHaveText(
-        '这不是 Word 文档，也不是纯文本。请另存为 .docx 或 .txt，或把全文复制了粘贴进来。',
+        '这不是 Word 文档，也不是纯文本。请另存为 .docx 或 .txt，或把全文复制了粘贴进来；单位加密软件保护的文件请先解密。',
       )
       await openFile(panel, { name: '汇报.txt', buffer: Buffer.from(REPORT) })
       await expectReview(panel)
