@@ -1,13 +1,14 @@
 /** What the header says of the figures under it: all levels of one column read together, from the top down. */
 
 import { isAreaName, isOwnWord } from '../../register/area-words'
+import { unitOf } from '../../register/convert-value'
 import { comparePeriods, parseTimePeriod } from '../../register/time-period'
 import { type Heading, readHeading } from './heading'
 import type { Labels } from './labels'
 import type { Mapping } from './mapping'
 import { isRelativePeriod, relativePeriod } from './relative-period'
 import type { TitleContext } from './title'
-import { isKnownUnit } from './units'
+import { isKnownUnit, isRateName } from './units'
 import { changeName, isLabelWord, isLineNumber, isTotalLabel, isValueWord, kindWord } from './words'
 
 export interface ColumnHead {
@@ -70,14 +71,27 @@ export function readColumnHeads(labels: Labels, mapping: Mapping, title: TitleCo
     else if (heads.get(column - 1)?.change) group = [head]
     else group.push(head)
   }
+  tellApart([...heads.values()])
   return heads
+}
+
+/** 城市低保 in 户 and in 人 are 城市低保户数 and 城市低保人数. */
+function tellApart(heads: readonly ColumnHead[]): void {
+  const named = heads.map((head) => [head, [head.name, head.change, head.refArea, head.timePeriod, head.valueKind].join('|')] as const)
+  for (const [head, key] of named) {
+    const rivals = named.filter(([other, otherKey]) => otherKey === key && other !== head)
+    const isCounted = head.unit !== null && unitOf(head.unit)?.dimension.startsWith('count:') === true
+    if (isCounted && rivals.some(([other]) => other.unit !== null && other.unit !== head.unit)) head.name += `${head.unit}数`
+  }
 }
 
 /** Growth belongs to the newest of the figures that it stands behind: 本期, 上年同期, 增减%. */
 function belongTo(head: ColumnHead, group: readonly ColumnHead[]): void {
   const periods = group.flatMap(({ timePeriod }) => timePeriod ?? []).sort(comparePeriods)
   head.timePeriod ??= periods.at(-1) ?? null
-  if (head.name === '') head.name = group.at(-1)?.name ?? ''
+  // Of an amount and its share the amount grows.
+  const amount = group.findLast(({ name }) => !isRateName(name)) ?? group.at(-1)
+  if (head.name === '') head.name = amount?.name ?? ''
 }
 
 function readHead(texts: readonly string[], mapping: Mapping, title: TitleContext): ColumnHead {
@@ -102,9 +116,10 @@ function addLevel(head: ColumnHead, level: Heading, levels: number, { heads }: M
     head.valueKind = kind.kind
     if (kind.isOfYear) head.timePeriod = yearOf(base)
   } else if (change) {
-    head.change = change.name
+    const isRate = change.isRate || (change.name === '增减' && head.unit === '%')
+    head.change = isRate && change.name === '增减' ? '增速' : change.name
     if (change.when) head.timePeriod = relativePeriod(change.when, base)
-    if (change.isRate) head.unit ??= '%'
+    if (isRate) head.unit ??= '%'
   } else if (isRelativePeriod(name)) head.timePeriod = relativePeriod(name, base)
   else if (levels > 1 && isKnownUnit(name)) head.unit = name
   else if (heads === 'area') head.refArea = isOwnWord(name) || isTotalLabel(name) ? '' : name

@@ -6,7 +6,7 @@ import { headTexts, lastHeading } from './column-head'
 import { periodOf, readHeading } from './heading'
 import type { Labels } from './labels'
 import { type ColumnRole, firstBodyRow, type Mapping } from './mapping'
-import { isKnownUnit } from './units'
+import { isFigureText, isKnownUnit } from './units'
 import { isLineNumber, isRemark, isTotalLabel } from './words'
 
 /** Rows looked at to tell what stands in a column. */
@@ -94,7 +94,7 @@ function headingOf(labels: Labels, mapping: Mapping, index: number): string {
 
 function count(column: Column, cell: Cell, text: string): void {
   if (cell.kind === 'missing') column.missing++
-  else if (cell.kind === 'number' || cell.kind === 'error') {
+  else if (cell.kind === 'number' || cell.kind === 'error' || (isFigureText(text) && periodOf(text, 2000) === null)) {
     column.numbers++
     if (cell.text !== String(column.numbers)) column.isCounting = false
     if (cell.decimals === 0 && periodOf(cell.text, null)) column.years++

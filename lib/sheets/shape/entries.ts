@@ -46,6 +46,14 @@ export function entriesOf(sheet: Sheet, mapping: Mapping, source: EntrySource): 
     const figures = reader.figuresIn(row, role === 'whole')
     if (role !== 'total') for (const figure of figures) addFigure(reading, figure, sheet, source)
   }
+  if (roles.end !== null) {
+    const place = { row: roles.end, column: sheet.rows[roles.end]?.findIndex((cell) => cell !== null) ?? 0 }
+    reading.problems.push({
+      place,
+      sort: 'value',
+      reason: '从这一行起像是另一张表，没有导入：请把它另存为一张工作表，或把要的行改为“数据”',
+    })
+  }
   const isDated = mapping.columns.some(({ role }) => role === 'collectedOn')
   if (isDated) sortRevisions(reading)
   else dropRepeated(reading)

@@ -2,9 +2,10 @@
 import { listColumnOf } from '../../register/long-list-header'
 import { type Cell, cellAt, type Sheet } from '../model'
 import { periodOf } from './heading'
-import type { Labels } from './labels'
+import { type Labels, lineOf } from './labels'
 import type { Mapping } from './mapping'
-import { isRemark } from './words'
+import { isFigureText } from './units'
+import { isLabelWord, isRemark } from './words'
 
 /** Rows in which a table has begun. */
 const ROWS_SEARCHED = 60
@@ -38,12 +39,16 @@ function firstRowOfFigures(sheet: Sheet): number | null {
 /** True where figures stand beside a label, or several beside each other; years over columns and numbers of columns are none. */
 function hasFigures(sheet: Sheet, row: number): boolean {
   const cells = sheet.rows[row] ?? []
-  const numbers = cells.filter((cell) => cell?.kind === 'number')
+  const numbers = cells.filter(isNumberLike)
   if (numbers.length === 0 || isColumnNumbers(cells)) return false
-  const first = cells.findIndex((cell) => cell?.kind === 'number' && !isYear(cell))
+  const first = cells.findIndex((cell) => isNumberLike(cell) && !isYear(cell))
   if (first < 0) return false
   // A label with nothing but a period beside it, and “附件 1”, are no figures.
-  return numbers.length > 1 || cells.slice(0, first).some((cell) => cell !== null) || cellAt(sheet, row + 1, first)?.kind === 'number'
+  return numbers.length > 1 || cells.slice(0, first).some((cell) => cell !== null) || isNumberLike(cellAt(sheet, row + 1, first))
+}
+
+function isNumberLike(cell: Cell | null): cell is Cell {
+  return cell?.kind === 'number' || (cell?.kind === 'text' && isFigureText(cell.text) && periodOf(cell.text, 2000) === null)
 }
 
 /** 甲 1 2 3: numbers of columns, as statistical tables have them under the header. */
@@ -60,6 +65,17 @@ export function isColumnNumbers(cells: readonly (Cell | null)[]): boolean {
 
 function isYear(cell: Cell): boolean {
   return !cell.isPercent && cell.decimals === 0 && periodOf(cell.text, null) !== null
+}
+
+/** True for a row in the midst of figures that names columns again: another table begins. */
+export function beginsTable(labels: Labels, row: number, labelColumn: number): boolean {
+  const cells = labels.sheet.rows[row] ?? []
+  if (cells.some((cell) => isNumberLike(cell) && !isYear(cell))) return false
+  const others = cells.filter((cell, column) => cell !== null && column !== labelColumn).map((cell) => lineOf(cell?.text ?? ''))
+  return (
+    isLabelWord(labels.text(row, labelColumn)) &&
+    others.some((text) => isLabelWord(text) || text === '单位' || periodOf(text, 2000) !== null)
+  )
 }
 
 function isHeaderRow(labels: Labels, row: number): boolean {

@@ -57,6 +57,10 @@ function takeBrackets(text: string, heading: Heading, year: number | null): stri
       heading.unit = unit
       return ''
     }
+    if (/^[±+\-－—/%％]+$/.test(inside)) {
+      if (/[%％]/.test(inside)) heading.unit ??= '%'
+      return ''
+    }
     if (at === 0) return all // “（一）”: a marker
     if (isBasisWord(inside)) {
       heading.basis = inside

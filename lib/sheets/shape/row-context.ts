@@ -9,6 +9,8 @@ import type { Labels } from './labels'
 import { type ColumnRole, firstBodyRow, type Mapping } from './mapping'
 import { remembering } from './remembering'
 import type { TitleContext } from './title'
+import { isDitto } from './units'
+import { isPartWord } from './words'
 
 export interface RowContext {
   /** The indicator, or the part of its name that the row gives; empty where rows are no indicators. */
@@ -33,6 +35,7 @@ export class RowContexts {
   private parent = ''
   private isAmongParts = false
   private period = ''
+  private unit = ''
   private readonly columns: Map<ColumnRole, number[]>
   private readonly monthly: boolean
   private readonly headingOf: (text: string) => Heading
@@ -58,7 +61,7 @@ export class RowContexts {
     const text = (role: ColumnRole) => this.text(role, row)
     return {
       ...heading,
-      unit: text('unit') || (heading.unit ?? ''),
+      unit: this.unitOf(row) || (heading.unit ?? ''),
       refArea: this.areaOf(row),
       period: this.periodOf(row),
       basis: text('basis') || heading.basis,
@@ -73,20 +76,28 @@ export class RowContexts {
     const headings = (this.columns.get('indicator') ?? []).map((column) => this.headingOf(this.labels.text(row, column)))
     const own = headings.map(({ name }) => name).join('')
     // “其中：男” means nothing without what it is a part of, and so does “女” in the row below it.
-    const isShort = own.length > 0 && own.length <= 2
-    const isPart = headings.some((heading) => heading.isPart) || (isShort && this.isAmongParts)
-    const name = isPart && isShort && this.parent !== '' ? `${this.parent}（${own}）` : own
+    const needsParent = isPartWord(own)
+    const isPart = headings.some((heading) => heading.isPart) || (needsParent && this.isAmongParts)
+    const name = isPart && needsParent && this.parent !== '' ? `${this.parent}（${own}）` : own
     if (!isPart) this.parent = own
     this.isAmongParts = isPart
     const last = headings.at(-1)
     return { name, isPart, unit: last?.unit ?? null, basis: last?.basis ?? '', labelPeriod: last?.timePeriod ?? null }
   }
 
+  private unitOf(row: number): string {
+    const unit = this.text('unit', row)
+    if (!isDitto(unit)) this.unit = unit
+    return this.unit
+  }
+
   private areaOf(row: number): string | null {
-    const [column] = this.columns.get('area') ?? []
-    if (column === undefined) return null
-    const area = withoutFootnoteMarks(this.headingOf(this.labels.text(row, column)).name)
-    return isOwnWord(area) ? '' : area
+    const columns = this.columns.get('area') ?? []
+    if (columns.length === 0) return null
+    const names = columns.map((column) => withoutFootnoteMarks(this.headingOf(this.labels.text(row, column)).name))
+    // A village and its town: villages of two towns may have one name.
+    const area = names.filter((name) => name !== '' && !isOwnWord(name)).join('')
+    return area
   }
 
   /** A year that stands over several rows, merged or not, holds for them all. */

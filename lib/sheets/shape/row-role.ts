@@ -1,6 +1,6 @@
 /** What each row below the header is. */
 import { isOwnWord } from '../../register/area-words'
-import { isColumnNumbers } from './find-header'
+import { beginsTable, isColumnNumbers } from './find-header'
 import type { Labels } from './labels'
 import { type BodyRole, firstBodyRow, type Mapping, type RowRole } from './mapping'
 import { isRemark, isTotalLabel } from './words'
@@ -12,6 +12,8 @@ export class RowRoles {
   private readonly labelColumns: number[]
   private readonly valueColumns: number[]
   private readonly corrected = new Map<string, BodyRole>()
+  /** Where another table begins below this one; null where none does. */
+  readonly end: number | null
 
   constructor(
     private readonly labels: Labels,
@@ -21,6 +23,7 @@ export class RowRoles {
     this.labelColumns = columnsOf((role) => LABEL_ROLES.has(role))
     this.valueColumns = columnsOf((role) => role === 'value' || role === 'total')
     for (const { label, row, role } of mapping.rows) this.corrected.set(correctionKey(label, row), role)
+    this.end = this.findEnd()
   }
 
   /** The row's label by which corrections know it: what stands in its label columns. */
@@ -36,7 +39,17 @@ export class RowRoles {
     const { header } = this.mapping
     if (row < header.first) return 'title'
     if (row < firstBodyRow(this.mapping)) return 'header'
-    return this.corrected.get(correctionKey(this.labelOf(row), row)) ?? this.ownRole(row)
+    const corrected = this.corrected.get(correctionKey(this.labelOf(row), row))
+    return corrected ?? (this.end !== null && row >= this.end ? 'skip' : this.ownRole(row))
+  }
+
+  private findEnd(): number | null {
+    const [column] = this.labelColumns
+    if (column === undefined) return null
+    // The rows right below the header may be one more level of it.
+    for (let row = firstBodyRow(this.mapping) + 1; row < this.labels.sheet.rows.length; row++)
+      if (beginsTable(this.labels, row, column)) return row
+    return null
   }
 
   private ownRole(row: number): BodyRole {

@@ -1,6 +1,7 @@
 /** Units where a heading, a label or a title names them. */
 import { unitOf } from '../../register/convert-value'
-import { readWrittenUnit } from '../../register/written-value'
+import { readWrittenNumber, readWrittenUnit } from '../../register/written-value'
+import { remembering } from './remembering'
 
 /** Indices: the year before is 100. */
 const INDEX_BASE = /^(?:以?(?:上年|去年|上月|上期|上年同期|上年同月|\d{4}年?)(?:同期|同月)?(?:为|=|＝)100)$/
@@ -33,4 +34,16 @@ export function titleUnit(text: string): string | null {
 /** Rates and shares: a unit of money or weight that holds for the whole table is not theirs. */
 export function isRateName(name: string): boolean {
   return /(?:率|占比|比重|增速|增幅|增长|百分比|系数|指数|覆盖面)$/.test(name)
+}
+
+/** True for a number that carries its own unit: 6.5张, 1.2亿元. */
+export const isFigureText = remembering((text) => {
+  const number = readWrittenNumber(text)
+  if (typeof number === 'string') return false
+  return number.unitMeasure === '' ? number.unitMult > 0 : isKnownUnit(number.unitMeasure)
+})
+
+/** “The same as above”. */
+export function isDitto(text: string): boolean {
+  return /^(?:[〃″"]|''|同上)$/.test(text)
 }

@@ -24,7 +24,7 @@ export function isLineNumber(heading: string): boolean {
 
 /** Headings that say no more than “here are the figures”. */
 export function isValueWord(heading: string): boolean {
-  return /^(?:数值|数量|数据|绝对数|绝对值|绝对量|总量|总数|数额|金额数|指标值|数|值|实际|实际数|实绩|实际完成|完成|完成数|完成情况|完成值|本期数|指标|合计|总计)$/.test(
+  return /^(?:数值|数量|数据|绝对数|绝对值|绝对量|总量|总数|数额|金额|金额数|指标值|数|值|实际|实际数|实绩|实际完成|完成|完成数|完成情况|完成值|本期数|指标|合计|总计)$/.test(
     heading,
   )
 }
@@ -36,6 +36,7 @@ export function isLabelWord(heading: string): boolean {
 
 const KIND_WORDS: readonly [RegExp, string][] = [
   [/^(?:年度|全年|本年|年初)?(?:目标|计划|任务|预期目标|预算)(?:数|值|任务)?$/, '目标'],
+  [/^(?:实绩|实际|实际完成|完成)(?:数|值|情况)?$/, '实绩'],
   [/^(?:全年|本年|年底)?(?:预计|预测|预期)(?:数|值|完成|完成数)?$/, '预计'],
 ]
 
@@ -48,12 +49,15 @@ export function kindWord(heading: string): { kind: string; isOfYear: boolean } |
 const RATE =
   /^(?:(?:与|和|跟)?(?:同比|较|比)?(?:上年|去年|上年同期|去年同期|上年同月|\d{4}年?|同期)?(?:同比|相比)?(?:名义|实际)?(?:增长|增减|增|增幅|增速|增长率|增减率|增减幅度?|涨幅|涨跌|升降|变化|±|\+[-－—]|\+\/-)+(?:率|幅度?|情况)?|同比)[%％]?$/
 const RATE_BY_MONTH = /^(?:环比|比上月|较上月|比上季|较上季)(?:增长|增减|增幅|增速|增|涨幅|±)*(?:率)?[%％]?$/
-const AMOUNT = /(?:增减|增加|减少|净增|增长)(?:额|量|数|值)$/
+/** 增加值 is what an industry adds, no growth. */
+const AMOUNT = /(?:增减|减少|净增)(?:额|量|数|值)$|(?:增加|增长)(?:额|量|数)$/
 
 /** A heading that says how much more it was: “增速” for a rate over the year before, “环比增速”, or the words themselves for an amount. */
 export function changeName(heading: string): { name: string; isRate: boolean } | null {
   const bare = heading.replace(/\s/g, '')
   if (AMOUNT.test(bare)) return { name: bare, isRate: false }
+  // “增减” beside “增减%” is an amount; with % as its unit it is a rate.
+  if (/^(?:(?:比|较)?(?:上年|去年|上年同期|去年同期))?(?:增减|增加|变化|升降)$/.test(bare)) return { name: '增减', isRate: false }
   if (RATE_BY_MONTH.test(bare)) return { name: '环比增速', isRate: true }
   return RATE.test(bare) ? { name: '增速', isRate: true } : null
 }
@@ -61,4 +65,9 @@ export function changeName(heading: string): { name: string; isRate: boolean } |
 /** A basis 口径 in brackets: （现价）, （户籍）. */
 export function isBasisWord(words: string): boolean {
   return /^(?:按)?(?:现价|当年价格?|不变价格?|可比价格?|可比口径|户籍|常住|名义|实际|在地统计|注册地|全口径)(?:计算)?$/.test(words)
+}
+
+/** Words that name nothing without what they are a part of: 其中：男. */
+export function isPartWord(name: string): boolean {
+  return name.length === 1 || /^(?:男性?|女性?|城镇|农村|城市|乡村|农业|非农业|公办|民办|国有|集体|中央|地方|新建|续建)$/.test(name)
 }
