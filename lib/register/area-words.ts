@@ -8,7 +8,9 @@ export interface AreaWord extends Range {
 }
 
 const SUFFIX = '自治区|自治州|自治县|自治旗|街道办事处|街道|社区|省|市|县|区|乡|镇|村|州|旗|盟'
-export const OWN_AREA = `(?:全|我|本)(?:${SUFFIX}|国)`
+/** 全院, 我校: an office is an area as a county is. */
+const OFFICE = '院|校|局|园区|园|厂|公司|所|站|系统|行|社|馆|中心'
+export const OWN_AREA = `(?:全|我|本)(?:${SUFFIX}|国|${OFFICE})`
 /** Not 市场, 区域, 县委, 乡村, 镇级: the last word of a place is no part of another one. */
 const ENDS =
   '(?!(?<=市)[场民委政级容值面直长辖]|(?<=区)[域间位分划别级内]|(?<=县)[委级域长直]|(?<=县)政(?!府)|(?<=乡)[村镇土音亲]|(?<=镇)[级]|(?<=村)[民委庄寨落级镇容]|(?<=州)[府级]|(?<=省)[级道直定])'

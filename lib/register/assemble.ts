@@ -99,7 +99,7 @@ class DocumentReader {
       if (area && (area.isOwn || sentence === facts.sentences[0])) frame = { ...frame, area: this.named(area.text, frame), hasArea: true }
       for (const mention of sentence.mentions) this.add(this.place(block, mention, frame), mention.isLoose)
       const { opening } = sentence
-      if (!opening || opening.isSamePart || ((opening.shift ?? 0) < 0 && sentence !== facts.sentences[0])) continue
+      if (!opening || opening.isSpan || opening.isSamePart || ((opening.shift ?? 0) < 0 && sentence !== facts.sentences[0])) continue
       frame = { ...frame, period: resolvePeriod(opening, frame.period, this.frame.now), isNear: true }
       if (sentence === facts.sentences[0] && frame.period.timePeriod !== null) this.running = frame.period
     }

@@ -117,7 +117,9 @@ function periodsBefore({ plain, start: sentenceStart, periods }: SentenceSource,
   const clause = clauseStart(plain, sentenceStart, at)
   return periods.filter((word) => {
     if (/年初$/.test(plain.slice(word.start, word.end)) && SET.test(plain.slice(word.end, word.end + 2))) return false
-    if (word.end > at || word.isCompared || BEGINS.test(plain.slice(word.end, word.end + 3))) return false
+    // “与2023年受理案件90件相比”: the word belongs to the figure that it is said of.
+    const isOwn = word.end <= at && at - word.end <= 4 && !/[，；。]/.test(plain.slice(word.end, at))
+    if (word.end > at || (word.isCompared && !isOwn) || BEGINS.test(plain.slice(word.end, word.end + 3))) return false
     if (isInBrackets(plain, sentenceStart, word.start, at)) return false
     return word.start >= clause || opensClause(plain, sentenceStart, word.start)
   })

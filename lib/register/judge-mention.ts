@@ -67,7 +67,7 @@ export class MentionJudge {
     const { fitting, reason, isTotal } = this.select(all, asked)
     if (reason) return { ...none, state: 'not-comparable', reason }
     // “累计” with no period said may mean since ever, unless the register knows that basis.
-    const isGuess = asked.isCumulative && !asked.isExplicit && !isTotal
+    const isGuess = !isTotal && ((asked.isCumulative && !asked.isExplicit) || asked.basis.includes(TOTAL))
     const question = isGuess ? { ...asked, isPeriodCertain: false } : asked
     const { timePeriod } = question.key
     if (timePeriod === null) return unsure(none, question, fitting)
@@ -85,8 +85,10 @@ export class MentionJudge {
   private select(all: readonly IndexedSeries[], { key, basis, isCumulative }: Question): Selection {
     const inArea = all.filter(({ series }) => this.ownArea.fits(series.refArea, key.refArea))
     if (inArea.length === 0) return { fitting: [], reason: 'area', isTotal: false }
-    const total = isCumulative ? inArea.filter(({ series }) => normalBasis(series.basis) === '累计') : []
-    const onBasis = total.length > 0 ? total : inArea.filter(({ series }) => this.fitsBasis(series.basis, series.indicator, basis))
+    const isSaidTotal = isCumulative || basis.includes(TOTAL)
+    const total = isSaidTotal ? inArea.filter(({ series }) => normalBasis(series.basis) === TOTAL) : []
+    const others = basis.filter((word) => word !== TOTAL)
+    const onBasis = total.length > 0 ? total : inArea.filter(({ series }) => this.fitsBasis(series.basis, series.indicator, others))
     if (onBasis.length === 0) return { fitting: [], reason: 'basis', isTotal: false }
     const fitting = onBasis.filter(({ series }) => series.valueKind === key.valueKind)
     return { fitting, reason: fitting.length === 0 ? 'kind' : null, isTotal: total.length > 0 }
@@ -110,6 +112,9 @@ function lookUp(none: Answer, question: Question, fitting: readonly IndexedSerie
     }
   return null
 }
+
+/** Since ever: a stock by nature, so that a register may hold it without saying so. */
+const TOTAL = '累计'
 
 /** Of several indicators of one name, the one that says most. */
 const ORDER: readonly MentionState[] = ['agrees', 'rounded', 'superseded', 'disagrees', 'not-comparable', 'missing']

@@ -48,6 +48,7 @@ export function resolvePeriod(word: PeriodWord, around: Spoken, now: Now | null)
 
 function yearOf(word: PeriodWord, around: Spoken, now: Now | null): number | null {
   if (word.year !== null) return word.year
+  if (word.isPastYear) return pastYear(around, now)
   if (word.shift === null) return around.year ?? guessedYear(word, now)
   const base = word.isRelative || word.isSameYear ? (around.year ?? now?.year) : (now?.year ?? around.year)
   return base === undefined || base === null ? null : base + word.shift
@@ -58,6 +59,12 @@ function isUnfinished(word: PeriodWord, months: Months | null, year: number, aro
   if (word.year !== null || word.shift !== null || (around.timePeriod !== null && around.isCertain)) return false
   if (!now?.month || now.year !== year || !(months || word.isWholeYear)) return false
   return now.month <= 3 && (months?.last ?? 12) > now.month
+}
+
+/** A summary of 2024 looks back on 2024; what is said in February 2025 looks back on it too. */
+function pastYear({ year, isCertain }: Spoken, now: Now | null): number | null {
+  if (year !== null && isCertain && !(now?.month && now.year === year)) return year
+  return now ? now.year - 1 : null
 }
 
 /** 12月末 in a document of January is that of the year before. */

@@ -23,6 +23,8 @@ export interface PeriodWord extends Range {
   isPoint: boolean
   /** 同期: the same part of another year. */
   isSamePart: boolean
+  /** 过去一年: the year that the document looks back on. */
+  isPastYear: boolean
   /** 全年, 年度, 年末: the whole year, whatever part of it the document is about. */
   isWholeYear: boolean
   /** 目前, 截至目前. */
@@ -42,6 +44,7 @@ const EMPTY = {
   shift: null,
   isRelative: false,
   isSameYear: false,
+  isPastYear: false,
   months: null,
   day: null,
   isPoint: false,
@@ -58,14 +61,16 @@ const EMPTY = {
 export const WHOLE_YEAR: PeriodWord = { ...EMPTY, start: -1, end: -1, isSameYear: true, isWholeYear: true }
 
 const WORDS =
-  /今年|本年度?|当年|同年|去年|上一?年度?|前一?年(?!度)|明年|来年|次年|同期|(?:截至|截止|到)?目前(?:为止)?|现阶段|当前|本月|当月|上个?月|本季度?|当季|上个?季度|年末|年底|年终|年初|月末|月底|季末|期末|全年|[近过前]去?[一二三四五六七八九十两几\d]{1,2}(?:个)?(?:年|季度|月)(?:来|以来|间|内)?|[一二三四五六七八九十两\d]{1,2}年(?:来|间)|过去一年|一年来|历年|用(?:\d|[一二两三四五])年(?:时间|左右)?|(?:\d|[一二两三四五])年时间|多年来?|五年规划|同比|任期/g
+  /(?:刚刚)?过去(?:的)?一年|一年来|今年|本年度?|当年|同年|去年|上一?年度?|前一?年(?!度)|明年|来年|次年|同期|(?:截至|截止|到)?目前(?:为止)?|现阶段|当前|本月|当月|上个?月|本季度?|当季|上个?季度|年末|年底|年终|年初|月末|月底|季末|期末|全年|[近过前]去?[一二三四五六七八九十两几\d]{1,2}(?:个)?(?:年|季度|月)(?:来|以来|间|内)?|[一二三四五六七八九十两\d]{1,2}年(?:来|间)|(?:刚刚)?过去(?:的)?一年|一年来|历年|用(?:\d|[一二两三四五])年(?:时间|左右)?|(?:\d|[一二两三四五])年时间|多年来?|五年规划|同比|任期/g
 
 type Meaning = Partial<Omit<PeriodWord, 'start' | 'end'>>
 
 function meaningOf(word: string): Meaning {
   if (/^(?:今年|本年)/.test(word)) return { shift: 0 }
   if (/^(?:当年|同年)/.test(word)) return { isSameYear: true }
-  if (word === '去年' || word === '过去一年') return { shift: -1 }
+  if (word === '去年') return { shift: -1 }
+  if (/过去(?:的)?一年/.test(word)) return { isPastYear: true }
+  if (word === '一年来') return { isSameYear: true }
   if (/^(?:上一?年)/.test(word)) return { shift: -1, isRelative: true }
   if (word === '前年') return { shift: -2 }
   if (word === '前一年') return { shift: -1, isRelative: true }

@@ -28,6 +28,8 @@ type Token = { at: number; hit: NameHit; quantity: null } | { at: number; hit: n
 export class SentenceReader {
   private readonly found: LocalMention[] = []
   private subject: Subject | null = null
+  /** “骨科出院患者…，手术量…”: who was named for one figure holds for the next, until another is named. */
+  private isOthers = false
   private before: Before | null = null
   /** Words for periods that belong to one figure and hold for no other. */
   private readonly spent = new Set<PeriodWord>()
@@ -68,7 +70,8 @@ export class SentenceReader {
       return
     }
     const left = readLeft(words, index.areas, index.bases)
-    if (!left.isOwn || this.isInList(from)) return
+    if (words !== '') this.isOthers = !left.isOwn && OTHERS.test(words)
+    if (this.isOthers || !left.isOwn || this.isInList(from)) return
     // “累计建成” counts since ever; “累计完成”, “累计受理” since the first of the year as a rule.
     const isTotal = left.isLoose && words.includes('累计')
     this.subject = {
@@ -242,13 +245,16 @@ export class SentenceReader {
   }
 }
 
+/** Units of the office, whose figures are not the office's. */
+const OTHERS = /(?:科|室|病区|学院|校区|分院|院区|车间|公司|集团|所|站|园|队|庭|窗口|企业|支行)$/
+
 /** “建成5个医疗集团”: a count belongs to the noun behind it, where there is one. */
 function isCountOfNext(plain: string, { dimension, end }: Quantity): boolean {
   return dimension?.startsWith('count:') === true && !BEHIND_COUNT.test(plain.slice(end, end + 4))
 }
 
 const BEHIND_COUNT =
-  /^(?:[，。；、：！？）)\s…—”[［〔①-⑳]|$|[（(]|和|与|及|以及|或|比|较|同比|占|左右|以上|以下|上下|以内|之多|增|减|提|下降|上升|分别|达|被|均|全部|已|通过|实现|完成|覆盖|次之|大关|台阶|的\d|的[五六七八九]成|在|为|是|纳入|享受|得到|实行|参加|参保|落实|作为|次[，。；、）])/
+  /^(?:[，。；、：！？）)\s…—”[［〔①-⑳]|$|[（(]|和|与|及|以及|或|比|较|同比|占|左右|以上|以下|上下|以内|之多|增|减|提|下降|上升|分别|达|被|均|全部|已|通过|实现|完成|覆盖|次之|大关|台阶|的\d|的[五六七八九]成|在|为|是|纳入|享受|得到|实行|参加|参保|落实|作为|有所|相比|居|列|位居|位列|排名|排在|并|创|再创|首次|仍|继续|保持|带动|稳居|逐年|同期|全覆盖|次[，。；、）])/
 
 /** “，占全年目标5.2亿元”. */
 const OF_AIM = /^(?:占|为|完成|达到|达)?(?:年度|全年|年初)?(?:目标|任务|计划|预算)(?:任务)?数?(?:的|为)?$/
