@@ -9,7 +9,7 @@ import { HegaoDatabase } from '@/lib/store/database'
 
 const database = new HegaoDatabase()
 // Not needed to show anything.
-void import('@/lib/store/auto-backup').then(({ runAutoBackup }) => runAutoBackup(database))
+void import('@/lib/store/backup-worker').then(({ startBackups }) => startBackups(database))
 const isOwnWindow = new URLSearchParams(location.search).has('tabId')
 
 const session = new PanelSession(pageConnection, (events) => new ReviewClient(createReviewWorker, events))

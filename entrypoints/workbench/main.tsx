@@ -5,6 +5,6 @@ import { HegaoDatabase } from '@/lib/store/database'
 
 const database = new HegaoDatabase()
 // Not needed to show anything.
-void import('@/lib/store/auto-backup').then(({ runAutoBackup }) => runAutoBackup(database))
+void import('@/lib/store/backup-worker').then(({ startBackups }) => startBackups(database))
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<Workbench database={database} />)
