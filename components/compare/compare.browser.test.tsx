@@ -51,6 +51,9 @@ const rows = () =>
     .elements()
     .map((row) => row.querySelector('.compare-head')?.textContent)
 
+/** A worker is loaded for each file: on a busy machine that takes seconds. */
+const expectRows = (expected: unknown) => expect.poll(rows, { timeout: 10_000 }).toEqual(expected)
+
 const ROWS = ['地区生产总值+2.5亿元+5.0%', '财政收入相同', '常住人口+0.03万人+0.6%', '固定资产投资只在本稿', '旅游收入只在另一份']
 
 test('before a file is chosen it says what it is for', async () => {
@@ -63,7 +66,7 @@ test('before a file is chosen it says what it is for', async () => {
 test('last year’s .docx beside this year’s draft', async () => {
   const { connection } = await openCompare()
   await drop(docx() as BlobPart, '2023年情况.docx')
-  await expect.poll(rows).toEqual(ROWS)
+  await expectRows(ROWS)
   expect(await findBarriers()).toEqual([])
   await takePicture('compare-docx')
   await page.getByRole('button', { name: /本稿.*5\.13万人/ }).click()
@@ -75,9 +78,9 @@ test('the counts filter, the search narrows, and what is shown is copied', async
   await openCompare()
   await drop(docx() as BlobPart, '2023年情况.docx')
   await page.getByRole('button', { name: '有变化 2' }).click()
-  await expect.poll(rows).toEqual([ROWS[0], ROWS[2]])
+  await expectRows([ROWS[0], ROWS[2]])
   await page.getByRole('searchbox', { name: '查找指标' }).fill('人口')
-  await expect.poll(rows).toEqual([ROWS[2]])
+  await expectRows([ROWS[2]])
   await page.getByRole('button', { name: '复制表格' }).click()
   await expect.element(page.getByRole('button', { name: '已复制' })).toBeVisible()
   const [items] = write.mock.calls[0] ?? []
@@ -107,17 +110,15 @@ test('a figure goes into the register with one click, all with another, and back
 test('a table beside the draft, in the dark, with values that are the same when rounded', async () => {
   await openCompare(THIS_YEAR, { theme: 'dark' })
   await drop(csv, '附表.csv')
-  await expect
-    .poll(rows)
-    .toEqual([
-      '地区生产总值相同',
-      '财政收入取整后相同',
-      '常住人口相同',
-      '固定资产投资只在本稿',
-      expect.any(String),
-      expect.any(String),
-      expect.any(String),
-    ])
+  await expectRows([
+    '地区生产总值相同',
+    '财政收入取整后相同',
+    '常住人口相同',
+    '固定资产投资只在本稿',
+    expect.any(String),
+    expect.any(String),
+    expect.any(String),
+  ])
   await expect.element(list().getByText(/C3/)).toBeVisible()
   expect(await findBarriers()).toEqual([])
   await takePicture('compare-dark')
@@ -126,7 +127,7 @@ test('a table beside the draft, in the dark, with values that are the same when 
 test('what is typed is compared at once', async () => {
   const { connection } = await openCompare()
   await drop(docx() as BlobPart, '2023年情况.docx')
-  await expect.poll(rows).toEqual(ROWS)
+  await expectRows(ROWS)
   connection.write('b1', '2024年，全县地区生产总值53.1亿元。')
   await expect.poll(() => rows()[0]).toBe('地区生产总值+3.0亿元+6.0%')
 })
@@ -138,10 +139,10 @@ test.each([
 ])('%s is refused with the way out; what was compared before stays', async (name, content, file, says) => {
   await openCompare()
   await drop(docx() as BlobPart, '2023年情况.docx')
-  await expect.poll(rows).toEqual(ROWS)
+  await expectRows(ROWS)
   await drop(content as BlobPart, file)
-  await expect.element(page.getByRole('alert')).toHaveTextContent(says)
-  await expect.poll(rows).toEqual(ROWS)
+  await expect.element(page.getByRole('alert'), { timeout: 10_000 }).toHaveTextContent(says)
+  await expectRows(ROWS)
   if (name === 'a damaged sheet') await takePicture('compare-refused')
 })
 
@@ -169,7 +170,7 @@ test('a pasted text shows the place of a figure below the list', async () => {
   const { session } = await openCompare()
   session.openText('今年.txt', THIS_YEAR)
   await drop(docx() as BlobPart, '2023年情况.docx')
-  await expect.poll(rows).toEqual(ROWS)
+  await expectRows(ROWS)
   await page.getByRole('button', { name: /^本稿 52\.6亿元/ }).click()
   await expect.element(page.getByRole('region', { name: '原文' })).toBeVisible()
   await takePicture('compare-pasted')

@@ -44,7 +44,7 @@ async function openPaste() {
 test('a dropped .docx is reviewed with its automatic numbers, and what was not read is said', async () => {
   const { session } = await openPaste()
   await drop(fileOf(REPORT, '三季度汇报.docx'))
-  await expect.element(page.getByText('修订中删去的 1 处没有读。')).toBeVisible()
+  await expect.element(page.getByText('修订中删去的 1 处没有读。'), { timeout: 10_000 }).toBeVisible()
   expect(session.store.getState().document?.blocks.map(({ label = '', text }) => label + text)).toEqual([
     '三季度工作汇报',
     '一、主要进展',
@@ -65,7 +65,7 @@ test('a dropped .docx is reviewed with its automatic numbers, and what was not r
 test('the same file by the button', async () => {
   const { session } = await openPaste()
   await userEvent.upload(page.getByLabelText('打开文件').last(), fileOf(REPORT, '三季度汇报.docx'))
-  await expect.poll(() => session.store.getState().document?.blocks.length).toBe(5)
+  await expect.poll(() => session.store.getState().document?.blocks.length, { timeout: 10_000 }).toBe(5)
 })
 
 test.each([
@@ -77,10 +77,10 @@ test.each([
 ])('%s is refused with the way out, and another file may follow', async (name, bytes, says) => {
   const { session } = await openPaste()
   await drop(fileOf(bytes, `${name}.docx`))
-  await expect.element(page.getByRole('alert')).toHaveTextContent(says)
+  await expect.element(page.getByRole('alert'), { timeout: 10_000 }).toHaveTextContent(says)
   if (name === 'a .doc') await takePicture('docx-refused')
   await drop(fileOf(REPORT, '三季度汇报.docx'))
-  await expect.poll(() => session.store.getState().document?.blocks.length).toBe(5)
+  await expect.poll(() => session.store.getState().document?.blocks.length, { timeout: 10_000 }).toBe(5)
 })
 
 function compound(): Uint8Array {
@@ -110,8 +110,8 @@ test('a file may be dropped anywhere, also while a document of the page is open'
   const { session } = await renderPanel(new ScriptedConnection('一、学习\n正文。'), real)
   await expect.element(page.getByRole('tab', { name: '提纲' })).toBeVisible()
   expect(dropOn('.panel-main', fileOf(REPORT.slice(0, 400), '坏.docx')).defaultPrevented).toBe(true)
-  await expect.element(page.getByRole('dialog').getByRole('alert')).toHaveTextContent('已损坏')
+  await expect.element(page.getByRole('dialog').getByRole('alert'), { timeout: 10_000 }).toHaveTextContent('已损坏')
   dropOn('.header', fileOf(REPORT, '三季度汇报.docx'))
-  await expect.poll(() => session.store.getState().document?.blocks.length).toBe(5)
+  await expect.poll(() => session.store.getState().document?.blocks.length, { timeout: 10_000 }).toBe(5)
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
 })
