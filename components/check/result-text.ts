@@ -1,5 +1,6 @@
 import type { FigureWords } from '@/components/figures/wording'
 import { describePlace, evidenceText, GRADES, type Grade, gradeOf, type PROBLEM_WORDS } from '@/components/problems'
+import { countStates } from '@/components/register/mentions/mention-text'
 import { checkFigures, tally } from '@/lib/figures/tally'
 import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { Review } from '@/lib/review/engine'
@@ -76,7 +77,12 @@ function evidenceLines({ evidence }: Diagnostic): string[] {
 /** What was verified, or that there was nothing to verify. */
 export function verifiedLines(review: Review, words: CheckWords): string[] {
   const sums = review.figures.statements.filter(({ verdict }) => verdict === 'consistent').length
-  const lines = [...words.verified(review.verified, announcedExample(review)), ...(sums > 0 ? [words.sums(sums)] : [])]
+  const states = countStates(review.register.mentions)
+  const lines = [
+    ...words.verified(review.verified, announcedExample(review)),
+    ...(sums > 0 ? [words.sums(sums)] : []),
+    ...(review.register.mentions.length > 0 ? [words.register(states)] : []),
+  ]
   return lines.length > 0 ? lines : [words.nothingVerified]
 }
 

@@ -1,3 +1,4 @@
+import type { MentionState } from '@/lib/register/reading'
 import type { Review } from '@/lib/review/engine'
 import type { Locale } from '@/lib/review/wording'
 
@@ -9,6 +10,8 @@ export interface CheckWords {
   verified(verified: Review['verified'], example: string | null): string[]
   /** Sums that hold. */
   sums(count: number): string
+  /** What the register says of the figures whose names it knows. */
+  register(counts: Record<MentionState, number>): string
   nothingVerified: string
   clean: string
   found(wrong: number, doubtful: number, style: number): string
@@ -41,6 +44,8 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
       ...(sections > 0 ? [`${sections} 个标题下有正文`] : []),
     ],
     sums: (count) => `算式 ${count} 条一致`,
+    register: ({ agrees, rounded, superseded, disagrees, missing, 'not-comparable': other }) =>
+      `与台账比对：相符 ${agrees + rounded} · 旧数 ${superseded} · 不符 ${disagrees}${missing + other > 0 ? ` · 台账没有或不可比 ${missing + other}` : ''}`,
     nothingVerified: '文中没有序号、项数、标题和算式可以核对',
     clean: '没有查出问题',
     found: (wrong, doubtful, style) => `有误 ${wrong} · 待核 ${doubtful} · 写法建议 ${style}`,
@@ -65,6 +70,8 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
       ...(sections > 0 ? [sections === 1 ? '1 heading has text' : `${sections} headings have text`] : []),
     ],
     sums: (count) => `${count} sums hold`,
+    register: ({ agrees, rounded, superseded, disagrees, missing, 'not-comparable': other }) =>
+      `Beside the register: ${agrees + rounded} agree, ${superseded} superseded, ${disagrees} disagree${missing + other > 0 ? `, ${missing + other} missing or not comparable` : ''}`,
     nothingVerified: 'There are no numbers, counts, headings or sums to check',
     clean: 'Nothing wrong was found',
     found: (wrong, doubtful, style) => `Wrong ${wrong} · To check ${doubtful} · Style ${style}`,

@@ -24,8 +24,8 @@ interface FiguresViewProps {
   search: string
   /** Where the printed table is put. */
   printInto: Element | null
-  /** Opens a page beside the document. */
-  onPage(page: 'insert' | 'capture' | 'compare'): void
+  /** Opens a page beside the document, for one figure or for all. */
+  onPage(page: 'insert' | 'capture' | 'compare', at?: Line['location']): void
 }
 
 /** 数据: every figure and every sum of the open document in reading order; `search` narrows them. */
@@ -107,7 +107,7 @@ function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewPro
       ) : null}
       {order === 'lines' ? (
         <VirtualRows label={words.list} rows={lines} height={34}>
-          {(line) => <LineRow line={line} onJump={jump} onRecord={() => onPage('capture')} />}
+          {(line) => <LineRow line={line} onJump={jump} onRecord={() => onPage('capture', line.location)} />}
         </VirtualRows>
       ) : (
         <IndicatorList indicators={indicators} document={reviewed} outline={structure.outline} onJump={jump} />

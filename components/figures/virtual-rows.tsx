@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { rowsToDraw } from '@/components/kept-rows'
 import { moveByArrows, useFocusedRow } from '@/components/problems'
 
@@ -8,11 +8,13 @@ interface VirtualRowsProps<T> {
   rows: readonly T[]
   /** Height of a row before it has been measured, in pixels. */
   height: number
+  /** Key of the row that is brought into view when the list is opened. */
+  reveal?: string | null
   children(row: T): ReactNode
 }
 
 /** A list of which only the rows in view, and the one with the focus, are in the page; arrows go from row to row and from link to link. */
-export function VirtualRows<T extends { key: string }>({ label, rows, height, children }: VirtualRowsProps<T>) {
+export function VirtualRows<T extends { key: string }>({ label, rows, height, reveal = null, children }: VirtualRowsProps<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const focused = useFocusedRow(rows)
   const virtualizer = useVirtualizer({
@@ -23,6 +25,11 @@ export function VirtualRows<T extends { key: string }>({ label, rows, height, ch
     rangeExtractor: (range) => rowsToDraw(range, focused.index),
     getItemKey: (index) => rows[index]?.key ?? index,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; afterwards the list is where its user has scrolled it
+  useEffect(() => {
+    const index = rows.findIndex(({ key }) => key === reveal)
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' })
+  }, [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a shortcut between buttons
     <div ref={scroller} className="figure-rows" tabIndex={-1} onFocus={focused.onFocus} onKeyDown={moveByArrows}>

@@ -84,6 +84,7 @@ test('what the register lacks leads to where it can be kept', async () => {
   await openFigures()
   await page.getByRole('button', { name: '录入', exact: true }).click()
   await expect.element(page.getByRole('region', { name: '从本文录入台账' })).toBeVisible()
+  await expect.element(page.getByRole('listitem').filter({ hasText: '医院' }).getByRole('button', { name: '好' })).toBeVisible()
 })
 
 test('without a register nothing is said of it', async () => {

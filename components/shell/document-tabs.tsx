@@ -10,7 +10,7 @@ import { useSessionState } from '@/components/session'
 import { SourceText } from '@/components/source-text'
 import { checkFigures } from '@/lib/figures/tally'
 import { JumpNote } from './jump-note'
-import type { PageName } from './pages'
+import type { OpenPage } from './pages'
 import { SearchField } from './search-field'
 import { SHELL_WORDS } from './wording'
 
@@ -28,7 +28,7 @@ interface DocumentTabsProps {
   /** Where the printed result is put. */
   printInto: Element | null
   setAside: SettingAside
-  onPage(page: PageName): void
+  onPage: OpenPage
 }
 
 /** The text of a pasted document below the list, from the first jump on: the list keeps its place. */

@@ -11,9 +11,10 @@ import { useReviewSettings, useSetAside } from '@/components/preferences'
 import { ChangeStatus } from '@/components/register'
 import { useSession, useSessionState } from '@/components/session'
 import { Nothing, Notices, Reading, Unreadable } from '@/components/states'
+import type { Location } from '@/lib/text/document'
 import { Breakdown } from './breakdown'
 import { DocumentTabs, type TabName } from './document-tabs'
-import { OpenPage, type PageName } from './pages'
+import { type OpenPage, type PageName, PageView } from './pages'
 import { useInsertKey } from './use-insert-key'
 import { usePartKeys } from './use-part-keys'
 
@@ -24,7 +25,7 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   useReviewSettings(setAside)
   const root = useRef<HTMLDivElement>(null)
   const [printInto, setPrintInto] = useState<Element | null>(null)
-  const [page, setPage] = useState<PageName | null>(null)
+  const [page, setPage] = useState<{ name: PageName; at: Location | null } | null>(null)
   const [isPasting, setIsPasting] = useState(false)
   const dropped = useFileDrop()
   const closePasting = () => {
@@ -34,7 +35,8 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   const [tab, setTab] = useState<TabName>('outline')
   usePartKeys(root)
   const isOpen = useSessionState(({ place }) => place.status === 'open')
-  useInsertKey(() => isOpen && setPage('insert'))
+  const openPage: OpenPage = (name, at) => setPage({ name, at: at ?? null })
+  useInsertKey(() => isOpen && openPage('insert'))
   const check = () => {
     setTab('problems')
     setPage(null)
@@ -48,14 +50,14 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   const closePaste = useWords(PASTE_WORDS).cancel
   return (
     <div ref={root} className="panel" {...dropped.handlers}>
-      <Header onPage={setPage} onPaste={() => setIsPasting(true)} onPopOut={onPopOut} onCheck={check} />
+      <Header onPage={openPage} onPaste={() => setIsPasting(true)} onPopOut={onPopOut} onCheck={check} />
       <main className="panel-main">
         <Notices />
-        <Breakdown key={page}>
+        <Breakdown key={page?.name}>
           {page ? (
-            <OpenPage page={page} setAside={setAside} onBack={closePage} onPage={setPage} />
+            <PageView page={page.name} at={page.at} setAside={setAside} onBack={closePage} onPage={openPage} />
           ) : (
-            <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} onPage={setPage} />
+            <Content tab={tab} onTab={setTab} printInto={printInto} setAside={setAside} onPage={openPage} />
           )}
         </Breakdown>
         <EditReportBar />

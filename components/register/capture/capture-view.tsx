@@ -9,7 +9,7 @@ import { useSession, useSessionState } from '@/components/session'
 import { entryOf, type Proposal, proposeEntries } from '@/lib/register/capture'
 import type { Register, RegisterEntry } from '@/lib/register/model'
 import type { Review } from '@/lib/review/engine'
-import type { TextDocument } from '@/lib/text/document'
+import type { Location, TextDocument } from '@/lib/text/document'
 import { useRegisterChanges } from '../changes'
 import { useRegister } from '../use-register'
 import { REGISTER_WORDS } from '../wording'
@@ -19,7 +19,7 @@ import { SourceFields, useSource } from './source-fields'
 import { CAPTURE_WORDS } from './wording'
 
 /** 从本文录入台账: the figures of the document as entries, confirmed line by line or all that are certain. */
-export default function CaptureView({ onBack }: { onBack(): void }) {
+export default function CaptureView({ at, onBack }: { at: Location | null; onBack(): void }) {
   const words = useWords(CAPTURE_WORDS)
   const { back } = useWords(REGISTER_WORDS)
   const register = useRegister()
@@ -47,7 +47,9 @@ export default function CaptureView({ onBack }: { onBack(): void }) {
           </Button>
         </p>
       ) : null}
-      {taken && register ? <Capture key={taken.review.version} {...taken} register={register} /> : null}
+      {taken && register ? (
+        <Capture key={taken.review.version} {...taken} register={register} at={at && `${at.block}:${at.start}`} />
+      ) : null}
     </section>
   )
 }
@@ -58,7 +60,15 @@ function focus(heading: HTMLElement | null): void {
 
 const NO_CHOICES: Choices = { corrections: new Map(), chosen: new Map(), openPeriod: '' }
 
-function Capture({ review, reviewed, register }: { review: Review; reviewed: TextDocument; register: Register }) {
+interface CaptureProps {
+  review: Review
+  reviewed: TextDocument
+  register: Register
+  /** The line that the page was opened for. */
+  at: string | null
+}
+
+function Capture({ review, reviewed, register, at }: CaptureProps) {
   const words = useWords(CAPTURE_WORDS)
   const { apply, isBusy } = useRegisterChanges()
   // The names known at the beginning are enough: what is kept meanwhile is found among the fates.
@@ -95,6 +105,7 @@ function Capture({ review, reviewed, register }: { review: Review; reviewed: Tex
         onChoose={choose}
         onCorrect={correct}
         onKeep={(line) => keep([line])}
+        at={at}
       />
       <div className="capture-foot">
         <Button size="xs" disabled={chosen.length === 0 || isBusy} onClick={() => keep(chosen)}>
@@ -132,16 +143,17 @@ interface RowsProps {
   onChoose(id: string, isChosen: boolean): void
   onCorrect(id: string, correction: Correction): void
   onKeep(line: Line): void
+  at: string | null
 }
 
-function Rows({ lines, reviewed, review, register, corrections, onChoose, onCorrect, onKeep }: RowsProps) {
+function Rows({ lines, reviewed, review, register, corrections, onChoose, onCorrect, onKeep, at }: RowsProps) {
   const words = useWords(CAPTURE_WORDS)
   const session = useSession()
-  const [edited, setEdited] = useState<string | null>(null)
+  const [edited, setEdited] = useState(at)
   const rows = useMemo(() => lines.map((line) => ({ key: line.proposal.id, line })), [lines])
   const jump = (proposal: Proposal) => void session.jump(proposal.figure)
   return (
-    <VirtualRows label={words.list} rows={rows} height={54}>
+    <VirtualRows label={words.list} rows={rows} height={54} reveal={at}>
       {({ key, line }) => (
         <ProposalRow
           line={line}
