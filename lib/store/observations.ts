@@ -23,11 +23,14 @@ export function reviseObservation(
   }))
 }
 
+type Patch = Partial<RegisterEntry['value']>
+
 /** One value to be changed. */
 export interface Change {
   series: string
   timePeriod: string
-  patch: Partial<RegisterEntry['value']>
+  /** Fields of the current revision that change; as a function of it, null where nothing is to be changed. */
+  patch: Patch | ((current: Revision) => Patch | null)
 }
 
 /** A revision and where it stands, to be taken back. */
@@ -46,18 +49,20 @@ export function reviseObservations(
   return changeRegister(database, async () => {
     const made: MadeRevision[] = []
     for (const change of changes) {
-      const { id } = await revise(database, change, at)
-      made.push({ series: change.series, timePeriod: change.timePeriod, revision: id })
+      const revision = await revise(database, change, at)
+      if (revision) made.push({ series: change.series, timePeriod: change.timePeriod, revision: revision.id })
     }
     return { status: 'done' as const, made }
   })
 }
 
-async function revise(database: HegaoDatabase, { series, timePeriod, patch }: Change, at: number): Promise<Revision> {
+async function revise(database: HegaoDatabase, { series, timePeriod, patch }: Change, at: number): Promise<Revision | null> {
   const row = await seriesForChange(database, series, timePeriod)
   const current = row.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions.at(-1)
   if (!current) throw new RefusedChange('not-found', timePeriod)
-  const revision: Revision = { ...current, ...patch, id: crypto.randomUUID(), recordedAt: at, importId: null }
+  const changed = typeof patch === 'function' ? patch(current) : patch
+  if (changed === null) return null
+  const revision: Revision = { ...current, ...changed, id: crypto.randomUUID(), recordedAt: at, importId: null }
   await putRevisions(database, row, timePeriod, (revisions) => [...revisions, revision])
   return revision
 }

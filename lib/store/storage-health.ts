@@ -21,20 +21,20 @@ function ownStorage(): Storage | undefined {
   return globalThis.navigator?.storage
 }
 
-export async function storageHealth(storage = ownStorage()): Promise<StorageHealth> {
-  const { usage = null, quota = null } = (await storage?.estimate().catch(() => null)) ?? {}
-  const isPersistent = (await storage?.persisted().catch(() => null)) ?? null
+export async function storageHealth(manager = ownStorage()): Promise<StorageHealth> {
+  const { usage = null, quota = null } = (await manager?.estimate().catch(() => null)) ?? {}
+  const isPersistent = (await manager?.persisted().catch(() => null)) ?? null
   return { usage, quota, isNearlyFull: roomIn(usage, quota) < SCARCE, isPersistent }
 }
 
 /** Asks the browser to keep the data when the disk is full; a browser may ask the user. True where it promises. */
-export async function askToPersist(storage = ownStorage()): Promise<boolean> {
-  return (await storage?.persist().catch(() => false)) ?? false
+export async function askToPersist(manager = ownStorage()): Promise<boolean> {
+  return (await manager?.persist().catch(() => false)) ?? false
 }
 
 /** Whether entries will fit; true where nobody knows. */
-export async function hasRoomFor(entries: number, storage = ownStorage()): Promise<boolean> {
-  const { usage, quota } = await storageHealth(storage)
+export async function hasRoomFor(entries: number, manager = ownStorage()): Promise<boolean> {
+  const { usage, quota } = await storageHealth(manager)
   return roomIn(usage, quota) > entries * PER_ENTRY
 }
 
