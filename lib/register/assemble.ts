@@ -35,7 +35,7 @@ export function assembleRegister(
 }
 
 /** `isNear` and `hasArea` say that the paragraph itself named its period, its area. */
-type Paragraph = Frame & { isNear: boolean; hasArea: boolean }
+type Paragraph = Frame & { isNear: boolean; hasArea: boolean; opening: Spoken }
 
 class DocumentReader {
   private readonly mentions: RegisterMention[] = []
@@ -92,7 +92,7 @@ class DocumentReader {
 
   /** Reads a paragraph; the frame is the one at its end. */
   private readSentences(block: Block, facts: MentionFacts): Paragraph {
-    let frame: Paragraph = { ...this.around(), isNear: false, hasArea: false }
+    let frame: Paragraph = { ...this.around(), isNear: false, hasArea: false, opening: UNSPOKEN }
     for (const sentence of facts.sentences) {
       // A place in the middle of a paragraph is an example: it holds for its own sentence.
       const { area } = sentence
@@ -100,7 +100,10 @@ class DocumentReader {
       for (const mention of sentence.mentions) this.add(this.place(block, mention, frame), mention.isLoose)
       const { opening } = sentence
       if (!opening || opening.isSpan || opening.isSamePart || ((opening.shift ?? 0) < 0 && sentence !== facts.sentences[0])) continue
-      frame = { ...frame, period: resolvePeriod(opening, frame.period, this.frame.now), isNear: true }
+      const period = resolvePeriod(opening, frame.period, this.frame.now)
+      // The paragraph's first period, or the one around it, is what a later sentence may go back to.
+      const first = sentence === facts.sentences[0] ? period : frame.opening.timePeriod === null ? frame.period : frame.opening
+      frame = { ...frame, period, isNear: true, opening: first }
       if (sentence === facts.sentences[0] && frame.period.timePeriod !== null) this.running = frame.period
     }
     return frame
@@ -134,6 +137,9 @@ class DocumentReader {
     const basis = this.basisOf(mention, period)
     const { quantity } = mention
     const valueKind = this.kindOf(mention, frame, period)
+    // What one sentence in the middle said need not hold for the next one.
+    const isInherited = frame.isNear && mention.own === null && mention.before.length === 0
+    const outer = isInherited && frame.opening.timePeriod !== null ? [frame.opening.timePeriod] : []
     return {
       indicators: mention.indicators,
       quantity,
@@ -142,7 +148,7 @@ class DocumentReader {
       basis,
       // An aim of this year is one of the whole year.
       isPeriodCertain: period.isCertain || (valueKind === 'target' && period.timePeriod === String(this.frame.now?.year)),
-      alternatives: period.alternatives ?? [],
+      alternatives: [...(period.alternatives ?? []), ...outer],
       isLoose: mention.isLoose,
       isCumulative: mention.isCumulative,
       isExplicit: frame.isNear || mention.own !== null || mention.before.length > 0,
@@ -195,7 +201,7 @@ class DocumentReader {
     const blocks = this.table.flatMap((at) => this.document.blocks[at] ?? [])
     const caption = this.caption(this.table[0] ?? 0)
     for (const { mention, block, name } of readTableMentions(blocks, this.index, caption)) {
-      const placed = this.place(block, mention, { ...this.around(), isNear: true, hasArea: false })
+      const placed = this.place(block, mention, { ...this.around(), isNear: true, hasArea: false, opening: UNSPOKEN })
       // 万 and 亿 stand in the head of the column, not in the cell.
       const newText = placed.newText?.replace(/[十百千万亿]+$/, '') ?? null
       this.add({ ...placed, location: placed.figure, name, newText }, false)

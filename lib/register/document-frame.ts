@@ -2,7 +2,7 @@
 import type { TextDocument } from '../text/document'
 import { areaLevel, isAreaName, readAreaAt } from './area-words'
 import type { MentionFacts } from './mention-facts'
-import { type Now, resolvePeriod, type Spoken, UNSPOKEN } from './period-frame'
+import { type Now, resolvePeriod, type Spoken, spoken, UNSPOKEN } from './period-frame'
 
 export interface Frame {
   period: Spoken
@@ -26,7 +26,7 @@ const PLAN_TITLE = /工作要点|工作计划|工作安排|实施方案|行动�
 const PLAN_HEADING = /下一?步|下阶段|打算|计划|安排|目标|思路|展望|部署|明年|重点任务|主要任务/
 /** “上半年总结及下半年打算” is first of all what was done. */
 const DONE_HEADING = /回顾|完成情况|成效|情况|总结|汇报|通报|成绩|进展/
-const DATE_LINE = /^[\s（(]*(\d{4})年(\d{1,2})月(\d{1,2})日[\s）)]*$/
+const DATE_LINE = /^[\s（(]*(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?[\s）)]*$/
 
 export function readDocumentFrame(
   document: TextDocument,
@@ -61,7 +61,8 @@ function firstPeriod(facts: readonly MentionFacts[], year: number | null, now: N
       if (!opening || opening.isSpan || opening.isNow || opening.isSamePart || opening.day !== null || (opening.shift ?? 0) !== 0) continue
       return resolvePeriod(opening, around, now)
     }
-  return around
+  // Nothing is said: at best the year in which it was written.
+  return year === null ? around : spoken(String(year), false)
 }
 
 /** The first lines that are short and end in no full stop. */
@@ -87,7 +88,7 @@ function readDay(day: string | null): Now | null {
 function ownDay(facts: readonly MentionFacts[]): Now | null {
   for (const { plain } of facts) {
     const found = plain.length < 24 ? DATE_LINE.exec(plain) : null
-    if (found) return { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
+    if (found) return { year: Number(found[1]), month: Number(found[2]), day: found[3] === undefined ? null : Number(found[3]) }
   }
   return null
 }

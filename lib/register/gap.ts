@@ -17,6 +17,8 @@ export interface Gap {
   isCumulative: boolean
   /** Compared with something other than a year before: 环比, 比2020年, 年均. */
   isOtherChange: boolean
+  /** 年均, 平均: no value of one period. */
+  isAverage: boolean
   /** “目标为”, “计划数”. */
   isAim: boolean
   /** 全县 between name and figure. */
@@ -60,6 +62,7 @@ export function readGap(plain: string, from: number, to: number, periods: readon
     hasVerb: false,
     isCumulative: false,
     isOtherChange: false,
+    isAverage: false,
     isAim: false,
     area: null,
     isPer: false,
@@ -108,6 +111,7 @@ function step(plain: string, at: number, gap: Gap): number {
   const compare = match(COMPARE, plain, at)
   if (compare) {
     if (/环比|年均|平均/.test(compare[0])) gap.isOtherChange = true
+    if (/年均|平均/.test(compare[0])) gap.isAverage = true
     return at + compare[0].length
   }
   const setting = match(SETTING, plain, at)

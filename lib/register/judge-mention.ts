@@ -208,11 +208,12 @@ function inYear(none: Answer, question: Question, fitting: readonly IndexedSerie
 
 /** No period: only agreement with the newest value is worth telling. */
 function unsure(none: Answer, { quantity, sign }: Question, fitting: readonly IndexedSeries[]): Answer {
+  const most = quantity.hedge ? ['agrees'] : ['agrees', 'rounded']
   for (const { series, observations } of fitting) {
     const newest = [...observations.values()].at(-1)
     const current = newest && currentOf(newest)
     const agreement = current ? compareValue(quantity, sign, current) : null
-    if (newest && current && (agreement === 'agrees' || agreement === 'rounded'))
+    if (newest && current && agreement && agreement !== 'differs' && most.includes(agreement))
       return { ...none, state: agreement, seriesId: series.id, held: { timePeriod: newest.timePeriod, revision: current } }
   }
   return { ...none, state: 'not-comparable', reason: 'period' }

@@ -150,7 +150,7 @@ export class SentenceReader {
     const role = gap.change !== null ? 'change' : gap.isStart ? 'start' : 'level'
     this.before = { quantity, role }
     if (role === 'start' && !gap.own) return // “由5.11万人”: of when, nobody says
-    if (role === 'change' && gap.isOtherChange) return
+    if ((role === 'change' && gap.isOtherChange) || gap.isAverage) return
     const { hit, left } = subject
     this.push({
       ...BARE_TIE,
