@@ -21,6 +21,11 @@ export function ChipText({ label, value, ref, onChange }: ChipTextProps) {
   const root = useRef<HTMLDivElement>(null)
   /** The value that is drawn, as far as we know. */
   const drawn = useRef<string | null>(null)
+  /** Where the caret was last: a menu that takes the focus takes the selection along. */
+  const caret = useRef<Range | null>(null)
+  const keepCaret = () => {
+    caret.current = root.current && (caretIn(root.current)?.cloneRange() ?? null)
+  }
   const emit = () => {
     if (!root.current) return
     drawn.current = readText(root.current)
@@ -28,17 +33,19 @@ export function ChipText({ label, value, ref, onChange }: ChipTextProps) {
   }
   useLayoutEffect(() => {
     if (!root.current || drawn.current === value) return
-    root.current.replaceChildren(...piecesOf(value).map(nodeOf))
+    root.current.replaceChildren(...nodesOf(value))
+    caret.current = null
     drawn.current = value
   }, [value])
   useImperativeHandle(ref, () => ({
     insert(expression) {
       if (!root.current) return
       const chip = nodeOf({ expression })
-      const range = caretIn(root.current)
+      const range = caret.current
       if (range) range.insertNode(chip)
       else root.current.append(chip)
       placeBehind(chip)
+      keepCaret()
       emit()
     },
   }))
@@ -53,7 +60,16 @@ export function ChipText({ label, value, ref, onChange }: ChipTextProps) {
       aria-label={label}
       aria-multiline="false"
       tabIndex={0}
-      onInput={emit}
+      onInput={() => {
+        keepCaret()
+        emit()
+      }}
+      onKeyUp={keepCaret}
+      onClick={({ target }) => {
+        const chip = target instanceof Element ? target.closest('.chip') : null
+        if (chip) placeBehind(chip) // inside a chip nothing can be typed
+        keepCaret()
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault() // one block is one paragraph
       }}
@@ -64,6 +80,20 @@ export function ChipText({ label, value, ref, onChange }: ChipTextProps) {
       onDrop={(event) => event.preventDefault()}
     />
   )
+}
+
+/** A caret stands in text only: beside every chip there is some, if only a mark without width. */
+const NO_WIDTH = '\u200B'
+
+function nodesOf(value: string): Node[] {
+  const pieces = piecesOf(value)
+  const isText = (piece: Piece | undefined) => piece !== undefined && 'text' in piece
+  return pieces.flatMap((piece, index) => {
+    if (isText(piece)) return [nodeOf(piece)]
+    const before = isText(pieces[index - 1]) ? [] : [document.createTextNode(NO_WIDTH)]
+    const isLast = index === pieces.length - 1
+    return [...before, nodeOf(piece), ...(isLast ? [document.createTextNode(NO_WIDTH)] : [])]
+  })
 }
 
 function nodeOf(piece: Piece): Node {
@@ -80,7 +110,9 @@ function nodeOf(piece: Piece): Node {
 function readText(root: HTMLElement): string {
   const pieces = [...root.childNodes].map((node): Piece => {
     const expression = node instanceof HTMLElement ? node.dataset.expression : undefined
-    return expression === undefined ? { text: (node.textContent ?? '').replace(/[\n\u00A0]/g, ' ') } : { expression }
+    return expression === undefined
+      ? { text: (node.textContent ?? '').replaceAll(NO_WIDTH, '').replace(/[\n\u00A0]/g, ' ') }
+      : { expression }
   })
   return joinPieces(pieces)
 }

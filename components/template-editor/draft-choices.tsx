@@ -48,7 +48,7 @@ export function DraftChoices({ cut, sections, fields, kind, onSections, onFields
           </Tick>
         ))}
       </fieldset>
-      <Preview label={words.title} blocks={blocks} />
+      <Preview label={words.preview} blocks={blocks} />
     </div>
   )
 }

@@ -93,8 +93,12 @@ export function KindEditor({ saved, category: savedCategory, onSave }: KindEdito
 }
 
 function knownOf(kind: DocumentKind): Field[] {
-  const own = kind.fields ?? []
-  return [...own, ...COMMON_FIELDS.filter(({ name }) => own.every((field) => field.name !== name))]
+  return ownFirst(kind.fields ?? [], COMMON_FIELDS)
+}
+
+/** A field takes the place of a wider one with its name. */
+function ownFirst(own: readonly Field[], wider: readonly Field[]): Field[] {
+  return [...own, ...wider.filter(({ name }) => own.every((field) => field.name !== name))]
 }
 
 /** Sentences on what must be corrected: the form first, then what the texts name. */
@@ -144,7 +148,7 @@ function SectionForm({ section, fields, onChange }: { section: Section; fields: 
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
           key={index}
           block={block}
-          fields={[...(section.fields ?? []), ...fields]}
+          fields={ownFirst(section.fields ?? [], fields)}
           onChange={(changed) => onChange({ ...section, blocks: blocks.map((one, place) => (place === index ? changed : one)) })}
           onMove={(by) => onChange({ ...section, blocks: moved(blocks, index, index + by) })}
           onRemove={() => onChange({ ...section, blocks: blocks.filter((_, place) => place !== index) })}

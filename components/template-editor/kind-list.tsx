@@ -34,7 +34,7 @@ export function KindList({ rows, builtin, open, ...on }: KindListProps) {
       <button type="button" className="kind-profile" aria-current={open === null} onClick={() => on.onOpen(null)}>
         {words.profile}
       </button>
-      <h3>{words.own}</h3>
+      <h2>{words.own}</h2>
       {rows.length === 0 ? <p className="soft small">{words.empty}</p> : null}
       {rows.map((row) => (
         <div key={row.id} className="kind-row" data-open={row.id === open || undefined}>

@@ -5,7 +5,7 @@ import { useDatabase } from '@/components/preferences'
 import { FILE_TYPES, saveFile } from '@/components/workbench/save-file'
 import { useUndo } from '@/components/workbench/undo'
 import { type TemplateKindRow, takeKinds } from '@/lib/store/templates'
-import { type PlannedKind, planPack, readPack, writePack } from '@/lib/templates/pack'
+import { type PackReading, planPack, readPack, writePack } from '@/lib/templates/pack'
 import { EDITOR_WORDS } from './wording'
 
 /** Handing own templates on, and taking those of others: what would happen is shown before anything does. */
@@ -14,19 +14,15 @@ export function Packs({ rows }: { rows: readonly TemplateKindRow[] }) {
   const { write } = useDatabase()
   const { tell } = useUndo()
   const picker = useRef<HTMLInputElement>(null)
-  const [plan, setPlan] = useState<PlannedKind[] | null>(null)
-  const [fault, setFault] = useState<string | null>(null)
+  const [reading, setReading] = useState<PackReading | null>(null)
   const own = rows.map(({ kind }) => kind)
+  const plan = reading?.status === 'read' ? planPack(own, reading.kinds) : []
   const open = async (file: File | undefined) => {
-    setFault(null)
-    if (!file) return
-    const reading = await readPack(await file.text())
-    if (reading.status === 'read') setPlan(planPack(own, reading.kinds))
-    else setFault(words.pack.faults[reading.fault](reading.detail))
+    setReading(file ? await readPack(await file.text()) : null)
   }
   const take = () => {
-    const kinds = (plan ?? []).filter(({ fate }) => fate !== 'same').map(({ kind }) => kind)
-    setPlan(null)
+    const kinds = plan.filter(({ fate }) => fate !== 'same').map(({ kind }) => kind)
+    setReading(null)
     write(async (database) => {
       await takeKinds(database, kinds, Date.now())
       tell(words.pack.taken(kinds.length))
@@ -57,21 +53,21 @@ export function Packs({ rows }: { rows: readonly TemplateKindRow[] }) {
           })
         }}
       />
-      {fault ? <p role="alert">{fault}</p> : null}
+      {reading?.status === 'refused' ? <p role="alert">{words.pack.faults[reading.fault](reading.detail)}</p> : null}
       <Modal
-        opened={plan !== null}
-        onClose={() => setPlan(null)}
+        opened={reading?.status === 'read'}
+        onClose={() => setReading(null)}
         title={words.pack.title}
         closeButtonProps={{ 'aria-label': words.pack.cancel }}
       >
         <ul>
-          {(plan ?? []).map(({ kind, fate }) => (
+          {plan.map(({ kind, fate }) => (
             <li key={kind.id}>
               {kind.name} <b>{words.pack[fate]}</b>
             </li>
           ))}
         </ul>
-        <Button disabled={(plan ?? []).every(({ fate }) => fate === 'same')} onClick={take}>
+        <Button disabled={plan.every(({ fate }) => fate === 'same')} onClick={take}>
           {words.pack.take}
         </Button>
       </Modal>

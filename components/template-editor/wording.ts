@@ -85,6 +85,7 @@ interface DraftWords {
   sections: string
   proposals: string
   none: string
+  preview: string
   as(expression: string): string
   save: string
   cancel: string
@@ -200,6 +201,7 @@ const zh: EditorWords = {
     sections: '要哪几段',
     proposals: '哪些换成变量',
     none: '没有可换成变量的内容。',
+    preview: '空表时的样子',
     as: (expression) => `换成 ${expression}`,
     save: '存成自建模板',
     cancel: '返回',
@@ -316,6 +318,7 @@ const en: EditorWords = {
     sections: 'Which sections',
     proposals: 'What becomes a field',
     none: 'Nothing to turn into a field.',
+    preview: 'With nothing filled in',
     as: (expression) => `becomes ${expression}`,
     save: 'Save as own template',
     cancel: 'Back',

@@ -1,3 +1,4 @@
+import './preview.css'
 import { Fragment } from 'react'
 import type { RenderedBlock, Run } from '@/lib/templates/rendered'
 
