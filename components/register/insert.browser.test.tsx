@@ -147,6 +147,13 @@ test('an empty register says how to begin', async () => {
   await expect.element(page.getByText('台账还是空的')).toBeVisible()
   expect(await findBarriers()).toEqual([])
   await takePicture('insert-empty')
+  await page.getByRole('button', { name: '放一份样例' }).click()
+  await expect.element(page.getByText('台账里有一份清河县样例')).toBeVisible()
+  await expect.element(field()).toHaveFocus()
+  await userEvent.keyboard('gdp')
+  await expect.poll(phrase).toMatch(/亿元/)
+  await takePicture('insert-sample')
+  expect(await findBarriers()).toEqual([])
 })
 
 test('a value that comes in elsewhere is there at once; markup in a name is text', async () => {

@@ -5,7 +5,8 @@ import type { EntryCounts } from '@/lib/store/apply-entries'
 export interface RegisterWords {
   back: string
   kind: Record<ValueKind, string>
-  empty: { title: string; text: string; capture: string; workbench: string }
+  empty: { title: string; text: string; capture: string; sample: string; workbench: string }
+  sample: { text: string; remove: string }
   change: { applied(counts: EntryCounts): string; undone: string; undo: string; close: string }
   update: { summary(count: number): string; one: string; all(count: number): string }
 }
@@ -16,10 +17,12 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     kind: { actual: '实绩', target: '目标', threshold: '控制目标', forecast: '预计' },
     empty: {
       title: '台账还是空的',
-      text: '台账存本单位的数：记一次来源，写稿时直接取用，核稿时自动比对。可以先从手头的稿件录入，也可以到工作台导入表格、试用示例。',
+      text: '台账存本单位的数：记一次来源，写稿时直接取用，核稿时自动比对。可以先从手头的稿件录入，也可以到工作台导入表格，或先放一份样例试试。',
       capture: '从本文录入',
+      sample: '放一份样例',
       workbench: '打开工作台',
     },
+    sample: { text: '台账里有一份清河县样例，只供试用。', remove: '到工作台拿掉' },
     change: {
       applied: (counts) => `已录入台账：新 ${counts.new}，更改 ${counts.revision}${counts.same > 0 ? `，不变 ${counts.same}` : ''}`,
       undone: '已从台账撤回',
@@ -33,10 +36,12 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     kind: { actual: 'actual', target: 'target', threshold: 'limit', forecast: 'forecast' },
     empty: {
       title: 'The register is empty',
-      text: 'It keeps your office’s figures: note the source once, use the figure while writing, have every draft compared with it. Begin with a report that you have, or import a table or the sample in the workbench.',
+      text: 'It keeps your office’s figures: note the source once, use the figure while writing, have every draft compared with it. Begin with a report that you have, import a table in the workbench, or try a sample.',
       capture: 'Take figures from this draft',
+      sample: 'Try a sample',
       workbench: 'Open the workbench',
     },
+    sample: { text: 'The register has a sample, for trying things out.', remove: 'Remove it in the workbench' },
     change: {
       applied: (counts) =>
         `Kept in the register: ${counts.new} new, ${counts.revision} revised${counts.same > 0 ? `, ${counts.same} as they were` : ''}`,

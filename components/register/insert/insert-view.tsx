@@ -11,7 +11,7 @@ import { currentRevision, type Phrase, phraseOf } from '@/lib/register/phrase'
 import type { PhraseOptions } from '@/lib/register/phrase-options'
 import { insertedAt, quoteAt } from '@/lib/register/places'
 import { rememberPlace } from '@/lib/store/places'
-import { EmptyRegister } from '../empty-register'
+import { EmptyRegister, SampleNote } from '../empty-register'
 import { useRegister } from '../use-register'
 import { REGISTER_WORDS } from '../wording'
 import { type Choice, choicesOf, FIRST_HABITS, firstOptions, type Habits } from './choices'
@@ -38,7 +38,10 @@ export default function InsertView({ onBack, onPage }: { onBack(): void; onPage(
       ) : register.series.length === 0 ? (
         <EmptyRegister onCapture={() => onPage('capture')} />
       ) : (
-        <InsertForm register={register} />
+        <>
+          <SampleNote />
+          <InsertForm register={register} />
+        </>
       )}
     </section>
   )
