@@ -1,3 +1,4 @@
+import './result-list.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { VirtualRows } from '@/components/figures/virtual-rows'
 import { useWords } from '@/components/language'

@@ -1,3 +1,4 @@
+import './sheet-grid.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { rowsToDraw } from '@/components/kept-rows'

@@ -7,7 +7,7 @@ const DELIMITERS = ['\t', ',', ';', '|', '，'] as const
 /** Lines looked at to find the separator. */
 const LINES_TRIED = 50
 
-/** The separator that splits the first lines into the most even cells; a comma where nothing does. */
+/** The separator that splits most of the first lines into equally many cells; a comma where nothing does. */
 export function findDelimiter(text: string): string {
   const head = text.split(/\r\n?|\n/, LINES_TRIED).join('\n')
   let best = ','
@@ -16,7 +16,7 @@ export function findDelimiter(text: string): string {
     const widths = splitCells(head, delimiter)
       .map((cells) => cells.length)
       .filter((width) => width > 1)
-    const even = Math.max(0, ...[...new Set(widths)].map((width) => widths.filter((one) => one === width).length * Math.min(width, 8)))
+    const even = Math.max(0, ...[...new Set(widths)].map((width) => widths.filter((one) => one === width).length ** 2 * Math.min(width, 8)))
     if (even > most) {
       most = even
       best = delimiter
