@@ -4,11 +4,12 @@ import './compare.css'
 import { Button, CloseButton } from '@mantine/core'
 import { type DragEvent, useRef, useState } from 'react'
 import { useWords } from '@/components/language'
+import { useDatabase } from '@/components/preferences'
 import { useRegister } from '@/components/register/use-register'
 import { REGISTER_WORDS } from '@/components/register/wording'
 import { useSessionState } from '@/components/session'
 import { SourceText } from '@/components/source-text'
-import type { Register } from '@/lib/register/model'
+import { EMPTY_REGISTER, type Register } from '@/lib/register/model'
 import { CompareList } from './compare-list'
 import { useComparison } from './use-comparison'
 import { COMPARE_WORDS } from './wording'
@@ -17,7 +18,9 @@ import { COMPARE_WORDS } from './wording'
 export default function CompareView({ onBack }: { onBack(): void }) {
   const words = useWords(COMPARE_WORDS)
   const { back } = useWords(REGISTER_WORDS)
-  const register = useRegister()
+  // Comparing needs no register: where the database cannot be read, names are read without it.
+  const { trouble } = useDatabase()
+  const register = useRegister() ?? (trouble ? EMPTY_REGISTER : null)
   const hasReview = useSessionState((state) => state.review !== null)
   return (
     <section className="register-page" aria-label={words.title}>

@@ -4,6 +4,7 @@ import type { FiguresReading } from '../figures/model'
 import { readFigureFacts } from '../figures/read-block'
 import { entryOf, proposeEntries } from '../register/capture'
 import { NO_SOURCE, type Register } from '../register/model'
+import { writeUnit } from '../register/write-value'
 import { blockIndices, type Location, type TextDocument } from '../text/document'
 import { fold } from '../text/fold'
 import type { NamedFigure } from './model'
@@ -42,7 +43,8 @@ export function figuresOfDocument({ document, figures, register, documentDate, n
     area: proposal.key.refArea || ownArea,
     timePeriod: proposal.timePeriod,
     value: proposal.value,
-    written: proposal.written,
+    // In a cell the unit stands elsewhere.
+    written: /^[\d.,，．\s-]*$/.test(proposal.written) ? proposal.value.obsValue + writeUnit(proposal.value) : proposal.written,
     location: proposal.figure,
     context: contextOf(document, proposal.figure),
     entry: entryOf(proposal, source, null),

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { makeDocx, paragraph } from '../../tests/unit/docx/make-docx'
+import { readDocx } from '../docx/read-docx'
+import { docxDocument } from '../docx/to-document'
 import { EMPTY_REGISTER } from '../register/model'
 import { readWorkbook } from '../sheets/read-workbook'
 import { readPlainText } from '../text/plain-text'
@@ -101,4 +105,30 @@ test('a town’s report stands beside its own row of the county’s table', () =
 test('reports of two towns have nothing in common', () => {
   const of = (town: string) => figuresIn(`${town}2024年工作总结\n2024年，全镇财政收入2140万元。`)
   expect(compareFigures(of('石桥镇'), of('东峨镇')).map(({ state }) => state)).toEqual(['here', 'there'])
+})
+
+test('a report beside itself differs in nothing', () => {
+  const text = readFileSync('lib/demonstration/report.txt', 'utf8')
+  const rows = compareFigures(figuresIn(text), figuresIn(text))
+  expect(rows.length).toBeGreaterThan(30)
+  expect(rows.filter(({ state, periods }) => state !== 'same' || periods !== 'same')).toEqual([])
+})
+
+test('a Word file with a table', () => {
+  const cells = (...texts: string[]) => `<w:tr>${texts.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`
+  const table = `<w:tbl>${cells('指标', '单位', '2023年')}${cells('地区生产总值', '亿元', '50.1')}${cells('常住人口', '万人', '5.10')}</w:tbl>`
+  const { document } = docxDocument(readDocx(makeDocx({ body: paragraph('清河县2023年主要指标') + table })))
+  const there = figuresOfDocument({
+    document,
+    figures: readFigures(document),
+    register: EMPTY_REGISTER,
+    documentDate: null,
+    name: '',
+    names: [],
+  })
+  expect(compareFigures(figuresIn(THIS_YEAR), there).map(told).slice(0, 3)).toEqual([
+    ['地区生产总值', 'changed', '52.6亿元', '50.1亿元', '+2.5亿元 +5.0%'],
+    ['财政收入', 'here', '3.42亿元', '', ''],
+    ['常住人口', 'changed', '5.13万人', '5.10万人', '+0.03万人 +0.6%'],
+  ])
 })

@@ -80,13 +80,16 @@ export class InlineReader {
   }
 
   private readRun(run: XmlElement): void {
-    if (this.isHidden(child(run, 'w:rPr'))) {
+    const properties = child(run, 'w:rPr')
+    if (this.isHidden(properties)) {
       // The marks of a field count even where they are not seen.
       for (const one of run.children) if (one.name === 'w:fldChar' || one.name === 'w:instrText') this.readPiece(one)
       if (run.children.some(({ name }) => name === 'w:t')) this.leaveOut('hidden')
       return
     }
+    const before = this.text.length
     for (const piece of run.children) this.readPiece(piece)
+    if (valOf(properties, 'w:vertAlign') === 'superscript') this.text = this.text.slice(0, before) + raised(this.text.slice(before))
   }
 
   /** Direct formatting decides; else two styles that both hide cancel out, as all switches of styles do in Word. */
@@ -141,6 +144,11 @@ const PIECES: Readonly<Record<string, ((piece: XmlElement) => string) | undefine
   'w:softHyphen': () => '\u00AD',
   'w:sym': ({ attributes }: XmlElement) => symbolText(attributes['w:font'] ?? '', attributes['w:char'] ?? ''),
 })
+
+/** Raised digits are no part of the number before them: 10⁴ is not 104, km² not km2. */
+function raised(text: string): string {
+  return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text
+}
 
 /** A line break in the file is a blank on the page. */
 function plain(text: string): string {

@@ -33,6 +33,16 @@ describe('text of a paragraph', () => {
       '甲乙',
     ],
     ['ruby', inRun(`<w:ruby><w:rt>${run('hé')}</w:rt><w:rubyBase>${run('核')}</w:rubyBase></w:ruby>`), '核'],
+    [
+      'raised digits',
+      run('10') + run('4', '<w:vertAlign w:val="superscript"/>') + run('吨12km') + run('2', '<w:vertAlign w:val="superscript"/>'),
+      '10⁴吨12km²',
+    ],
+    [
+      'lowered digits and other raised text',
+      run('PM') + run('2.5', '<w:vertAlign w:val="subscript"/>') + run('注', '<w:vertAlign w:val="superscript"/>'),
+      'PM2.5注',
+    ],
     ['white space only where it is kept', inRun('<w:t> 甲 </w:t>') + run(' 乙 '), '甲 乙 '],
     ['a line break in the file', inRun('<w:t xml:space="preserve">甲\n乙</w:t>'), '甲 乙'],
     ['comments and instructions of XML', `<!-- <w:t>x</w:t> --><?x y?>${run('甲')}`, '甲'],
