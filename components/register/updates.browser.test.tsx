@@ -6,7 +6,9 @@ import { renderPanel } from '@/components/test-support/render-panel'
 import { entryOf, fillRegister, SAMPLE_ENTRIES } from '@/components/test-support/sample-register'
 import { reviewing } from '@/components/test-support/sample-review'
 import { ScriptedConnection } from '@/components/test-support/scripted-connection'
-import { forgetPlacesIn, placesIn } from '@/lib/store/places'
+import { placesIn } from '@/lib/store/places'
+import { documentKey } from '@/lib/store/schema'
+import { forgetDocument } from '@/lib/store/set-aside'
 
 const identity = { origin: 'https://office.example', path: '/draft', frame: 'top', ordinal: 'e1' }
 const offers = () => page.getByText(/台账有新数：文中 \d 处可更新/)
@@ -64,7 +66,7 @@ test('what was written over, moved away or forgotten is left alone', async () =>
   panel.connection.write('b1', '全县人口稳定。')
   await fillRegister(panel.database, [entryOf('常住人口', '2024', '5.16万人'), entryOf('地区生产总值', '2024', '54.01亿元')])
   await expect.element(offers()).toHaveTextContent('文中 1 处可更新')
-  await forgetPlacesIn(panel.database, identity)
+  await forgetDocument(panel.database, documentKey(identity))
   await expect.poll(() => offers().elements()).toEqual([])
 })
 
