@@ -17,7 +17,3 @@ export async function findMapping(database: HegaoDatabase, shape: string): Promi
 export async function rememberMapping(database: HegaoDatabase, shape: string, mapping: unknown, at: number): Promise<void> {
   await database.mappings.put(mappingRowSchema.parse({ shape, mapping: JSON.stringify(mapping), at }))
 }
-
-export async function forgetMapping(database: HegaoDatabase, shape: string): Promise<void> {
-  await database.mappings.delete(shape)
-}

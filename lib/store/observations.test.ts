@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { seriesId } from '../register/model'
+import { type Revision, seriesId } from '../register/model'
 import { applyEntries } from './apply-entries'
 import { HegaoDatabase } from './database'
 import { reviseObservation, reviseObservations, takeBackRevisions } from './observations'
@@ -45,4 +45,15 @@ test('one that is gone stops all', async () => {
   const outcome = await reviseObservations(database, [change('2023', '5.11'), change('2022', '5.00')], 2)
   expect(outcome).toMatchObject({ status: 'refused', reason: 'not-found', place: '2022' })
   expect(await values()).toEqual([['5.10'], ['5.13']])
+})
+
+test('a change may depend on what is held by then, and be none', async () => {
+  const raise = {
+    series: PEOPLE,
+    timePeriod: '2024',
+    patch: ({ obsValue }: Revision) => (obsValue === '5.13' ? { obsValue: '5.14' } : null),
+  }
+  const first = await reviseObservations(database, [raise, raise], 2)
+  expect(first.status === 'done' && first.made).toHaveLength(1)
+  expect((await values())[1]).toEqual(['5.13', '5.14'])
 })

@@ -17,10 +17,10 @@ export function reviseObservation(
   patch: Partial<RegisterEntry['value']>,
   at: number,
 ): Promise<ReviseOutcome> {
-  return changeRegister(database, async () => ({
-    status: 'done' as const,
-    revision: await revise(database, { series, timePeriod, patch }, at),
-  }))
+  return changeRegister(database, async () => {
+    const held = await heldFor(database, series, timePeriod)
+    return { status: 'done' as const, revision: await append(database, held, patch, at) }
+  })
 }
 
 type Patch = Partial<RegisterEntry['value']>
@@ -48,21 +48,30 @@ export function reviseObservations(
 ): Promise<{ status: 'done'; made: MadeRevision[] } | Refusal> {
   return changeRegister(database, async () => {
     const made: MadeRevision[] = []
-    for (const change of changes) {
-      const revision = await revise(database, change, at)
-      if (revision) made.push({ series: change.series, timePeriod: change.timePeriod, revision: revision.id })
+    for (const { series, timePeriod, patch } of changes) {
+      const held = await heldFor(database, series, timePeriod)
+      const changed = typeof patch === 'function' ? patch(held.current) : patch
+      if (changed !== null) made.push({ series, timePeriod, revision: (await append(database, held, changed, at)).id })
     }
     return { status: 'done' as const, made }
   })
 }
 
-async function revise(database: HegaoDatabase, { series, timePeriod, patch }: Change, at: number): Promise<Revision | null> {
+interface Held {
+  row: Series
+  timePeriod: string
+  current: Revision
+}
+
+async function heldFor(database: HegaoDatabase, series: string, timePeriod: string): Promise<Held> {
   const row = await seriesForChange(database, series, timePeriod)
   const current = row.observations.find((observation) => observation.timePeriod === timePeriod)?.revisions.at(-1)
   if (!current) throw new RefusedChange('not-found', timePeriod)
-  const changed = typeof patch === 'function' ? patch(current) : patch
-  if (changed === null) return null
-  const revision: Revision = { ...current, ...changed, id: crypto.randomUUID(), recordedAt: at, importId: null }
+  return { row, timePeriod, current }
+}
+
+async function append(database: HegaoDatabase, { row, timePeriod, current }: Held, patch: Patch, at: number): Promise<Revision> {
+  const revision: Revision = { ...current, ...patch, id: crypto.randomUUID(), recordedAt: at, importId: null }
   await putRevisions(database, row, timePeriod, (revisions) => [...revisions, revision])
   return revision
 }

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { HegaoDatabase } from './database'
-import { findMapping, forgetMapping, rememberMapping } from './mappings'
-import { forgetPlaces, forgetPlacesIn, listPlaces, type NewPlace, placesIn, placesOf, rememberPlace, updatePlace } from './places'
+import { findMapping, rememberMapping } from './mappings'
+import { forgetPlaces, listPlaces, type NewPlace, placesIn, placesOf, rememberPlace, updatePlace } from './places'
 import { PLAIN_PHRASE } from './register.fixture'
+import { documentKey } from './schema'
+import { forgetDocument } from './set-aside'
 
 const REPORT = { origin: 'https://office.example', path: '/draft', frame: 'top', ordinal: 'e1' }
 const PLACE: NewPlace = {
@@ -46,7 +48,7 @@ test('places are forgotten one by one or by document', async () => {
   await rememberPlace(database, PLACE, 2)
   await forgetPlaces(database, [key])
   expect(await placesIn(database, REPORT)).toHaveLength(1)
-  await forgetPlacesIn(database, REPORT)
+  await forgetDocument(database, documentKey(REPORT))
   expect(await database.places.count()).toBe(0)
 })
 
@@ -61,13 +63,11 @@ test('places that cannot be read are passed over', async () => {
   expect(await placesOf(database, PLACE.series, '2024')).toEqual([])
 })
 
-test('a mapping is remembered by shape, replaced and forgotten', async () => {
+test('a mapping is remembered by shape, and replaced', async () => {
   expect(await findMapping(database, '指标|单位')).toBeNull()
   await rememberMapping(database, '指标|单位', { header: 2 }, 1)
   await rememberMapping(database, '指标|单位', { header: 3 }, 2)
   expect(await findMapping(database, '指标|单位')).toEqual({ header: 3 })
-  await forgetMapping(database, '指标|单位')
-  expect(await findMapping(database, '指标|单位')).toBeNull()
 })
 
 test('a mapping that is no JSON any more is none', async () => {

@@ -1,4 +1,4 @@
-/** Places in documents that show a value of the register. The user can forget each, or a whole document. */
+/** Places in documents that show a value of the register. The user can forget each, or a document with all of them (`forgetDocument`). */
 import type { PhraseOptions } from '../register/phrase-options'
 import type { HegaoDatabase } from './database'
 import { parseRows } from './parse-rows'
@@ -51,11 +51,6 @@ export async function updatePlace(database: HegaoDatabase, key: string, revision
 
 export async function forgetPlaces(database: HegaoDatabase, keys: readonly string[]): Promise<void> {
   await database.places.bulkDelete([...keys])
-}
-
-/** Forgets every place of a document. */
-export async function forgetPlacesIn(database: HegaoDatabase, identity: DocumentIdentity): Promise<void> {
-  await database.places.where('document').equals(documentKey(identity)).delete()
 }
 
 function readable(database: HegaoDatabase, rows: readonly unknown[]): PlaceRow[] {

@@ -95,10 +95,11 @@ async function forgetIfEmpty(database: HegaoDatabase, key: string): Promise<void
   if (places === 0 && row?.ignoredRules.length === 0) await database.documents.delete(key)
 }
 
-/** Forgets everything about a document. */
+/** Forgets everything about a document: what was set aside in it, and the places where values of the register were inserted. */
 export async function forgetDocument(database: HegaoDatabase, key: string): Promise<void> {
-  await database.transaction('rw', database.documents, database.ignored, async () => {
+  await database.transaction('rw', database.documents, database.ignored, database.places, async () => {
     await database.ignored.where('document').equals(key).delete()
+    await database.places.where('document').equals(key).delete()
     await database.documents.delete(key)
   })
 }
