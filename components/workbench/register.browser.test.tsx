@@ -32,7 +32,7 @@ test('shows the figures, newest period first', async () => {
 test('a typed value becomes a revision, says so and can be taken back', async () => {
   await page.getByText('120.40').click()
   await userEvent.keyboard('121.5{Enter}')
-  await expect.element(page.getByText('已记下：地区生产总值 2024年 121.5 亿元')).toBeVisible()
+  await expect.element(page.getByText('已记下：地区生产总值 2024年')).toBeVisible()
   expect(await values('地区生产总值', '2024')).toEqual(['120.40|8|元', '121.5|8|元'])
   expect((await revisionsOf('地区生产总值', '2024'))[1]?.source.document).toBe('')
   await takePicture('workbench-kept')
@@ -63,6 +63,16 @@ test('Enter, Tab and arrows go from cell to cell', async () => {
   await userEvent.keyboard('{Tab}年鉴{Tab}2025年5月1日{Enter}')
   await expect.element(page.getByText('2025-05-01')).toBeVisible()
   expect((await revisionsOf('城镇调查失业率', '2024')).at(-1)).toMatchObject({ source: { document: '年鉴' }, collectedOn: '2025-05-01' })
+})
+
+test('a value typed while the one before is still being stored is not lost, nor is one that goes back', async () => {
+  await page.getByText('120.40').click()
+  await userEvent.keyboard('121{Enter}5.9{Enter}')
+  await expect.poll(() => values('城镇调查失业率', '2024')).toEqual(['5.1|0|%', '5.9|0|%'])
+  await page.getByText('快报数').click()
+  await userEvent.keyboard('甲{Enter}{ArrowUp}')
+  await userEvent.keyboard('乙{Enter}')
+  await expect.poll(async () => (await revisionsOf('新增就业', '2025-S1')).at(-1)?.note).toBe('乙')
 })
 
 test('a composition is typed whole, and its Enter keeps nothing yet', async () => {

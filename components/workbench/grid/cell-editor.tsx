@@ -51,7 +51,7 @@ export function CellEditor<Row extends GridRow>(props: CellEditorProps<Row>) {
           aria-label={label}
           aria-invalid={now?.problem != null || undefined}
           aria-describedby={now?.problem ? problemId : undefined}
-          readOnly={!isOpenable || (now?.isSaving ?? false)}
+          readOnly={!isOpenable && !now}
           autoComplete="off"
           spellCheck={false}
           data-align={column.align}
@@ -59,7 +59,7 @@ export function CellEditor<Row extends GridRow>(props: CellEditorProps<Row>) {
           onChange={(event) => onChange(event.currentTarget.value)}
           onKeyDown={(event) => onKeyDown(event, props)}
           onBlur={() => {
-            if (document.hasFocus()) void editing.commit() // gone elsewhere in the page, not to another window
+            if (document.hasFocus()) editing.commit() // gone elsewhere in the page, not to another window
           }}
           onPaste={(event) => onPaste(event, props)}
           onCopy={(event) => onCopy(event, props)}
@@ -110,10 +110,9 @@ function keyWhileTyping<Row extends GridRow>(
   const down = { Enter: shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[key]
   if (down === undefined && key !== 'Tab') return false
   const target = cell && (down === undefined ? tabTarget(cell, shiftKey, columns.length) : neighbour(cell, down, rows.length))
-  void editing.commit().then((isKept) => {
-    if (isKept && target) moveTo(target)
-  })
-  return target !== null || key === 'Enter'
+  const isTaken = editing.commit()
+  if (isTaken && target) moveTo(target)
+  return !isTaken || target !== null || key === 'Enter'
 }
 
 function neighbour({ row, column }: Cell, step: number, rows: number): Cell {

@@ -7,7 +7,7 @@ import type { Cell } from './cursor'
 import { GridHead } from './grid-head'
 import { GridRowView } from './grid-row'
 import { useCursor } from './use-cursor'
-import { type KeepText, useEditing } from './use-editing'
+import { type Keeping, useEditing } from './use-editing'
 
 /** Height of every row, the heading's too, in pixels. */
 const ROW_HEIGHT = 30
@@ -18,7 +18,7 @@ export interface GridProps<Row extends GridRow> {
   columns: readonly GridColumn<Row>[]
   /** What a row is called where only one of its cells is read out: “常住人口 2024年”. */
   nameOf(row: Row): string
-  onKeep: KeepText<Row>
+  keeping: Keeping<Row>
   /** Cells pasted at a place, when nothing is being typed. */
   onPaste(place: Cell, cells: string[][]): void
   /** Enter or a double click on a cell that cannot be typed into. */
@@ -42,9 +42,9 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const cursor = useCursor(rows, columns.length)
-  const editing = useEditing(props.onKeep)
-  const isTyping = editing.now !== null
-  useEffect(() => onTyping(isTyping), [onTyping, isTyping])
+  const editing = useEditing(props.keeping)
+  const { isBusy } = editing
+  useEffect(() => onTyping(isBusy), [onTyping, isBusy])
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -69,7 +69,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
     if (!cell || event.button !== 0) return
     event.preventDefault() // the field keeps the keyboard
     field.current?.focus({ preventScroll: true })
-    void editing.commit().then((isKept) => isKept && cursor.moveTo(cell, { extend: event.shiftKey }))
+    if (editing.commit()) cursor.moveTo(cell, { extend: event.shiftKey })
   }
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
     const cell = cellAt(event.target)

@@ -4,6 +4,7 @@ import { writeUnit } from '@/lib/register/write-value'
 import { useAddEntry } from '../entry/use-add-entry'
 import type { GridColumn } from '../grid/column'
 import { Grid } from '../grid/grid'
+import { NAME, NARROW_NAME, useIsNarrow } from '../register/figure-columns'
 import type { TableProps } from '../register/figure-table'
 import { outliersOf } from '../register/outliers-of'
 import { periodLabel } from '../register/rows'
@@ -15,9 +16,10 @@ import { goTo } from '../use-route'
 import { cellEntry, cellText, pivot, planBlock, type SeriesRow, sortsAmong } from './pivot'
 
 /** One series per row, one period per column: to be read across, and filled like a sheet. */
-export default function PeriodTable({ register, rows: figures, opened, onTyping, onPasted }: TableProps) {
+export default function PeriodTable({ register, rows: figures, named, opened, onTyping, onPasted }: TableProps) {
   const words = useWords(REGISTER_WORDS)
   const { sorts: sortWords, drawn } = useWords(SERIES_WORDS)
+  const isNarrow = useIsNarrow()
   const { undoLast } = useUndo()
   const changes = useFigureChanges()
   const add = useAddEntry()
@@ -28,9 +30,13 @@ export default function PeriodTable({ register, rows: figures, opened, onTyping,
   const { refArea, basis } = register.defaults
   const columns = useMemo<GridColumn<SeriesRow>[]>(
     () => [
-      { id: 'indicator', label: words.columns.indicator, width: 210, text: ({ series }) => series.indicator },
-      { id: 'refArea', label: words.columns.refArea, width: 92, text: ({ series }) => series.refArea || refArea },
-      { id: 'basis', label: words.columns.basis, width: 76, text: ({ series }) => series.basis || basis },
+      { id: 'indicator', label: words.columns.indicator, width: isNarrow ? NARROW_NAME : NAME, text: ({ series }) => series.indicator },
+      ...(named.refArea
+        ? [{ id: 'refArea', label: words.columns.refArea, width: 92, text: ({ series }: SeriesRow) => series.refArea || refArea }]
+        : []),
+      ...(named.basis
+        ? [{ id: 'basis', label: words.columns.basis, width: 76, text: ({ series }: SeriesRow) => series.basis || basis }]
+        : []),
       { id: 'valueKind', label: words.columns.valueKind, width: 56, text: ({ series }) => words.kinds[series.valueKind] },
       { id: 'unit', label: words.columns.unit, width: 72, text: ({ unit }) => writeUnit(unit) },
       ...periods.map((timePeriod): GridColumn<SeriesRow> => {
@@ -55,13 +61,13 @@ export default function PeriodTable({ register, rows: figures, opened, onTyping,
         }
       }),
     ],
-    [words, refArea, basis, periods],
+    [words, refArea, basis, named, isNarrow, periods],
   )
   const keep = async (row: SeriesRow, { id: timePeriod }: GridColumn<SeriesRow>, text: string) => {
     const figure = row.figures.get(timePeriod)
     if (figure) return changes.type(figure, 'obsValue', text)
     const read = cellEntry(row, timePeriod, text)
-    return 'fault' in read ? changes.faultText(read.fault) : add(read.entry, false)
+    return 'fault' in read ? changes.check('obsValue', text) : add(read.entry, false)
   }
   return (
     <div className="period-table">
@@ -80,8 +86,10 @@ export default function PeriodTable({ register, rows: figures, opened, onTyping,
         rows={rows}
         columns={columns}
         nameOf={({ series }) => series.refArea + series.indicator}
-        onKeep={keep}
-        onPaste={({ row, column }, cells) => onPasted(planBlock(cells, { rows, periods, row, period: column - FIRST_PERIOD }))}
+        keeping={{ check: (_row, _column, text) => changes.check('obsValue', text), keep }}
+        onPaste={({ row, column }, cells) =>
+          onPasted(planBlock(cells, { rows, periods, row, period: column - (columns.length - periods.length) }))
+        }
         onOpen={({ series }) => goTo('register', series.id)}
         isOpened={({ key }) => key === opened}
         onUndo={undoLast}
@@ -91,6 +99,3 @@ export default function PeriodTable({ register, rows: figures, opened, onTyping,
     </div>
   )
 }
-
-/** Columns before the periods. */
-const FIRST_PERIOD = 5

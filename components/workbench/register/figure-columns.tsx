@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { useWords } from '@/components/language'
 import type { RegisterDefaults } from '@/lib/register/model'
@@ -8,13 +9,30 @@ import { outliersOf } from './outliers-of'
 import { type FigureRow, periodLabel, type SortColumn, type Sorting } from './rows'
 import { REGISTER_WORDS, type RegisterWords } from './wording'
 
-/** The columns of the list of figures; the headings of some order it. */
+/** Whether any figure names its area or basis; else what the register takes for granted holds for all. */
+export interface NamedParts {
+  refArea: boolean
+  basis: boolean
+}
+
+/** Width of the first column, which stays in view. */
+export const NAME = 210
+export const NARROW_NAME = 128
+
+/** On a narrow screen names are cut off sooner, so that values are seen beside them. */
+export function useIsNarrow(): boolean {
+  return useMediaQuery('(max-width: 720px)') ?? false
+}
+
+/** The columns of the list of figures; the headings of some order it. Areas and bases have theirs only where some are named. */
 export function useFigureColumns(
   { refArea, basis }: RegisterDefaults,
+  named: NamedParts,
   sorting: Sorting,
   onSort: (sorting: Sorting) => void,
 ): GridColumn<FigureRow>[] {
   const words = useWords(REGISTER_WORDS)
+  const isNarrow = useIsNarrow()
   return useMemo(() => {
     const sort = (column: SortColumn, isDescendingFirst: boolean): GridColumn<FigureRow>['sort'] => {
       const isOwn = sorting.column === column
@@ -42,12 +60,12 @@ export function useFigureColumns(
       {
         id: 'indicator',
         label: words.columns.indicator,
-        width: 210,
+        width: isNarrow ? NARROW_NAME : NAME,
         text: ({ series }) => series.indicator,
         sort: sort('indicator', false),
       },
-      own('refArea', 92, refArea),
-      own('basis', 82, basis),
+      ...(named.refArea ? [own('refArea', 92, refArea)] : []),
+      ...(named.basis ? [own('basis', 82, basis)] : []),
       { id: 'valueKind', label: words.columns.valueKind, width: 56, text: ({ series }) => words.kinds[series.valueKind] },
       { id: 'timePeriod', label: words.columns.timePeriod, width: 124, text: ({ period }) => period, sort: sort('period', true) },
       typed('obsValue', 124, { align: 'end', cell: (row) => <Value row={row} words={words} /> }),
@@ -56,7 +74,7 @@ export function useFigureColumns(
       typed('collectedOn', 104, { sort: sort('collectedOn', true) }),
       typed('note', 150, {}),
     ]
-  }, [words, refArea, basis, sorting, onSort])
+  }, [words, refArea, basis, named, isNarrow, sorting, onSort])
 }
 
 /** The value; before it, whether it was withdrawn, jumps, or was revised. Shapes and words, not colour alone. */

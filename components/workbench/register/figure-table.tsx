@@ -5,7 +5,7 @@ import { type PastePlan, planPaste } from '../paste/paste-plan'
 import { useUndo } from '../undo'
 import { goTo } from '../use-route'
 import type { EditColumn } from './edit-figure'
-import { useFigureColumns } from './figure-columns'
+import { type NamedParts, useFigureColumns } from './figure-columns'
 import type { FigureRow, Sorting } from './rows'
 import { useFigureChanges } from './use-figure-changes'
 import { REGISTER_WORDS } from './wording'
@@ -14,6 +14,8 @@ export interface TableProps {
   register: Register
   /** What passes the filters, sorted. */
   rows: readonly FigureRow[]
+  /** What some figure of the register names. */
+  named: NamedParts
   /** Id of the series that is open beside the table. */
   opened: string | undefined
   onTyping(isTyping: boolean): void
@@ -26,18 +28,21 @@ interface FigureTableProps extends TableProps {
 }
 
 /** One figure per row. */
-export function FigureTable({ register, rows, opened, onTyping, onPasted, sorting, onSort }: FigureTableProps) {
+export function FigureTable({ register, rows, named, opened, onTyping, onPasted, sorting, onSort }: FigureTableProps) {
   const words = useWords(REGISTER_WORDS)
   const { undoLast } = useUndo()
   const changes = useFigureChanges()
-  const columns = useFigureColumns(register.defaults, sorting, onSort)
+  const columns = useFigureColumns(register.defaults, named, sorting, onSort)
   return (
     <Grid
       label={words.table}
       rows={rows}
       columns={columns}
       nameOf={nameOf}
-      onKeep={(row, column, text) => changes.type(row, column.id as EditColumn, text)}
+      keeping={{
+        check: (_, column, text) => changes.check(column.id as EditColumn, text),
+        keep: (row, column, text) => changes.type(row, column.id as EditColumn, text),
+      }}
       onPaste={(place, cells) => onPasted(planPaste(cells, { register, rows, columns, ...place }))}
       onOpen={open}
       isOpened={({ series }) => series.id === opened}

@@ -36,7 +36,8 @@ export function RegisterView({ register, onTyping }: RegisterViewProps) {
   const all = useMemo(() => sortRows(figureRows(register), sorting), [register, sorting])
   const choices = useMemo(() => filterChoices(all), [all])
   const rows = useMemo(() => filterRows(all, filters, matchingNames(search, filters.search), isOutlier), [all, filters, search])
-  const table: TableProps = { register, rows, opened, onTyping, onPasted: setPasted }
+  const named = useMemo(() => ({ refArea: choices.refAreas.some(isNamed), basis: choices.bases.some(isNamed) }), [choices])
+  const table: TableProps = { register, rows, named, opened, onTyping, onPasted: setPasted }
   return (
     <>
       <FilterBar filters={filters} choices={choices} defaults={register.defaults} outliers={outlierCount} onChange={setFilters} />
@@ -65,6 +66,10 @@ export function RegisterView({ register, onTyping }: RegisterViewProps) {
       <Suspense>{pasted ? <PasteDialog plan={pasted} onClose={() => setPasted(null)} /> : null}</Suspense>
     </>
   )
+}
+
+function isNamed(part: string): boolean {
+  return part !== ''
 }
 
 function isOutlier({ series, timePeriod }: FigureRow): boolean {

@@ -1,15 +1,15 @@
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
-import { writeUnit } from '@/lib/register/write-value'
-import { reviseObservation, takeBackRevision } from '@/lib/store/observations'
+import { NO_SOURCE, type Revision } from '@/lib/register/model'
+import { reviseObservations, takeBackRevisions } from '@/lib/store/observations'
 import { useChange } from '../undo/use-change'
-import { changesNothing, type EditColumn, type EditFault, type FigureChange, readFigureEdit } from './edit-figure'
+import { changesNothing, type EditColumn, type FigureChange, readFigureEdit } from './edit-figure'
 import type { FigureRow } from './rows'
 import { REGISTER_WORDS } from './wording'
 
 export interface FigureChanges {
-  /** Why a text is not taken, for people. */
-  faultText(fault: EditFault): string
+  /** Why a text cannot be taken, for people; null where it can. */
+  check(column: EditColumn, text: string): string | null
   /** Keeps what was typed into a cell; null when it is kept, else why not. */
   type(row: FigureRow, column: EditColumn, text: string): Promise<string | null>
   /** Adds a revision with some fields changed; null when it is kept, else why not. */
@@ -22,25 +22,27 @@ export function useFigureChanges(): FigureChanges {
   const { database } = useDatabase()
   const change = useChange()
   const faults = { ...words.faults, unit: words.badUnit, day: words.badDay, long: words.tooLong }
-  const revise: FigureChanges['revise'] = async ({ series, timePeriod, period, current }, patch) => {
-    if (changesNothing(current, patch)) return null
-    return change(
-      () => reviseObservation(database, series.id, timePeriod, patch, Date.now()),
-      ({ revision }) => {
-        const value = revision.obsStatus === 'M' ? words.withdrawn : `${revision.obsValue} ${writeUnit(revision)}`
-        return {
-          text: words.saved(`${series.indicator} ${period}`, value),
-          undo: () => takeBackRevision(database, series.id, timePeriod, revision.id),
-        }
-      },
+  const run = (row: FigureRow, patch: Patch) =>
+    change(
+      () => reviseObservations(database, [{ series: row.series.id, timePeriod: row.timePeriod, patch }], Date.now()),
+      ({ made }) =>
+        made.length === 0
+          ? null
+          : { text: words.saved(`${row.series.indicator} ${row.period}`), undo: () => takeBackRevisions(database, made) },
     )
-  }
   return {
-    faultText: (fault) => faults[fault],
-    revise,
-    async type(row, column, text) {
-      const read = readFigureEdit(row.current, column, text)
-      return 'fault' in read ? faults[read.fault] : revise(row, read.change)
+    check: (column, text) => {
+      const read = readFigureEdit({ source: NO_SOURCE }, column, text)
+      return 'fault' in read ? faults[read.fault] : null
     },
+    revise: (row, patch) => run(row, patch),
+    // Read against what is stored by then: an earlier cell of the row may still be on its way.
+    type: (row, column, text) =>
+      run(row, (current) => {
+        const read = readFigureEdit(current, column, text)
+        return 'fault' in read || changesNothing(current, read.change) ? null : read.change
+      }),
   }
 }
+
+type Patch = FigureChange | ((current: Revision) => FigureChange | null)

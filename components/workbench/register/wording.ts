@@ -55,7 +55,7 @@ export interface RegisterWords {
   badUnit: string
   badDay: string
   tooLong: string
-  saved(name: string, value: string): string
+  saved(name: string): string
   opening: string
 }
 
@@ -123,7 +123,7 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     badUnit: '这不是单位。可以写 万人、亿元、%；没有单位的写“无”',
     badDay: '这不是日期，请写成 2024-12-31 这样',
     tooLong: '太长了，最多 500 字',
-    saved: (name, value) => `已记下：${name} ${value}`,
+    saved: (name) => `已记下：${name}`,
     opening: '正在打开台账…',
   },
   en: {
@@ -186,7 +186,7 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     badUnit: 'This is no unit. Write 万人, 亿元, %; “无” for none',
     badDay: 'This is no date: write 2024-12-31',
     tooLong: 'Too long: 500 characters at most',
-    saved: (name, value) => `Kept: ${name} ${value}`,
+    saved: (name) => `Kept: ${name}`,
     opening: 'Opening the register…',
   },
 }

@@ -9,7 +9,8 @@ import { UNDO_WORDS } from './wording'
 /** Runs a change of the register. Null when it is done: then it can be taken back; else why it was not done, for people. */
 export type Change = <T extends { status: 'done' }>(
   run: (database: HegaoDatabase) => Promise<T | Refusal>,
-  done: (outcome: T) => Undoable,
+  /** What to say of it; null where nothing had to be changed. */
+  done: (outcome: T) => Undoable | null,
 ) => Promise<string | null>
 
 /** A change that says what it did and offers the way back. */
@@ -22,7 +23,8 @@ export function useChange(): Change {
     try {
       const outcome = await run(database)
       if (outcome.status === 'refused') return refusalMessage(outcome, locale)
-      offer(done(outcome))
+      const undoable = done(outcome)
+      if (undoable) offer(undoable)
       return null
     } catch (error) {
       report(error)
