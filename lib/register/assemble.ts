@@ -167,8 +167,10 @@ class DocumentReader {
   }
 
   /** Its own word, else the last one before it in the sentence, else what holds around. */
-  private periodOf({ own, before, isPeriodOpen }: LocalMention, frame: Frame): Spoken {
-    let period = frame.period
+  private periodOf({ own, before, isPeriodOpen, isPresent }: LocalMention, frame: Frame): Spoken {
+    const home = this.around().period
+    const isOver = isPresent && frame.period.year !== null && home.year !== null && frame.period.year < home.year
+    let period = isOver ? home : frame.period
     for (const word of before) period = resolvePeriod(word, period, this.frame.now)
     if (own) return resolvePeriod(own, period, this.frame.now)
     return isPeriodOpen ? { ...UNSPOKEN, year: period.year } : period

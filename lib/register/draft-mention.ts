@@ -78,6 +78,7 @@ export function completeTie(source: SentenceSource, tie: Tie, spent: ReadonlySet
     basis: [...tie.basis, ...(inBracket ? [inBracket] : []), ...basesInClause(plain.slice(scope, quantity.start))],
     isCumulative: tie.isCumulative,
     isLoose: tie.isLoose,
+    isPresent: /现(?:有|共有|设有?|辖)/.test(plain.slice(clauseStart(plain, sentenceStart, from), from)),
     kind: tie.kind ?? kind,
     isDone,
     joined: tie.isJoined ? { start: from, end: Math.max(hit.end, quantity.end) } : null,

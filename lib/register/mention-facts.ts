@@ -24,6 +24,8 @@ export interface LocalMention {
   basis: string[]
   /** “累计完成”: since some day, which may be the first of the year. */
   isCumulative: boolean
+  /** “现有”: now, whatever year the sentence before spoke of. */
+  isPresent: boolean
   /** True where the words may mean an increment or a part: far from the held value it is another figure. */
   isLoose: boolean
   /** What the words right around the figure make of it; null where they say nothing. */

@@ -243,6 +243,7 @@ function mentionOf(
     basis: head.basis.filter((word) => word !== '累计'),
     isCumulative: false,
     isLoose: false,
+    isPresent: false,
     kind: head.kind,
     isDone: head.kind === null,
     joined: null,
