@@ -82,7 +82,7 @@ export class Clause {
     private readonly wide: Wide,
     readonly start: number,
     readonly end: number,
-    /** The mark before it: “，”, “；”, “、”, “：”, “（”, “）”, or empty at the start of the sentence. */
+    /** The mark before it: “，”, “；”, “、”, “：”, “（”, “）”, “。” where what follows divides what stood before; empty at the start. */
     readonly mark: string,
     readonly depth: number,
     readonly first: number,
@@ -182,13 +182,34 @@ function firstFrom(quantities: readonly Quantity[], from: number, end: number): 
   return next
 }
 
-/** The next 。 that lies in no figure. */
+/** “。其中，…”, “。从渠道看，…”, “。职称方面，…”: the sentence goes on dividing what the one before has named. */
+const DIVIDES =
+  /[\s\u200B-\u200D\uFEFF]*(?:其中|(?:从|按照?)[^，。；：、\d]{1,8}(?:来?看|划?分)，|[^，。；：、\d]{1,4}方面，|([^，。；：、\d]{2,8})中，)/y
+/** How far back the sentence before has named what “专任教师中，” divides. */
+const NAMED_WITHIN = 80
+
+function goesOn(text: string, at: number): boolean {
+  if (text.charAt(at) !== '。') return false
+  DIVIDES.lastIndex = at + 1
+  const found = DIVIDES.exec(text)
+  return found !== null && (found[1] === undefined || text.slice(Math.max(0, at - NAMED_WITHIN), at).includes(found[1]))
+}
+
+/** “小（一）型”: a bracket inside a word. */
+const INNER = /（[一二三四五\dⅠⅡⅢ]）(?=[型类级期标])/y
+
+function innerEnd(text: string, at: number): number {
+  INNER.lastIndex = at
+  return INNER.test(text) ? INNER.lastIndex : -1
+}
+
+/** The next 。 that lies in no figure and ends what is said. */
 function sentenceEnd(text: string, start: number, quantities: readonly Quantity[], first: number): number {
   let index = first
   for (let at = start; at < text.length; at++) {
     if (marks[text.charCodeAt(at)] !== Mark.Sentence) continue
     while ((quantities[index]?.end ?? Number.POSITIVE_INFINITY) <= at) index++
-    if ((quantities[index]?.start ?? Number.POSITIVE_INFINITY) > at) return at
+    if ((quantities[index]?.start ?? Number.POSITIVE_INFINITY) > at && !goesOn(text, at)) return at
   }
   return text.length
 }
@@ -211,10 +232,12 @@ class SentenceReader {
     const { text } = this.wide
     this.begin(start)
     for (let at = start; at < end; at++) {
-      if (marks[text.charCodeAt(at)] !== Mark.Clause) continue
+      if (!marks[text.charCodeAt(at)]) continue
       const inside = this.within(at)
+      const inner = innerEnd(text, at)
       // A comma inside “1，753” or a colon inside “3.9：59.5” separates nothing.
       if (inside) at = inside.end - 1
+      else if (inner > 0) at = inner - 1
       else this.separate(at, text.charAt(at))
     }
     this.finish(end)
@@ -259,6 +282,7 @@ class SentenceReader {
     this.endClause(at)
     if (mark === '（') this.depth++
     if (mark === '）') this.depth = Math.max(0, this.depth - 1)
+    if (mark === '。') this.depth = 0
     this.mark = mark
     this.clauseStart = at + 1
   }

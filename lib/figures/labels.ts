@@ -7,6 +7,8 @@ const TRAILING = /(?:共计|共有|合计|共|有|为|是|达到?|约|近|占|�
 
 /** The name of a part: the words before it without “其中”, “有”, and the noun after it: “女党员”, “农村党支部”. */
 export function labelOf({ lead, tail }: Pick<Term, 'lead' | 'tail'>): string {
+  const vote = /^(?:赞成|同意|反对|弃权)/.exec(tail)
+  if (vote) return vote[0]
   const name = lead.replace(LEADING, '').replace(TRAILING, '')
   return name || tail.replace(/等$/, '')
 }
@@ -77,6 +79,11 @@ const AXES: Axis[] = [
     member: /^(?:优秀|良好|合格|基本合格|不合格|称职|基本称职|不称职|[一二三四甲乙丙ABCD]级|[一二三四]类|重大|较大|一般)/,
     closing: [[/^合格/, /不合格/]],
   },
+  {
+    name: 'title',
+    member: /^(?:正高级?|副高级?|[高中初]级(?![中小])|助理级?|员级|未定级|无职称)/,
+    closing: [[/高级/, /中级/, /(?:初级|助理)级?及以下/]],
+  },
   { name: 'vote', member: /赞成|同意|反对|弃权/, closing: [[/赞成|同意/, /反对/, /弃权/]] },
   { name: 'age', member: /\d+(?:周?岁)?(?:及?以下|及?以上|至|到|[-—～~])|老年|中年|青年/, closing: [] },
   {
@@ -95,8 +102,12 @@ export function axisOf(label: string): string | null {
   return found.length === 1 ? (found[0]?.name ?? null) : null
 }
 
-/** 属实 and 不属实, 办结 and 未办结: the one is what the other is not. */
+/** What is the one is not the other, and nothing is neither. */
+const POLES: readonly [RegExp, RegExp][] = [[/^(?:县城|城区|城镇|城市)/, /^(?:乡镇|农村|乡村)/]]
+
+/** 属实 and 不属实, 办结 and 未办结, 县城 and 乡镇: the one is what the other is not. */
 export function arePolar(first: string, second: string): boolean {
+  if (POLES.some(([a, b]) => (a.test(first) && b.test(second)) || (a.test(second) && b.test(first)))) return true
   const base = (label: string) => label.replace(/^(?:已经|已|不|未|非|尚未|没有)/, '')
   return first !== second && base(first) === base(second) && base(first) !== ''
 }

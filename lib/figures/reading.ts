@@ -88,6 +88,12 @@ const SAME_CLASS = new Map([
   ['count:位', 'count:人'],
   ['count:口', 'count:人'],
   ['count:农户', 'count:户'],
+  ['count:件（次）', 'count:件次'],
+  ['count:件(次)', 'count:件次'],
+  ['count:件（人）次', 'count:件次'],
+  ['count:件(人)次', 'count:件次'],
+  ['count:人（次）', 'count:人次'],
+  ['count:人(次)', 'count:人次'],
 ])
 
 /** The dimension under which figures may be added and divided; null for a bare number. */

@@ -57,7 +57,9 @@ export function readChange(lead: string): Change | null {
   const parts = CHANGE.exec(lead)
   if (!parts) return null
   const [, subject = '', base = '', adverb = '', verb = '', noun = ''] = parts
-  if (NEEDS_BASE.has(verb) && !base && !noun && !/同比|环比|净/.test(adverb) && subject !== '') return null
+  // “比95%的目标值低0.2个百分点”: what it is compared with is the figure before.
+  const isBased = base !== '' || noun !== '' || /同比|环比|净/.test(adverb) || /^的[^，]{2,8}(?:值|水平|标准|线|数)$/.test(subject)
+  if (NEEDS_BASE.has(verb) && !isBased && subject !== '') return null
   return {
     direction: RISES.has(verb) ? 1 : -1,
     subject: subject.replace(/^(?:并|且|而|其)/, ''),

@@ -22,7 +22,15 @@ export function readRatio(text: string, at: number): Quantity[] | null {
   const last = bounds[bounds.length - 1]
   if (!last || bounds.length < 2) return null
   const dated = /\d ?$/.test(text.slice(Math.max(0, at - 2), at)) // 2022-09-13 22:20:58
-  if (dated || !isComposition(bounds.map(([start, end]) => text.slice(start, end)))) return [valueless('code', at, last[1])]
+  const isSaid = /结构|构成/.test(text.slice(Math.max(0, at - NAMED_WITHIN), at))
+  if (
+    dated ||
+    !isComposition(
+      bounds.map(([start, end]) => text.slice(start, end)),
+      isSaid,
+    )
+  )
+    return [valueless('code', at, last[1])]
   return bounds.flatMap(([start], index) => readPart(text, start, index, bounds.length))
 }
 
@@ -31,11 +39,14 @@ function skipNumber(text: string, at: number): number {
   return /[.．]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1)) ? skipDigits(text, end + 1) : end
 }
 
-function isComposition(parts: string[]): boolean {
+/** How far before its figures a composition is named. */
+const NAMED_WITHIN = 20
+
+function isComposition(parts: string[], isSaid: boolean): boolean {
   const sum = parts.reduce((total, part) => total + Number(part.replace('．', '.')), 0)
   if (parts.length === 2) return Math.abs(sum - 100) < 0.2
   const clock = parts.length === 3 && parts.every((part) => /^\d{1,2}$/.test(part) && Number(part) < 60) && Number(parts[0]) < 24
-  return !clock || Math.abs(sum - 100) < 2
+  return isSaid || !clock || Math.abs(sum - 100) < 2
 }
 
 function readPart(text: string, at: number, index: number, parts: number): Quantity[] {

@@ -9,6 +9,8 @@ import type { Alternatives } from './pattern'
 /** “上月累计”: everything before this month. */
 const BEFORE = -1
 
+const WHOLE_YEAR = { from: 1, to: 12 }
+
 interface Dated {
   term: Term
   /** Months 1–12; 0 where only “本月” or “累计” is said. */
@@ -35,7 +37,7 @@ function datedOf(sentence: Sentence, term: Term): Dated | null {
   const subject = lead
     .replace(/^.*(?:月份?|季度|上半年|年)(?:以来|来|末|底)?/, '')
     .replace(/累计|完成|实现|共|已|达到?|为|新增|其中|本月|当月/g, '')
-  const months = monthsBefore(sentence, term)
+  const months = monthsBefore(sentence, term) ?? (/^全年/.test(lead) ? WHOLE_YEAR : null)
   if (months) return { term, ...months, isTotal, subject }
   if (/上月|前期|上季/.test(lead) && isTotal) return { term, from: BEFORE, to: BEFORE, isTotal, subject }
   if (isTotal && /本月|当月/.test(lead)) return { term, from: 0, to: 0, isTotal, subject }

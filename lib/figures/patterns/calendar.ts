@@ -133,7 +133,11 @@ function* readYears(text: string, sentence: Sentence, mark: Quantity, from: Cale
   const term = sentence.terms.find(
     ({ quantity }) => quantity.dimension === 'year' && quantity.start >= mark.end && quantity.start - mark.end < 8,
   )
-  if (!term || !/^(?:，|的|这|共|历时|前后|期间|连续|（)*$/.test(text.slice(mark.end, term.quantity.start).replace(/\s/g, ''))) return
+  if (
+    !term ||
+    !/^(?:，|的|这|共|历时|前后|期间|连续|用了?|利用|花了?|经过|（)*$/.test(text.slice(mark.end, term.quantity.start).replace(/\s/g, ''))
+  )
+    return
   if (/^(?:内|以内|后|前|之内)/.test(term.tail)) return
   const years = to.year - from.year
   const said = term.quantity.value ? Number(term.quantity.value.n / term.quantity.value.d) : 0

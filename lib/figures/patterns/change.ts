@@ -53,9 +53,15 @@ function pairBefore(sentence: Sentence, run: Term[]): Pair | null {
   const before = sentence.terms[first.index - 2]
   if (!previous || isParted(sentence, previous, first)) return byPeriods(sentence, run, undefined, undefined)
   // “比上年的8120头净增520头”, “较96.3%提高1.8个百分点”
-  if (previous.clause === first.clause && isCompared(previous.lead)) return compared(sentence, previous, first)
+  if (previous.clause === first.clause && (isCompared(previous.lead) || isSetBeside(previous, first)))
+    return compared(sentence, previous, first)
   if (first.change.subject !== '') return byPeriods(sentence, run, undefined, undefined)
   return movedBetween(before, previous) ?? byPeriods(sentence, run, before, previous)
+}
+
+/** “与上年的1426件相比减少142件” */
+function isSetBeside(previous: Term, { lead }: Term): boolean {
+  return /(?:与|同|和)[^，]{0,12}$/.test(previous.lead) && /^相比/.test(lead)
 }
 
 /** “由128.6万元增加到140.4万元” */
@@ -81,7 +87,8 @@ function byPeriods(sentence: Sentence, run: Term[], before: Term | undefined, pr
     if (first !== null && second !== null && first < second && second - first <= 1) return { from: a, to: b, direction: 0 }
     if (first !== null && second !== null && second < first && first - second <= 1) return { from: b, to: a, direction: 0 }
     // The current year need not be said beside the last one.
-    if (first === null && second === LAST_YEAR && (b !== previous || /现|目前|今|达/.test(a.lead))) return { from: b, to: a, direction: 0 }
+    if (first === null && second === LAST_YEAR && (b !== previous || /现|目前|今|达|^(?:年|期|月)[末底]/.test(a.lead)))
+      return { from: b, to: a, direction: 0 }
   }
   return null
 }

@@ -15,6 +15,9 @@ const BELOW = new RegExp(
 )
 const ABOVE = new RegExp(`^(?:明显|大大|远|均|都|且|并|仍|还|已)*(?:高于|多于|大于|超过|超出|不低于|不少于)${STANDARD}$`)
 
+const BETTER = new RegExp(`^(?:明显|大大|远|均|都|且|并)*(?:优于|好于)(?:国家|[一二三]级|${STANDARD})*$`)
+const LESS_IS_BETTER = /浓度|含量|能耗|死亡率|失业率|排放|漏损率/
+
 export function* readComparisons(sentence: Sentence): Generator<Alternatives> {
   for (const limit of sentence.terms) {
     const value = sentence.terms[limit.index - 1]
@@ -28,7 +31,7 @@ export function* readComparisons(sentence: Sentence): Generator<Alternatives> {
     )
       continue
     if (!isSameDimension(value.quantity, limit.quantity) || limit.clause - value.clause > 1) continue
-    const isBelow = BELOW.test(limit.lead)
+    const isBelow = BELOW.test(limit.lead) || (BETTER.test(limit.lead) && LESS_IS_BETTER.test(value.lead))
     const isReached = /^(?:均|都|已)*达到?(?:了)?$/.test(limit.lead) && /^(?:以上)?的?[^，]{0,6}(?:标准|要求|目标|指标)/.test(limit.tail)
     if (!isBelow && !isReached && !ABOVE.test(limit.lead)) continue
     // “比标准低于3%” and “高于0.5个百分点” are gaps, not limits.

@@ -30,32 +30,74 @@ export function* readAmong(sentence: Sentence): Generator<Alternatives> {
   for (const term of sentence.terms) {
     if (!isAmount(term.quantity) || !isIntroduced(sentence, term)) continue
     const wholes = wholesBefore(sentence, term)
-    const parts = partsFrom(sentence, term)
+    const parts = { ...partsFrom(sentence, term), isWhole: isDealt(sentence, term) }
     const [nearest] = wholes
     if (!nearest) continue
     yield* readGroup(sentence, { ...parts, whole: nearest }, wholes)
+    const beside = besideParts(sentence, parts)
+    const besides = beside ? wholesBefore(sentence, beside.first) : []
+    if (beside && besides[0]) yield* readGroup(sentence, { ...parts, parts: beside.parts, whole: besides[0] }, besides)
   }
 }
 
-/** “其中女党员41名”, “其中：中央480万元”. */
-function isIntroduced(sentence: Sentence, term: Term): boolean {
+/** “512户1875人、286户1068人”: the second figures of the parts are parts as well. */
+function besideParts(sentence: Sentence, { parts }: Pick<Parts, 'parts'>): { first: Term; parts: Term[] } | null {
+  const found: Term[] = []
+  for (const part of parts) {
+    const beside = sentence.terms[part.index + 1]
+    if (!beside || (beside.joined !== part && !isSecond(sentence, beside, part))) return null
+    if (found[0] && (found[0].lead !== beside.lead || !isSameDimension(found[0].quantity, beside.quantity)) && !beside.joined) return null
+    if (found[0] && !isSameDimension(found[0].quantity, beside.quantity)) return null
+    found.push(beside)
+  }
+  const [first] = found
+  return first && found.length >= 2 ? { first, parts: found } : null
+}
+
+/** “15起、死亡6人”: another thing counted of the same part. */
+function isSecond(sentence: Sentence, term: Term, part: Term): boolean {
+  const isOther = !isSameDimension(term.quantity, part.quantity) && isAmount(term.quantity)
+  return isOther && term.index === part.index + 1 && term.lead.length <= 4 && clauseOf(sentence, term).mark === '、'
+}
+
+/** “按举办主体分，”: the list that follows leaves nothing out. */
+function isDealt(sentence: Sentence, first: Term): boolean {
+  return first.opensClause && /^按照?[^，]{1,8}划?分$/.test(sentence.clauses[first.clause - 1]?.text ?? '')
+}
+
+/** Words that announce a line of division: “从渠道看”, “职称方面”. */
+const DIVIDED = /^(?:从|按照?)[^，]{1,8}(?:来?看|划?分)$|^[^，]{1,4}方面$|^[^，]{2,8}中$/
+
+/** “其中女党员41名”, “其中：中央480万元”, “从渠道看，网上1216件”. */
+export function isIntroduced(sentence: Sentence, term: Term): boolean {
   if (term.lead.includes('其中')) return true
   const before = sentence.clauses[term.clause - 1]
-  return term.opensClause && before !== undefined && before.first === before.last && /其中$/.test(before.text)
+  if (!term.opensClause || before === undefined || before.first !== before.last) return false
+  return /其中$/.test(before.text) || (before.mark === '。' && DIVIDED.test(before.text))
 }
 
 /** What the parts may be parts of, nearest first: the nearest figure of their kind, and the whole of an earlier 其中. */
 function wholesBefore(sentence: Sentence, part: Term): Term[] {
   const depth = clauseOf(sentence, part).depth
   const found: Term[] = []
+  // “专任教师中，高级31人”: of the teachers, and of nothing else.
+  const intro = sentence.clauses[part.clause - 1]
+  const named = intro?.mark === '。' && !intro.text.includes('其中') ? (/^([^，]{2,8})中$/.exec(intro.text)?.[1] ?? '') : ''
   for (let index = part.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
     if (!term || clauseOf(sentence, term).depth > depth || term.change || !isSameDimension(term.quantity, part.quantity)) continue
-    if (/每/.test(term.lead)) continue
+    if (/每/.test(term.lead) || (named !== '' && !(term.lead + term.tail).includes(named))) continue
     found.push(term)
-    if (!found.some((other) => isIntroduced(sentence, other)) || found.length > 3) break
+    // Of a sentence before, any of the figures may be divided.
+    if (found.length > 3 || !(found.some((other) => isIntroduced(sentence, other)) || isBeyondStop(sentence, term, part))) break
   }
   return found
+}
+
+/** True where the parts stand in the sentence after their whole. */
+export function isBeyondStop(sentence: Sentence, before: Term, part: Term): boolean {
+  for (let clause = before.clause + 1; clause <= part.clause; clause++) if (sentence.clauses[clause]?.mark === '。') return true
+  return false
 }
 
 /** The contiguous run of parts that 其中 governs. */
@@ -74,7 +116,7 @@ function partsFrom(sentence: Sentence, first: Term): Omit<Parts, 'whole'> {
     if (parts.length >= 2 && clause.mark === '，' && !isOtherDivision(term) && parts.slice(1).every((part) => isJoined(sentence, part)))
       break
     parts.push(term)
-    isExhaustive ||= /其余|余下|剩余|其他均/.test(term.lead)
+    isExhaustive ||= /其余|余下|剩余|其他均|^其[他它](?:[\u4e00-\u9fff]{2})?$/.test(term.lead)
     isOpen = /等$|等[^，]{0,4}$/.test(term.tail)
   }
   return { parts, isOpen, isExhaustive }
@@ -96,7 +138,9 @@ function isJoined(sentence: Sentence, part: Term): boolean {
 /** “38户162人”: the other of two figures written as one. */
 function isOtherUnit(sentence: Sentence, term: Term, first: Term): boolean {
   if (isSameDimension(term.quantity, first.quantity)) return false
-  return term.joined !== null || sentence.terms[term.index + 1]?.joined === term
+  const before = sentence.terms[term.index - 1]
+  const isAgain = before !== undefined && isSameDimension(before.quantity, first.quantity) && isSecond(sentence, term, before)
+  return term.joined !== null || sentence.terms[term.index + 1]?.joined === term || isAgain
 }
 
 /** “占70%” after a part is about that part. */
@@ -169,7 +213,8 @@ const MAY_OVERLAP =
 
 /** Things of one list, joined by 、, none of which can be another: 小学44所、初中15所、九年一贯制学校3所. */
 function areKinds(sentence: Sentence, parts: readonly Term[]): boolean {
-  if (!parts.slice(1).every((part) => isJoined(sentence, part))) return false
+  const [head] = parts
+  if (!head || !(isAnnounced(sentence, head) || parts.slice(1).every((part) => isJoined(sentence, part)))) return false
   if (/^[人名位口]/.test(parts[0]?.quantity.unit ?? '人')) return false
   if (parts.some((part) => MAY_OVERLAP.test(labelOf(part)))) return false
   return parts.length >= 3 || haveOneHead(parts)
@@ -212,12 +257,15 @@ function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Te
   const labels = run.parts.map(labelOf)
   const isAll = run.parts.length === group.parts.length
   const closed = run.axis !== null && isClosed(run.axis, labels)
-  const isExhaustive = !group.isOpen && (closed || (isAll && group.isExhaustive))
+  const last = run.parts[run.parts.length - 1]
+  const isRest = last !== undefined && run.parts.length >= 3 && /其[他它余]/.test(last.lead) && isJoined(sentence, last)
+  const isExhaustive = !group.isOpen && (closed || isRest || (isAll && group.isExhaustive))
   const equalities = wholes.map((whole) => equality(run.parts, whole, run.parts.length > 2 ? 'P15' : 'P13'))
   if (equalities.some((reading) => verdictOf(reading) === 'consistent')) return group.isOpen && !isAll ? null : equalities
   if (isExhaustive) return equalities
   const [first] = equalities
   if (!first) return null
+  if (isAll && run.parts.length >= 3 && equalities.every(exceeds) && areKinds(sentence, run.parts)) return equalities
   const isExclusive = run.axis !== null ? areExclusive(run.axis, labels) : group.isExhaustive
   if (isExclusive && equalities.every(exceeds)) return equalities
   if (group.isOpen || (!isAll && !isExclusive) || !isTwoDigits(first) || !isOneDigitOff(first)) return null

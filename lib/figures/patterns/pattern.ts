@@ -25,10 +25,14 @@ export function clauseOf(sentence: Sentence, term: Term): Sentence['clauses'][nu
   return clause
 }
 
-/** True where a ； lies between the two terms. */
+/** True where a ； or 。 lies between the two terms. */
 export function isParted(sentence: Sentence, from: Term, to: Term): boolean {
-  for (let clause = from.clause + 1; clause <= to.clause; clause++) if (sentence.clauses[clause]?.mark === '；') return true
+  for (let clause = from.clause + 1; clause <= to.clause; clause++) if (isStop(sentence.clauses[clause]?.mark)) return true
   return false
+}
+
+export function isStop(mark: string | undefined): boolean {
+  return mark === '；' || mark === '。'
 }
 
 /** Text of the sentence up to the term, from the last ； or the start: where the words that bar computing stand. */
@@ -38,7 +42,7 @@ export function wordsBefore(sentence: Sentence, term: Term): string {
     const clause = sentence.clauses[index]
     if (!clause) break
     words = clause.text + words
-    if (clause.mark === '；') break
+    if (isStop(clause.mark)) break
   }
   return words
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantities/model'
 import { divide, rational } from '../../quantities/rational'
 import { measures } from '../../quantities/units'
 import type { Sentence, Term } from '../clauses'
+import { verdictOf } from '../judge'
 import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
 import { isAim, startsChange } from '../roles'
@@ -33,14 +34,53 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
             !isLike(term, each, unit ?? '') &&
             !isParted(sentence, earlier(term, each), later(term, each)),
         )
+    yield* readThreefold(sentence, each)
     if (counts.length === 0 && unit === '月' && !isRhythm(each)) yield* readMonthly(sentence, each)
     if (counts.length === 0 && (unit === '日' || unit === '天')) yield* readDaily(sentence, each)
     const [count] = counts
     if (!count || counts.length !== 1) continue
     const wholes = wholesOf(sentence, each, count)
     const readings = wholes.map((whole) => multiply(each, count, whole, unit ?? ''))
-    if (readings.length > 0) yield readings
+    // “人均追回工资1.1万元” is not of “清理工程款2860万元”, unless it happens to be.
+    const meant = readings.filter((reading, index) => !isOfOther(each, wholes[index]) || verdictOf(reading) === 'consistent')
+    if (meant.length > 0) yield meant
   }
+}
+
+/** “人均追回工资”: the average names what is shared out, and the whole is something else. */
+function isOfOther({ lead }: Term, whole: Term | undefined): boolean {
+  const noun = /[人户村校班]均([\u4e00-\u9fff]{4,})$/.exec(lead)?.[1] ?? ''
+  if (!whole || noun === '' || /共|总|合计/.test(whole.lead)) return false
+  for (let at = 0; at + 2 <= noun.length; at++) if (whole.lead.includes(noun.slice(at, at + 2))) return false
+  return true
+}
+
+const TWICE = /每(生|人|名|户|个?班|头|亩)每(天|日|月|年|学期|次)/
+
+/** “学生2150名，按每生每天5元、全年200天计，需215万元” */
+function* readThreefold(sentence: Sentence, each: Term): Generator<Alternatives> {
+  const [, who = '', when = ''] = TWICE.exec(each.lead) ?? []
+  if (who === '') return
+  const isTime = ({ quantity }: Term) => quantity.value !== null && (quantity.unit ?? '').replace(/^个/, '') === when.replace('日', '天')
+  const [time, otherTime] = sentence.terms.filter((term) => term.index > each.index && isTime(term))
+  const [count, otherCount] = sentence.terms.filter((term) => term !== each && isCountOf(term, who === '生' ? '人' : who))
+  const whole = sentence.terms.find((term) => term.index > each.index && sameNumerator(each, term))
+  if (!time || otherTime || !count || otherCount || !whole || isParted(sentence, earlier(count, each), whole)) return
+  yield [
+    {
+      ...multiply(each, count, whole, who),
+      operands: [
+        { quantity: count.quantity, role: 'factor' },
+        { quantity: each.quantity, role: 'factor' },
+        { quantity: { ...time.quantity, factor: ONE_UNIT }, role: 'factor' },
+        { quantity: whole.quantity, role: 'product' },
+      ],
+      relation: product([1, 1, 1, -1]),
+      result: 3,
+      derived: 3,
+      bond: 'tight',
+    },
+  ]
 }
 
 /** “每月召开1次”: so often at least, whatever the year has brought. */
@@ -208,7 +248,8 @@ function multiply(each: Term, count: Term, whole: Term, unit: string): Reading {
     relation: product([1, 1, -1]),
     result: 2,
     derived: 2,
-    bond: 'loose',
+    // “216户养殖肉牛1728头，户均8头”
+    bond: isPlainAverage(each, whole) && count.index === whole.index - 1 && count.clause === whole.clause ? 'tight' : 'loose',
   }
 }
 

@@ -7,6 +7,7 @@ import type { Sentence, Term } from '../clauses'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { growth, product } from '../relation'
 import { isActual, isCompared, isDue, isPlanned, startsChange } from '../roles'
+import { isBeyondStop, isIntroduced } from './parts'
 import { type Alternatives, clauseOf, isParted, type Passage } from './pattern'
 
 export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alternatives> {
@@ -185,7 +186,7 @@ function actualsOf(sentence: Sentence, term: Term, due: Term): Term[] {
 }
 
 const SHARE_LEAD = new RegExp(`(?:占|完成|达到?|相当于)(?:了)?(?:到)?([^占，]{0,20}?)(?:的|比例|比重|比)?(?:为|达到?|是)?${HEDGE_END}`)
-const BARE = /^(?:总数|总量|总额|总|全部|比|其|其中|总体|比例|比重|总户数|总人数|总面积)?$/
+const BARE = /^(?:总数|总量|总额|总|全部|比|其|其中|总体|比例|比重|总?户数|总?人数|总件数|总面积)?$/
 
 /** “占校舍总面积的16.21%” with the whole named elsewhere, “其中脱贫户130户，占25%” with the whole before. */
 function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Reading[] | null {
@@ -196,10 +197,18 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
   if (!part || !isAmount(part.quantity) || part.change) return null
   const words = found[1] ?? ''
   if (BARE.test(words)) return bareShare(sentence, part, term)
-  const noun = words.replace(/(?:总数|总量|(?<=任务|计划|目标)数)$/, '')
+  const noun = nounOf(words, part)
   const named = wholesNamed(passage, noun, part)
   const wholes = named.length === 0 && isPlanned(noun) ? plansBefore(sentence, part) : named
   return wholes.map((whole) => ratio(part, whole, term, isPlanned(noun) ? 'P04' : 'P03', false, 'loose'))
+}
+
+/** “在册户数” of 户 is 在册; 受理总数 is what was 受理. */
+function nounOf(words: string, part: Term): string {
+  const counted = /^(.{2,}?)总?([户人名件个所家座村辆])数$/.exec(words)
+  const unit = part.quantity.unit ?? ''
+  if (counted && (counted[2] === unit || (/[人名]/.test(counted[2] ?? '') && /^[人名位]$/.test(unit)))) return counted[1] ?? ''
+  return words.replace(/(?:总数|总量|(?<=任务|计划|目标)数)$/, '')
 }
 
 /** “年度目标为120个，已建成90个，完成目标任务的75%” */
@@ -215,7 +224,16 @@ function partNamed(sentence: Sentence, share: Term, words: string, passage: Pass
   if (name === '' || clauseOf(sentence, share).mark === '（')
     return before && !isParted(sentence, before, share) && share.clause - before.clause <= 1 ? before : null
   if (name.length < 2) return null
-  return findBack(sentence, share, ({ lead }) => lead.endsWith(name)) ?? onlyNamed(passage, sentence, name)
+  return (
+    findBack(sentence, share, ({ lead }) => lead.endsWith(name)) ??
+    findBack(sentence, share, (term) => isNamedAgain(term, name, share)) ??
+    onlyNamed(passage, sentence, name)
+  )
+}
+
+/** “受理案件158件，不捕47件，不捕案件占…”: the part once more, with the noun of the whole. */
+function isNamedAgain({ lead, clause }: Term, name: string, share: Term): boolean {
+  return lead.length >= 2 && name.length - lead.length === 2 && name.startsWith(lead) && share.clause - clause === 1
 }
 
 /** “教育支出81,240万元。教育支出占一般公共预算支出的21.2%”: named in full in the sentence before, and only there. */
@@ -260,15 +278,18 @@ function bareShare(sentence: Sentence, part: Term, share: Term): Reading[] {
     if (!term) break
     if (!isAmount(term.quantity) || term.change || !isSameDimension(term.quantity, part.quantity) || isZero(term.quantity)) continue
     // Past a ； only what is clearly the whole of all parts: “320名学生中，…；…”.
-    if (!isParted(sentence, term, part) || isWhole(term)) wholes.push(term)
+    if (!isParted(sentence, term, part) || isWhole(term) || (isIntroduced(sentence, part) && isBeyondStop(sentence, term, part)))
+      wholes.push(term)
   }
-  const isAmong = /其中/.test(part.lead)
+  const isAmong = isIntroduced(sentence, part)
   const alike = wholes.filter((whole) => isSameNoun(whole, part))
   const isClear = isAmong || alike.length > 0 || wholes.some(isWhole)
   const meant = alike.length > 0 ? alike : wholes
   if (!isClear && meant.length !== 1) return []
+  // “其中党员2592人，占30%” of the only whole there is.
+  const bond = isAmong && meant.length === 1 ? 'tight' : 'loose'
   return meant.map((whole) => ({
-    ...ratio(part, whole, share, patternOf(share, ''), false, 'loose'),
+    ...ratio(part, whole, share, patternOf(share, ''), false, bond),
     ...(isClear ? {} : { atMost: 'doubtful' as const }),
   }))
 }

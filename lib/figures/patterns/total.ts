@@ -112,12 +112,23 @@ function jointOf(sentence: Sentence, whole: Term, parts: readonly Term[]): 'all'
   const isNext = whole.tail === '' && first.clause === whole.clause + 1
   if (isNext && clause.mark === '（') return 'some'
   if (isNext && /^第一/.test(first.lead) && parts.every(({ lead }) => INSTALMENT.test(lead))) return 'some'
+  if (isNext && clause.mark === '：') return WHOLE_WORD.test(whole.lead) || /[设辖分]$|下设|现有|^有/.test(whole.lead) ? 'all' : 'some'
   if (!WHOLE_WORD.test(whole.lead)) return null
-  if (isNext && clause.mark === '：') return 'all'
   if (isNext && parts.length >= 3 && clause.mark === '，' && isListed(sentence, parts)) return 'some'
+  if (/分别/.test(first.lead) && namesBetween(sentence, whole, first) === parts.length) return 'all'
   if (!/分别|^分为|^包括|^即/.test(first.lead) || first.clause - whole.clause > 1) return null
   // “分别为” after names of its own may speak of some of the parts only.
   return /^(?:分别|各|分为)/.test(first.lead) && clause.mark === '，' ? 'all' : 'some'
+}
+
+/** “共查处53处，一、二、三月分别为14处、18处、21处”: names joined by 、 between the whole and 分别; 0 for anything else. */
+function namesBetween(sentence: Sentence, whole: Term, first: Term): number {
+  if (first.clause - whole.clause < 2 || whole.tail !== '') return 0
+  for (let index = whole.clause + 1; index <= first.clause; index++) {
+    const clause = sentence.clauses[index]
+    if (!clause || clause.mark !== (index === whole.clause + 1 ? '，' : '、')) return 0
+  }
+  return first.clause - whole.clause
 }
 
 /** “分三批下达2680万元，第一批860万元，第二批…” */
@@ -134,6 +145,8 @@ function isClosedGroup(whole: Term, parts: readonly Term[]): boolean {
   const axis = axisOf(labels[0] ?? '')
   if (axis === null || !labels.every((label) => axisOf(label) === axis) || !isClosed(axis, labels)) return false
   if (WHOLE_WORD.test(whole.lead) || axis === 'vote') return true
+  // “残疾人1846人，男性1032人，女性814人”: men and women of what stands right before.
+  if (parts[0]?.clause === whole.clause + 1 && labels.every((label) => /^[男女]性?$/.test(label))) return true
   const noun = whole.tail.slice(0, 4)
   return noun.length > 1 && labels.every((label) => label.includes(noun))
 }
