@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type BackupContent, DATABASE_VERSION, readBackup, writeBackup } from './backup-format'
+import { type BackupContent, backupText, DATABASE_VERSION, readBackup, writeBackup } from './backup-format'
 import { readBackupRegister } from './backup-register'
 import { backupRefusalMessage } from './backup-wording'
 
@@ -41,6 +41,12 @@ test('any other character in it is noticed', async () => {
     const other = text[index] === '7' ? '8' : '7'
     expect(await faultOf(`${text.slice(0, index)}${other}${text.slice(index + 1)}`), `${index}`).not.toBe('read')
   }
+})
+
+test('of a file that is too large only as much is read as tells it', async () => {
+  const huge = { slice: (_: number, end: number) => ({ text: async () => ' '.repeat(end) }) } as unknown as Blob
+  expect(await faultOf(await backupText(huge))).toBe('too-large')
+  expect(await faultOf(await backupText(new Blob([text])))).toBe('read')
 })
 
 test('a line break at its end, or other white space between the values, is the same backup', async () => {

@@ -9,8 +9,8 @@ const FORMAT = 'hegao-backup'
 const FORMAT_VERSION = 1
 /** Newest version of the tables; the store tests that its migrations end with it. */
 export const DATABASE_VERSION = 3
-/** A file beyond this is none of ours: 100,000 observations take some 40 MB. */
-const LARGEST = 400_000_000
+/** Bytes; a file beyond is none of ours: 100,000 observations take some 40 MB. */
+const LARGEST = 200_000_000
 
 const contentSchema = z.object({
   format: z.literal(FORMAT),
@@ -52,9 +52,14 @@ export async function writeBackup(content: Pick<BackupContent, 'databaseVersion'
   return `${body.slice(0, -1)},"checksum":"${await sha256(body)}"}`
 }
 
+/** The text of a file that may be anything; of one that is too large no more than tells it. */
+export function backupText(file: Blob): Promise<string> {
+  return file.slice(0, LARGEST).text()
+}
+
 /** Reads the text of a backup, whoever wrote it. */
 export async function readBackup(text: string): Promise<BackupReading> {
-  if (text.length > LARGEST) return refuse('too-large')
+  if (text.length >= LARGEST) return refuse('too-large')
   if (text.trim() === '') return refuse('empty')
   const value = parseJson(text)
   if (value === undefined) return refuse(startsLikeOurs(text) ? 'truncated' : 'foreign')

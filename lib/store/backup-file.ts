@@ -1,5 +1,6 @@
 /** Backups by themselves into a file that the user chose once. What is shown of it is a `BackupFileState`. */
 import { liveQuery } from 'dexie'
+import { backupText } from '../register/backup-format'
 import { readBackupRows } from './backup'
 import { type BackupFileHandle, type BackupTargetRow, backupTargetRowSchema, type WriteFailure } from './backup-target'
 import type { HegaoDatabase } from './database'
@@ -42,7 +43,7 @@ export type ChooseOutcome =
 export async function chooseBackupFile(database: HegaoDatabase, which: 'new' | 'existing', at: number): Promise<ChooseOutcome> {
   const handle = await pick(which)
   if (!handle) return { status: 'cancelled' }
-  const text = which === 'existing' ? await (await handle.getFile()).text() : ''
+  const text = which === 'existing' ? await backupText(await handle.getFile()) : ''
   if (text !== '' && (await holdsRows(database, text))) return { status: 'has-backup', handle, text }
   return takeBackupFile(database, handle, at)
 }

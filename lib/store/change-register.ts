@@ -52,7 +52,7 @@ export async function rowsForChange<T>(
  * Dexie loses a transaction over some hundred awaits in a row that ask nothing of the database; what follows would be written
  * outside of it and stay when the rest fails. So that is an error here.
  */
-function stayInside(): void {
+export function stayInside(): void {
   if (!Dexie.currentTransaction) throw new Error('this change left its transaction')
 }
 

@@ -1,6 +1,7 @@
 /** Restoring a backup: what it would do, then all of it or nothing. */
 import type { BackupRefusal } from '../register/backup-format'
 import { readBackupRows, readRows, type TableRows, userTables, writeRows } from './backup'
+import { stayInside } from './change-register'
 import type { HegaoDatabase } from './database'
 import { quarantine } from './parse-rows'
 import { type Done, type Refusal, refused } from './refusal'
@@ -70,6 +71,7 @@ export async function restore(database: HegaoDatabase, plan: RestorePlan, at: nu
     if (!isUnchanged(plan.before, (await readRows(database)).rows)) return refused('changed-since', '')
     for (const { name } of USER_TABLES) {
       await keepUnreadable(database, name)
+      stayInside()
       const [before, after] = [rowsOf(plan.before, name), rowsOf(plan.after, name)]
       const changed = [...after].filter(([key, row]) => !isSame(before.get(key), row)).map(([, row]) => row)
       await database.table(name).bulkDelete([...before.keys()].filter((key) => !after.has(key)))

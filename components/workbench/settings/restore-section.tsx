@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useLocale, useWords } from '@/components/language'
 import { useStored } from '@/components/preferences'
+import { backupText } from '@/lib/register/backup-format'
 import { readRestorePoint } from '@/lib/store/restore'
 import { formatTime } from './format-time'
 import { SETTINGS_WORDS } from './wording'
@@ -21,7 +22,7 @@ export function RestoreSection({ onBackup }: RestoreSectionProps) {
     setProblem('')
     if (!file) return
     try {
-      onBackup({ text: await file.text(), isPoint: false })
+      onBackup({ text: await backupText(file), isPoint: false })
     } catch {
       setProblem(words.cannotRead)
     }
