@@ -1,17 +1,30 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { PanelNotice } from '../lib/messaging/panel-notice'
+import { isSelectionRequest, LONGEST_SELECTION } from '../lib/messaging/selection-message'
 
 const MENU_ITEM = 'hegao-open'
+const TEMPLATE_ITEM = 'hegao-save-template'
+
+/** The text that waits for a panel to take it; in memory only. */
+let selection: string | null = null
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(open)
-  browser.contextMenus.onClicked.addListener((_, tab) => {
-    if (tab) open(tab)
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (!tab) return
+    open(tab)
+    if (menuItemId === TEMPLATE_ITEM && selectionText) offerSelection(selectionText)
+  })
+  browser.runtime.onMessage.addListener((message: unknown, _, respond) => {
+    if (!isSelectionRequest(message)) return
+    respond(selection)
+    selection = null
   })
   browser.runtime.onInstalled.addListener(() => {
     // After an update of the browser the item is still there; that it cannot be made twice is no error.
     const isThere = (): void => void browser.runtime.lastError
+    browser.contextMenus.create({ id: TEMPLATE_ITEM, title: browser.i18n.getMessage('saveTemplate'), contexts: ['selection'] }, isThere)
     browser.contextMenus.create({ id: MENU_ITEM, title: browser.i18n.getMessage('action'), contexts: ['editable'] }, isThere)
   })
 })
@@ -23,6 +36,12 @@ function open(tab: Browser.tabs.Tab): void {
   else openWindow(tab.id)
   // A panel that is already open looks again: the click has just granted it this tab. None open is fine.
   void browser.runtime.sendMessage({ to: 'hegao-panel', type: 'activated' } satisfies PanelNotice).catch(() => undefined)
+}
+
+/** A panel that is open takes it at once, one that is opening asks for it. */
+function offerSelection(text: string): void {
+  selection = text.slice(0, LONGEST_SELECTION)
+  void browser.runtime.sendMessage({ to: 'hegao-panel', type: 'selection-waits' } satisfies PanelNotice).catch(() => undefined)
 }
 
 /** The panel as a window of its own, for browsers without a side panel. */

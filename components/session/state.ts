@@ -77,6 +77,8 @@ export interface SessionState {
   /** True while the figures that agree are marked in the document. */
   marksFigures: boolean
   isEditing: boolean
+  /** The text that the user chose to save as a template; another `id` each time. */
+  selection: { id: number; text: string } | null
   edit: EditReport | null
   /** The place the user jumped to last; the view of a pasted text scrolls there. `times` grows with each jump. */
   jump: { block: string; start: number; end: number; times: number; outcome: 'revealed' | 'moved' | 'not-found' | 'no-editor' } | null
@@ -104,6 +106,7 @@ export const INITIAL_STATE: SessionState = {
   documents: [],
   activity: 'reading',
   isEditing: false,
+  selection: null,
   ...NO_DOCUMENT,
 }
 

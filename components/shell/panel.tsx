@@ -1,6 +1,6 @@
 import './panel.css'
 import { Modal } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { EditReportBar } from '@/components/edit-report'
 import { Header } from '@/components/header'
 import { useWords } from '@/components/language'
@@ -36,6 +36,13 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   usePartKeys(root)
   const isOpen = useSessionState(({ place }) => place.status === 'open')
   const openPage: OpenPage = (name, at) => setPage({ name, at: at ?? null })
+  const selection = useSessionState((state) => state.selection?.id ?? 0)
+  // What was selected in the page waits in the tab of templates.
+  useEffect(() => {
+    if (selection === 0) return
+    setTab('templates')
+    setPage(null)
+  }, [selection])
   useInsertKey(() => isOpen && openPage('insert'))
   const check = () => {
     setTab('problems')

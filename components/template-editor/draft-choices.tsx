@@ -26,7 +26,7 @@ export function DraftChoices({ cut, sections, fields, kind, onSections, onFields
         <legend>{words.sections}</legend>
         {cut.cuts.map(({ title, blocks: [first] }, index) => (
           <Tick key={first?.block.id} isOn={sections.has(index)} onToggle={() => onSections(toggled(sections, index))}>
-            {title || '—'}
+            {title || words.opening}
           </Tick>
         ))}
       </fieldset>

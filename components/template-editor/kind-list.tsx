@@ -46,7 +46,7 @@ export function KindList({ rows, builtin, open, ...on }: KindListProps) {
             ↑
           </Button>
           <Button size="compact-xs" variant="subtle" aria-label={`${words.copy}：${row.kind.name}`} onClick={() => on.onCopy(row.kind)}>
-            ⧉
+            {words.copyShort}
           </Button>
           <CloseButton size="xs" aria-label={`${words.remove}：${row.kind.name}`} onClick={() => on.onRemove(row)} />
         </div>

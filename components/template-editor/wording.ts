@@ -14,6 +14,7 @@ export interface EditorWords {
   takePack: string
   savePack: string
   copy: string
+  copyShort: string
   copyName(name: string): string
   remove: string
   removed(name: string): string
@@ -84,6 +85,7 @@ interface DraftWords {
   name: string
   sections: string
   proposals: string
+  opening: string
   none: string
   preview: string
   as(expression: string): string
@@ -103,6 +105,7 @@ const zh: EditorWords = {
   takePack: '导入模板包',
   savePack: '导出全部',
   copy: '复制一份',
+  copyShort: '复制',
   copyName: (name) => `${name}（自用）`,
   remove: '删除',
   removed: (name) => `已删除“${name}”`,
@@ -200,6 +203,7 @@ const zh: EditorWords = {
     name: '存为文种',
     sections: '要哪几段',
     proposals: '哪些换成变量',
+    opening: '开头',
     none: '没有可换成变量的内容。',
     preview: '空表时的样子',
     as: (expression) => `换成 ${expression}`,
@@ -220,6 +224,7 @@ const en: EditorWords = {
   takePack: 'Take a pack',
   savePack: 'Save all as a pack',
   copy: 'Copy',
+  copyShort: 'Copy',
   copyName: (name) => `${name}（自用）`,
   remove: 'Delete',
   removed: (name) => `“${name}” deleted`,
@@ -317,6 +322,7 @@ const en: EditorWords = {
     name: 'Save as kind',
     sections: 'Which sections',
     proposals: 'What becomes a field',
+    opening: 'Opening',
     none: 'Nothing to turn into a field.',
     preview: 'With nothing filled in',
     as: (expression) => `becomes ${expression}`,

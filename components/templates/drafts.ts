@@ -7,13 +7,18 @@ interface Drafts {
   open: string | null
   /** By kind: sections of one kind share their values. */
   values: Readonly<Record<string, Values>>
+  /** The last selection that was saved as a template, or refused. */
+  doneSelection: number
   show(id: string | null): void
+  leaveSelection(id: number): void
   change(kind: string, values: Values): void
 }
 
 export const useDrafts = create<Drafts>((set) => ({
   open: null,
   values: {},
+  doneSelection: 0,
   show: (open) => set({ open }),
+  leaveSelection: (doneSelection) => set({ doneSelection }),
   change: (kind, values) => set((before) => ({ values: { ...before.values, [kind]: values } })),
 }))

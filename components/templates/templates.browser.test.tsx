@@ -9,7 +9,7 @@ import { BlockReader } from '@/lib/review/block-reader'
 import { review } from '@/lib/review/engine'
 import { DEFAULT_SETTINGS } from '@/lib/review/settings'
 import type { SettingsRow } from '@/lib/store/schema'
-import { saveOfficeProfile } from '@/lib/store/templates'
+import { readOwnKinds, saveOfficeProfile } from '@/lib/store/templates'
 import { useDrafts } from './drafts'
 
 const REPORT = [
@@ -25,7 +25,7 @@ const REPORT = [
 const real = reviewing((document) => review(document, DEFAULT_SETTINGS, new BlockReader()).diagnostics)
 
 async function openTemplates(text = REPORT, settings: Partial<SettingsRow> = {}) {
-  useDrafts.setState({ open: null, values: {} })
+  useDrafts.setState({ open: null, values: {}, doneSelection: 0 })
   const panel = await renderPanel(new ScriptedConnection(text), real, settings)
   await page.getByRole('tab', { name: /模板|Templates/ }).click()
   await expect.element(page.getByRole('combobox', { name: /找模板|Find a template/ })).toHaveFocus()
@@ -139,6 +139,22 @@ describe('open places', () => {
     await userEvent.keyboard('{F8}{F8}{F8}')
     await expect.poll(() => connection.revealed.length).toBe(3)
     expect(connection.revealed.map(({ place }) => (place as { expected: string }).expected)).toEqual(['【单位】', '【人数】', '【单位】'])
+  })
+})
+
+describe('a selection', () => {
+  test('becomes a section of an own kind, its figures fields', async () => {
+    const { connection, database } = await openTemplates('一、情况\n全县共有12个乡镇，常住人口32.6万人。\n二、做法\n很多。')
+    await page.getByRole('tab', { name: '提纲' }).click()
+    connection.select('全县共有12个乡镇，常住人口32.6万人。')
+    await expect.element(page.getByRole('heading', { name: '所选存为模板' })).toBeVisible()
+    await expect.element(page.getByRole('checkbox', { name: /^12/ })).toBeChecked()
+    expect(await findBarriers()).toEqual([])
+    await takePicture('templates-selection')
+    await page.getByLabelText('段名').fill('县情')
+    await page.getByRole('button', { name: '存为模板' }).click()
+    await expect.poll(async () => (await readOwnKinds(database))[0]?.sections[0]?.title).toBe('县情')
+    await expect.poll(() => options()[0]).toMatch(/我的模板|县情/)
   })
 })
 

@@ -43,6 +43,17 @@ export interface TemplateWords {
   renumber(from: string, to: string): string
   raise(from: string, to: string): string
   remember: string
+  selection: {
+    title: string
+    into: string
+    newKind: string
+    section: string
+    save: string
+    cancel: string
+    reading: string
+    nothing: string
+    firstKind: string
+  }
 }
 
 export const TEMPLATE_WORDS: Record<Locale, TemplateWords> = {
@@ -88,6 +99,17 @@ export const TEMPLATE_WORDS: Record<Locale, TemplateWords> = {
     renumber: (from, to) => `后面的编号顺延：${from} 改为 ${to}`,
     raise: (from, to) => `“${from}”改为“${to}”`,
     remember: '记住这些单位信息',
+    selection: {
+      title: '所选存为模板',
+      into: '放进',
+      newKind: '新的文种',
+      section: '段名',
+      save: '存为模板',
+      cancel: '不存',
+      reading: '正在读所选的文字……',
+      nothing: '所选的文字拆不出段落，没有可存的内容。',
+      firstKind: '我的模板',
+    },
   },
   en: {
     region: 'Templates',
@@ -131,5 +153,16 @@ export const TEMPLATE_WORDS: Record<Locale, TemplateWords> = {
     renumber: (from, to) => `Number on what follows: ${from} becomes ${to}`,
     raise: (from, to) => `“${from}” becomes “${to}”`,
     remember: 'Remember these for the office',
+    selection: {
+      title: 'Save the selection as a template',
+      into: 'Into',
+      newKind: 'a new kind',
+      section: 'Section',
+      save: 'Save as a template',
+      cancel: 'Do not save',
+      reading: 'Reading the selection…',
+      nothing: 'There is nothing to save in the selection.',
+      firstKind: '我的模板',
+    },
   },
 }

@@ -54,6 +54,8 @@ export class ScriptedConnection implements PageConnection {
   /** Refuses the edit with this number (from 0) and all after it. */
   refuseFrom: { edit: number; outcome: EditOutcome } | null = null
   private onTab: () => void = () => {}
+  /** The user chose the text in the menu of the page. */
+  select: (text: string) => void = () => {}
 
   constructor(text = '', documents: FoundDocument[] = [foundDocument()]) {
     this.document = readPlainText(text, 's1').document
@@ -64,6 +66,10 @@ export class ScriptedConnection implements PageConnection {
 
   onTabChange(callback: () => void): void {
     this.onTab = callback
+  }
+
+  onSelection(callback: (text: string) => void): void {
+    this.select = callback
   }
 
   survey = (tabId: number): Promise<Survey> => Promise.resolve(this.surveys.get(tabId) ?? { status: 'no-access' })

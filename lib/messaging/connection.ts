@@ -59,6 +59,8 @@ export interface PageConnection {
   currentTab(): Promise<number | undefined>
   /** Calls back when the tab in front changes or loads, when the user clicked the toolbar button, or went into an editor that came later. */
   onTabChange(callback: () => void, signal: AbortSignal): void
+  /** Calls back with the text that the user chose to save as a template, each once. */
+  onSelection(callback: (text: string) => void, signal: AbortSignal): void
   /** Injects the agent where it is allowed to and lists the editors of all frames. */
   survey(tabId: number): Promise<Survey>
   watch(target: DocumentTarget, events: WatchEvents, signal: AbortSignal): Watch

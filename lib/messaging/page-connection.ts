@@ -4,12 +4,14 @@ import type { AgentRequest } from './agent-request'
 import type { DocumentTarget, FoundDocument, PageConnection, Survey, Watch, WatchEvents } from './connection'
 import { isPanelNotice } from './panel-notice'
 import { editOutcomeSchema, highlightOutcomeSchema, revealOutcomeSchema, surveySchema } from './protocol'
+import type { SelectionRequest } from './selection-message'
 import { framesOf, injectAgent, targetTab } from './tab-access'
 import { openWatch } from './watch-port'
 
 export const pageConnection: PageConnection = {
   currentTab: () => targetTab().catch(() => undefined),
   onTabChange,
+  onSelection,
   survey,
   watch: (target: DocumentTarget, events: WatchEvents, signal: AbortSignal): Watch => openWatch(target, events, signal),
 
@@ -49,6 +51,21 @@ async function ask({ tabId, frameId }: Pick<DocumentTarget, 'tabId' | 'frameId'>
   } catch (error) {
     return /receiving end does not exist|no tab with id/i.test(String(error)) ? NO_AGENT : undefined
   }
+}
+
+/** The background keeps the text until one panel has taken it: the panel may still be opening when the menu is clicked. */
+function onSelection(callback: (text: string) => void, signal: AbortSignal): void {
+  const take = async () => {
+    const request: SelectionRequest = { to: 'hegao-background', type: 'take-selection' }
+    const text: unknown = await browser.runtime.sendMessage(request).catch(() => null)
+    if (typeof text === 'string' && !signal.aborted) callback(text)
+  }
+  const onMessage = (message: unknown): void => {
+    if (isPanelNotice(message) && message.type === 'selection-waits') void take()
+  }
+  browser.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage))
+  void take()
 }
 
 async function survey(tabId: number): Promise<Survey> {

@@ -2,7 +2,8 @@
 export interface PanelNotice {
   to: 'hegao-panel'
   /** The toolbar button was clicked; the user has put the caret into an editor that was not there before. */
-  type: 'activated' | 'editor-appeared'
+  /** … or a selection waits in the background, to become a template. */
+  type: 'activated' | 'editor-appeared' | 'selection-waits'
 }
 
 /** True for our own notices; other messages of the extension pass by. */

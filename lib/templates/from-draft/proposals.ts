@@ -1,7 +1,6 @@
 /** What of an old report will be different next time: years, dates, figures, the office, the place. Proposed, never decided. */
 import { indicatorName } from '../../figures/indicator'
 import type { FiguresReading, PlacedQuantity } from '../../figures/model'
-import { formatDecimal } from '../../quantities/rational'
 import { isAreaName } from '../../register/area-words'
 import { closingFrom } from '../../structure/closing'
 import type { Block, Location, TextDocument } from '../../text/document'
@@ -64,15 +63,15 @@ function ofQuantity({ location, quantity }: PlacedQuantity, text: string, year: 
   const { block } = location
   const { detail } = quantity
   if (detail?.type === 'date' || detail?.type === 'period') return ofTime(block, quantity, text, year)
-  if (quantity.value === null || quantity.form !== 'arabic' || quantity.detail?.type === 'rank') return []
+  if (quantity.value === null || !(quantity.form === 'arabic' || quantity.form === 'mixed') || quantity.detail?.type === 'rank') return []
   if (quantity.kind === 'code' || quantity.kind === 'ordinal') return []
   const { start, end } = quantity.number
   const name = fieldName(indicatorName(text, quantity) || `${quantity.unit ?? ''}数`)
   const unit = quantity.unit ? { unit: quantity.unit.slice(0, 10) } : {}
-  const example = formatDecimal(quantity.value, 15)
   // With 万 in the number the text keeps it: what is typed stands before it.
   const written = text.slice(start, end).replace(/[万亿]+$/, '')
-  const field: PlainField = { name, type: 'number', ...unit, example: written === '' ? example : written }
+  if (!/^[\d０-９]/.test(written)) return [] // a figure in words is a matter of style
+  const field: PlainField = { name, type: 'number', ...unit, example: written }
   return [{ location: { block, start, end: start + written.length }, text: written, field, expression: '{{ 名 }}', isLikely: true }]
 }
 
