@@ -8,6 +8,8 @@ interface DatabaseAccess {
   /** Runs a write and tells when it fails: nothing is lost silently. */
   write(run: (database: HegaoDatabase) => Promise<unknown>): void
   report(error: unknown): void
+  /** Something was stored: what stood in the way of storing is over. */
+  settled(): void
 }
 
 const DatabaseContext = createContext<DatabaseAccess | null>(null)
@@ -17,10 +19,11 @@ export function DatabaseProvider({ database, children }: { database: HegaoDataba
   useEffect(() => watchDatabase(database, setTrouble), [database])
   const access = useMemo<DatabaseAccess>(() => {
     const report = (error: unknown) => setTrouble((before) => worseTrouble(before, troubleOf(error)))
+    const settled = () => setTrouble((before) => (before === 'quota' || before === 'unavailable' ? null : before))
     const write: DatabaseAccess['write'] = (run) => {
-      run(database).then(() => setTrouble((before) => (before === 'quota' || before === 'unavailable' ? null : before)), report)
+      run(database).then(settled, report)
     }
-    return { database, trouble, write, report }
+    return { database, trouble, write, report, settled }
   }, [database, trouble])
   return <DatabaseContext value={access}>{children}</DatabaseContext>
 }

@@ -109,7 +109,7 @@ const STATES: State[] = [
       await takeBackupFile(database, await ownFile(), 1)
       await database.backupTarget.update('target', { failure: 'gone' })
     },
-    says: [/△ 没写成：“核稿备份.hegao.json”找不到了/],
+    says: [/△ 没写成：“核稿备份.hegao.json”找不到了/, '自动备份停了，改动没有写进备份文件。'],
   },
   {
     name: 'restore',

@@ -10,6 +10,10 @@ export interface WorkbenchWords {
   loading: string
   trouble: Record<DatabaseTrouble, string>
   reload: string
+  backupStopped: string
+  nearlyFull: string
+  quarantined(count: number): string
+  toSettings: string
 }
 
 export const WORKBENCH_WORDS: Record<Locale, WorkbenchWords> = {
@@ -28,6 +32,10 @@ export const WORKBENCH_WORDS: Record<Locale, WorkbenchWords> = {
       unavailable: '台账打不开或没有存下，原来的没有动。请重新打开本页再试。',
     },
     reload: '重新打开本页',
+    backupStopped: '自动备份停了，改动没有写进备份文件。',
+    nearlyFull: '存储快满了，下次导入可能存不下。请先备份，再清理磁盘。',
+    quarantined: (count) => `有 ${count} 条记录读不出，已另存，未丢。`,
+    toSettings: '去设置看看',
   },
   en: {
     seal: '核',
@@ -45,5 +53,9 @@ export const WORKBENCH_WORDS: Record<Locale, WorkbenchWords> = {
       unavailable: 'The register could not be opened or written; what was there is unchanged. Reload this page and try again.',
     },
     reload: 'Reload this page',
+    backupStopped: 'Automatic backup has stopped: changes are not written into the file.',
+    nearlyFull: 'Storage is nearly full; the next import may not fit. Make a backup and free some disk space.',
+    quarantined: (count) => `${count} records could not be read; they were kept apart, not lost.`,
+    toSettings: 'See the settings',
   },
 }

@@ -12,6 +12,7 @@ import { PAGES } from './pages'
 import { Rail } from './rail'
 import { UndoProvider } from './undo'
 import { useRoute } from './use-route'
+import { Warnings } from './warnings'
 import { WORKBENCH_WORDS } from './wording'
 
 /** The full page: rail and page, with everything around them that they need. */
@@ -70,7 +71,9 @@ function Troubles() {
             </Button>
           ) : null}
         </div>
-      ) : null}
+      ) : (
+        <Warnings />
+      )}
     </div>
   )
 }

@@ -17,12 +17,13 @@ export type Change = <T extends { status: 'done' }>(
 export function useChange(): Change {
   const words = useWords(UNDO_WORDS)
   const locale = useLocale()
-  const { database, report } = useDatabase()
+  const { database, report, settled } = useDatabase()
   const { offer } = useUndo()
   return async (run, done) => {
     try {
       const outcome = await run(database)
       if (outcome.status === 'refused') return refusalMessage(outcome, locale)
+      settled()
       const undoable = done(outcome)
       if (undoable) offer(undoable)
       return null
