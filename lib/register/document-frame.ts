@@ -100,7 +100,7 @@ function areaInTitle(facts: readonly MentionFacts[], titles: readonly number[], 
     for (let at = 0; at < plain.length; at++) {
       if (at > 0 && !/[关于在对《“\s年月日）]/.test(plain.charAt(at - 1))) continue
       const area = readAreaAt(plain, at, known)
-      if (area && !area.isOwn) return area.text
+      if (area && !area.isOwn && !area.text.startsWith('该')) return area.text
     }
   }
   return null
@@ -120,7 +120,13 @@ function firstArea(facts: readonly MentionFacts[], known: ReadonlySet<string>, o
   const level = areaLevel(ownWord ?? '')
   for (const { sentences } of facts)
     for (const { area } of sentences)
-      if (area && !area.isOwn && isAreaName(area.text, known) && (level === 0 ? areaLevel(area.text) >= 3 : areaLevel(area.text) === level))
+      if (
+        area &&
+        !area.isOwn &&
+        !area.text.startsWith('该') &&
+        isAreaName(area.text, known) &&
+        (level === 0 ? areaLevel(area.text) >= 3 : areaLevel(area.text) === level)
+      )
         return area.text
   return null
 }

@@ -28,11 +28,7 @@ function readAfresh(text: string, quantities: readonly Quantity[], index: Regist
   const plain = plainText(text)
   const periods = readPeriodWords(plain, quantities)
   const names = quantities.length > 0 && !text.includes('\t') ? withoutDoubles(plain, index.findNames(plain)) : []
-  // PM2.5 is no figure.
-  const figures = quantities.filter(
-    (quantity) =>
-      isFigure(quantity) && !isFootnote(plain, quantity) && !names.some(({ start, end }) => start < quantity.end && quantity.start < end),
-  )
+  const figures = outsideNames(quantities, names).filter((quantity) => isFigure(quantity) && !isFootnote(plain, quantity))
   const sentences: SentenceFacts[] = []
   const [takePeriods, takeNames, takeFigures] = [taker(periods), taker(names), taker(figures)]
   let start = 0
@@ -95,6 +91,15 @@ function readOpening({ plain, start, end, periods, index }: SentenceSource): { o
     at = (period ?? found)?.end ?? at
   }
   return { opening, area }
+}
+
+/** PM2.5 is no figure. Both lists are in order. */
+function outsideNames(quantities: readonly Quantity[], names: readonly NameHit[]): Quantity[] {
+  let next = 0
+  return quantities.filter(({ start, end }) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    return (names[next]?.start ?? Number.POSITIVE_INFINITY) >= end
+  })
 }
 
 /** “[2]” behind a name. */

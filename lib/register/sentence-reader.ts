@@ -33,6 +33,7 @@ export class SentenceReader {
   private before: Before | null = null
   /** Words for periods that belong to one figure and hold for no other. */
   private readonly spent = new Set<PeriodWord>()
+  private nameEnd = 0
   /** Where the last figure, counted or not, ends. */
   private figureEnd: number
 
@@ -61,9 +62,13 @@ export class SentenceReader {
   private meetName(hit: NameHit, listed: ListedReading): void {
     this.subject = null
     this.before = null
-    if (listed.names.has(hit)) return
+    if (listed.names.has(hit)) {
+      this.nameEnd = hit.end
+      return
+    }
     const { plain, index, start } = this.source
     const from = this.boundary(hit.start)
+    this.nameEnd = hit.end
     const words = plain.slice(from, hit.start)
     if (words === '' && from === this.figureEnd && from > start) {
       this.tieCounted(hit)
@@ -83,19 +88,15 @@ export class SentenceReader {
 
   /** Behind the last punctuation, figure, date or name before the place. */
   private boundary(at: number): number {
-    const { plain, start, periods, names } = this.source
-    let from = start
-    for (let place = at - 1; place >= start; place--) {
+    const { plain, start, periods } = this.source
+    let floor = Math.max(start, Math.min(this.figureEnd, at), Math.min(this.nameEnd, at))
+    for (const { end } of periods) if (end <= at && end > floor) floor = end
+    for (let place = at - 1; place >= floor; place--) {
       // What stands in brackets belongs to the words before them.
-      if (plain.charAt(place) === '）') place = Math.max(plain.lastIndexOf('（', place), start)
-      else if ('，；：。（、“】▲△★☆■□◇'.includes(plain.charAt(place))) {
-        from = place + 1
-        break
-      }
+      if (plain.charAt(place) === '）') place = Math.max(plain.lastIndexOf('（', place), floor)
+      else if ('，；：。（、“】▲△★☆■□◇'.includes(plain.charAt(place))) return place + 1
     }
-    for (const { end } of periods) if (end <= at && end > from) from = end
-    for (const { end } of names) if (end <= at && end > from) from = end
-    return Math.max(from, Math.min(this.figureEnd, at))
+    return floor
   }
 
   /** True behind “、” with no figure in the item before: one figure for several names. */
