@@ -128,6 +128,9 @@ describe('a sheet', () => {
     await page.getByRole('radio', { name: '不要' }).click()
     await expect.element(filter('新增')).toHaveTextContent('新增 7')
     await expect.element(grid().getByRole('button', { name: 'E 不要' })).toHaveFocus()
+    await grid().getByRole('button', { name: 'D 数值' }).click()
+    await grid().getByRole('button', { name: '地区生产总值' }).click()
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
     await page.getByRole('button', { name: '导入 7 个数' }).click()
     await page.getByRole('button', { name: '再导入一个' }).click()
     const nextYear = INDICATORS.map((row, index) => (index === 1 ? ['指标', '单位', '2024年', '2025年', '比上年增长（%）'] : row))
@@ -243,6 +246,18 @@ describe('what is pasted', () => {
     await paste('指标\t单位\t2023年\t2024年\n粮食产量\t吨\t5,000\t5,100')
     await expect.element(filter('新增')).toHaveTextContent('新增 2')
     await expect.element(page.getByText('粘贴的表格', { exact: true })).toBeVisible()
+  })
+
+  test('is read wherever the keyboard is, and a dropped file wherever it lands', async () => {
+    await openImport()
+    const data = new DataTransfer()
+    data.setData('text/plain', '指标\t单位\t2024年\n粮食产量\t吨\t5,100')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    await expect.element(filter('新增')).toHaveTextContent('新增 1')
+    const files = new DataTransfer()
+    files.items.add(fileOf('主要指标.xlsx', INDICATORS))
+    document.querySelector('.rail')?.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
+    await expect.element(filter('新增')).toHaveTextContent('新增 9')
   })
 
   test('shows script as text', async () => {

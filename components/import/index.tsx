@@ -8,33 +8,16 @@ import { DoneView } from './done-view'
 import { SheetView } from './sheet-view'
 import { StartView } from './start-view'
 import { type ImportActions, type ImportStage, useImport } from './use-import'
+import { useIncoming } from './use-incoming'
 import { IMPORT_WORDS } from './wording'
 
 /** 导入: from a spreadsheet into the register, on one page. `reader` is another one in tests only. */
 export default function ImportPage({ reader }: { reader?: SheetReader }) {
   const words = useWords(IMPORT_WORDS)
   const [stage, actions] = useImport(words.start.pastedName, reader)
+  useIncoming(stage, actions)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting are further ways; the buttons inside take the keyboard
-    <div
-      className="import"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        const file = event.dataTransfer.files[0]
-        if (file && stage.at !== 'applying') actions.openFile(file)
-      }}
-      onPaste={(event) => {
-        if (stage.at !== 'start') return
-        const { clipboardData } = event
-        const file = clipboardData.files[0]
-        const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')]
-        event.preventDefault()
-        // Spreadsheets put a picture of the cells beside their text.
-        if (html !== '' || text !== '') actions.paste({ html, text })
-        else if (file) actions.openFile(file)
-      }}
-    >
+    <div className="import">
       <h2 className="sr-only">{words.title}</h2>
       <Stage stage={stage} actions={actions} />
     </div>

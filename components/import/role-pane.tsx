@@ -15,7 +15,8 @@ interface RolePaneProps {
   rowRole: RowRole | null
   rowLabel: string
   onChange(mapping: Mapping): void
-  onClose(): void
+  /** `returns`: the keyboard goes back to the head that the pane belongs to. */
+  onClose(returns: boolean): void
 }
 
 /** What a column or a row is, and what it could be instead. */
@@ -53,9 +54,10 @@ export function RolePane({ place, left, mapping, rowRole, rowLabel, onChange, on
       role="dialog"
       aria-labelledby={titleId}
       style={{ left }}
-      onKeyDown={(event) => onKeyDown(event, onClose)}
+      onKeyDown={(event) => onKeyDown(event, () => onClose(true))}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onClose()
+        // Clicked elsewhere; another window in front closes nothing.
+        if (document.hasFocus() && !currentTarget.contains(relatedTarget)) onClose(false)
       }}
     >
       <p id={titleId} className="role-title">
@@ -72,7 +74,7 @@ export function RolePane({ place, left, mapping, rowRole, rowLabel, onChange, on
             className="plain role-choice"
             onClick={() => {
               choose()
-              if (role !== 'value') onClose()
+              if (role !== 'value') onClose(true)
             }}
           >
             <b>{name}</b> <span className="small soft">{hint}</span>
@@ -95,7 +97,7 @@ export function RolePane({ place, left, mapping, rowRole, rowLabel, onChange, on
           ))}
         </div>
       ) : null}
-      <Button size="compact-xs" variant="default" onClick={onClose}>
+      <Button size="compact-xs" variant="default" onClick={() => onClose(true)}>
         {words.close}
       </Button>
     </div>

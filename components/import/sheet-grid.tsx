@@ -182,9 +182,9 @@ export function SheetGrid({ sheet, mapping, marks, pointed, onChange, onPoint }:
           rowRole={opened.row >= 0 ? roles.roleOf(opened.row) : null}
           rowLabel={opened.row >= 0 ? roles.labelOf(opened.row) : ''}
           onChange={onChange}
-          onClose={() => {
+          onClose={(returns) => {
             setOpened(null)
-            moveTo(opened)
+            if (returns) moveTo(opened)
           }}
         />
       ) : null}

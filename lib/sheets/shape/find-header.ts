@@ -69,13 +69,11 @@ function isYear(cell: Cell): boolean {
 
 /** True for a row in the midst of figures that names columns again: another table begins. */
 export function beginsTable(labels: Labels, row: number, labelColumn: number): boolean {
+  if (!isLabelWord(labels.text(row, labelColumn))) return false
   const cells = labels.sheet.rows[row] ?? []
   if (cells.some((cell) => isNumberLike(cell) && !isYear(cell))) return false
   const others = cells.filter((cell, column) => cell !== null && column !== labelColumn).map((cell) => lineOf(cell?.text ?? ''))
-  return (
-    isLabelWord(labels.text(row, labelColumn)) &&
-    others.some((text) => isLabelWord(text) || text === '单位' || periodOf(text, 2000) !== null)
-  )
+  return others.some((text) => isLabelWord(text) || text === '单位' || periodOf(text, 2000) !== null)
 }
 
 function isHeaderRow(labels: Labels, row: number): boolean {

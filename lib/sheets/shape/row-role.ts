@@ -11,6 +11,8 @@ const LABEL_ROLES = new Set(['indicator', 'area', 'period'])
 export class RowRoles {
   private readonly labelColumns: number[]
   private readonly valueColumns: number[]
+  /** By row, as far as they were asked for. */
+  private readonly roles: BodyRole[] = []
   private readonly corrected = new Map<string, BodyRole>()
   /** Where another table begins below this one; null where none does. */
   readonly end: number | null
@@ -39,8 +41,15 @@ export class RowRoles {
     const { header } = this.mapping
     if (row < header.first) return 'title'
     if (row < firstBodyRow(this.mapping)) return 'header'
-    const corrected = this.corrected.get(correctionKey(this.labelOf(row), row))
-    return corrected ?? (this.end !== null && row >= this.end ? 'skip' : this.ownRole(row))
+    const known = this.roles[row]
+    if (known) return known
+    const role = this.correctedRole(row) ?? (this.end !== null && row >= this.end ? 'skip' : this.ownRole(row))
+    this.roles[row] = role
+    return role
+  }
+
+  private correctedRole(row: number): BodyRole | undefined {
+    return this.corrected.size === 0 ? undefined : this.corrected.get(correctionKey(this.labelOf(row), row))
   }
 
   private findEnd(): number | null {
