@@ -1,6 +1,6 @@
 /** The document pass of the register: what blocks leave open is inherited, then every figure with a name is compared. */
 import type { Block, TextDocument } from '../text/document'
-import { areaLevel } from './area-words'
+import { areaLevel, isOwnWord } from './area-words'
 import {
   type DocumentFrame,
   type Frame,
@@ -163,7 +163,9 @@ class DocumentReader {
 
   /** 该县 is the place spoken of before, where that is a county. */
   private named(area: string, { area: before, hasArea }: Paragraph): string {
-    return area.startsWith('该') && hasArea && before !== null && areaLevel(before) === areaLevel(area) ? before : area
+    return area.startsWith('该') && hasArea && before !== null && !isOwnWord(before) && areaLevel(before) === areaLevel(area)
+      ? before
+      : area
   }
 
   /** Its own word, else the last one before it in the sentence, else what holds around. */

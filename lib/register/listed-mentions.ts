@@ -6,6 +6,7 @@ import { readLeft } from './left-words'
 import type { LocalMention } from './mention-facts'
 import type { SentenceSource } from './read-mentions'
 import type { NameHit } from './register-index'
+import { readSharedNames } from './shared-names'
 
 export interface ListedReading {
   mentions: LocalMention[]
@@ -79,9 +80,25 @@ interface List {
 function deal(source: SentenceSource, list: List): Tie[] {
   const { figures, hits } = list
   const [only] = hits
+  const shared = dealToShared(source, list)
+  if (shared) return shared
   if (hits.length === 0 || !only) return []
   const dealt = hits.length === 1 ? (dealToPeriods(source, list, only) ?? dealToAreas(source, list, only)) : null
   return (dealt ?? dealToNames(source, list) ?? []).slice(0, figures.length)
+}
+
+/** “城乡居民人均可支配收入分别达到42130元、21560元”. */
+function dealToShared({ plain, index, periods }: SentenceSource, list: List): Tie[] | null {
+  const words = plain.slice(list.from, list.at).replace(/[，\s]*(?:[两三四五]者|均)?[，\s]*$/, '')
+  const from = Math.max(list.from, ...periods.filter(({ end }) => end <= list.at).map(({ end }) => end))
+  const shared = readSharedNames(plain, { start: from, end: list.from + words.length }, list.figures.length, index)
+  if (!shared) return null
+  const left = readLeft(plain.slice(from, shared.start), index.areas, index.bases)
+  if (!left.isOwn) return null
+  return list.figures.flatMap((quantity, order) => {
+    const hit = shared.hits[order]
+    return hit ? [tieOf(list, hit, quantity, { area: left.area, basis: left.basis })] : []
+  })
 }
 
 function tieOf(list: List, hit: NameHit, quantity: Quantity, rest: Partial<Tie> = {}): Tie {

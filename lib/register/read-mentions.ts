@@ -68,7 +68,9 @@ export interface SentenceSource {
 function readSentence(source: SentenceSource): SentenceFacts {
   const { start, end } = source
   const { opening, area } = readOpening(source)
-  const mentions = source.names.length === 0 ? [] : new SentenceReader(source, area).read(readListed(source))
+  // “城乡居民人均可支配收入分别”: names that stand nowhere as they are.
+  const hasNames = source.names.length > 0 || (source.figures.length > 1 && source.plain.slice(start, end).includes('分别'))
+  const mentions = !hasNames ? [] : new SentenceReader(source, area).read(readListed(source))
   return { start, end, opening, area, mentions }
 }
 

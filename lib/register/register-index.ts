@@ -33,6 +33,8 @@ export interface RegisterIndex {
   readonly register: Register
   /** Names in a plain text, the longest at each place, none overlapping. */
   findNames(plain: string): NameHit[]
+  /** What a plain text as a whole is the name of; null where it is none. */
+  named(plain: string): NamedIndicators | null
   seriesOf(indicator: string): readonly IndexedSeries[]
   /** Areas that some series names, without the default. */
   readonly areas: ReadonlySet<string>
@@ -71,6 +73,7 @@ export function buildRegisterIndex(register: Register): RegisterIndex {
     ownArea: isOwnWord(register.defaults.refArea) ? '' : register.defaults.refArea || soleArea(register, areas),
     ownWord: isOwnWord(register.defaults.refArea) ? register.defaults.refArea : mostFrequentOwnWord(register),
     facts: new WeakMap(),
+    named: (plain) => names.get(plain) ?? null,
     findNames: (plain) => automaton.matchInText(plain).flatMap(({ begin, end, keyword }) => hit(names, begin, end, keyword)),
     seriesOf: (indicator) => {
       const known = opened.get(indicator)
