@@ -7,7 +7,7 @@ import { nameBefore } from './rules/support/name'
 
 /** Who and when, and verbs that only say that the figure is reached. */
 const LEADING =
-  /^(?:(?:全|我|本|该)(?:国|省|市|州|县|区|乡|镇|村|旗)|年底|年末|月末|今年|去年|上年|全年|全部|截至|目前|现在|一是|二是|三是|共|已|先后|预计|力争|确保|完成|实现|达到|达|落实|开展|组织|投入使用|现有|拥有|有|为|是|使|将|在|对|按|的|了|和|及|与)+/
+  /^(?:(?:全|我|本|该)(?:国|省|市|州|县|区|乡|镇|村|旗)|年底|年末|月末|今年|去年|上年|全年|全部|截至|目前|现在|一是|二是|三是|共|已|先后|预计|力争|确保|完成|实现|达到|达|落实|开展|组织|投入使用|现有|拥有|有|为|是|使|将|在(?![校岗建册园职训库])|对|按|的|了|和|及|与)+/
 /** What stands between the digits of a date and the name: 2024|年|地区生产总值. */
 const DATE_REST = /^(?:年末|年底|年度|年|月末|月份|月底|月|日|季度)/
 /** The whole that a share is taken of, where the figure is not the share. */

@@ -51,6 +51,18 @@ test.each<[string, string, string[]]>([
   ],
   ['a fall is below zero', '2024年，规模以上工业增加值同比下降3.2%。', ['规模以上工业增加值增速 -3.2% 2024']],
   ['a trailing zero stays', '2024年城镇化率60.0%。', ['城镇化率 60.0% 2024']],
+  [
+    'value added is a name, its growth another',
+    '2024年，第一产业增加值41.26亿元，增长4.1%。',
+    ['第一产业增加值 41.26×8元 2024', '第一产业增加值增速 4.1% 2024'],
+  ],
+  ['a period is no part of the name', '2024年，全县前三季度生产总值205.37亿元。', ['生产总值 205.37×8元 2024-01-01/P9M']],
+  ['a deed is no part of the name', '2024年上半年完成固定资产投资2.36亿元。', ['固定资产投资 2.36×8元 2024-S1']],
+  [
+    'whose it is stays open where only the sentence before tells',
+    '2024年清河县工作情况\n2024年，全县医院3所。据邻近的安平县通报，该县地区生产总值301.88亿元。',
+    ['医院 3所 2024', '地区生产总值 301.88×8元 2024 该县 ?area'],
+  ],
   ['the period of the title', '2024年上半年工作总结\n全县新增就业1200人。', ['新增就业 1200人 2024-S1']],
 ])('%s', (_, text, expected) => {
   expect(lines(text)).toEqual(expected)
@@ -61,6 +73,8 @@ test.each([
   ['a range', '2024年气温15～20度。'],
   ['a date', '2024年5月11日召开会议。'],
   ['points', '2024年城镇化率提高0.5个百分点。'],
+  ['a count of what is listed', '2024年具体做了以下四个方面的工作，主要包括3个环节。'],
+  ['growth on another basis', '2024年同口径增长4.8%，两年平均增长6.4%。'],
   ['the number of a document', '根据清政办发〔2024〕12号文件。'],
 ])('%s is not proposed', (_, text) => {
   expect(lines(text)).toEqual([])

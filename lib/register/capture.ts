@@ -120,6 +120,7 @@ function proposalOf(mention: RegisterMention, register: Register): Proposal | nu
   const open: Open[] = []
   if (key.timePeriod === null || !mention.isPeriodCertain) open.push('period')
   if (!isKnown && !isPlausible(indicator)) open.push('indicator')
+  if (ELSEWHERE.test(key.refArea)) open.push('area')
   return {
     id: `${figure.block}:${figure.start}`,
     figure,
@@ -132,6 +133,9 @@ function proposalOf(mention: RegisterMention, register: Register): Proposal | nu
     open,
   }
 }
+
+/** “该县”: which, only the sentence before tells. */
+const ELSEWHERE = /^[该此其]/
 
 /** Names that begin with what was done, or say that something is left, are rarely those of indicators: 完成, 落实, 主要表现在. */
 const DEED =

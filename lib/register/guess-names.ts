@@ -7,6 +7,7 @@ import type { PlacedQuantity } from '../figures/model'
 import { readChange } from '../figures/roles'
 import type { Quantity } from '../quantities/model'
 import { type Block, blockIndices, type TextDocument } from '../text/document'
+import { isAreaName } from './area-words'
 
 /** A name with the unit of the figure that it was guessed for. */
 export interface GuessedName {
@@ -15,11 +16,17 @@ export interface GuessedName {
 }
 
 const LONGEST = 30
+const LONGEST_AREA = 6
+const NO_AREAS: ReadonlySet<string> = new Set()
 /** What a growth rate is called as an indicator of its own. */
 export const GROWTH_SUFFIX = '增速'
 
-/** “存在以下4个问题”, “其余7处”: nothing that could be looked up by this name. */
-const NO_NAME = /以下|如下|其余|剩余|上述/
+/** “存在以下4个问题”, “其余7处”, “同口径增长”: nothing that could be looked up by this name. */
+const NO_NAME =
+  /以下|如下|其余|剩余|上述|具体|我们|他们|^(?:折合|[户村人]均)$|^(?:同口径|可比|不变价|按|扣除|剔除|近?[两三四五十]年|年均|平均|同期|主要|分别|其)|(?:做|做好|讲|说|在|对|采取|给予|给|涉及|包括|及|和|与|等|了|进行|来|去|着)$/
+/** Periods and deeds that stand before a name: 前三季度生产总值, 上半年完成固定资产投资. */
+const BEFORE_NAME =
+  /^(?:前[一二三四]个?季度|[上下]半年|全年|第?[一二三四]季度|本季度|当季|当年|当月|本月|年初以来|今年以来|累计完成|共完成|完成|实现|达到|全部)+/
 
 /** Names of heads that say what stands in a table, not what is measured. */
 const NO_HEAD =
@@ -31,7 +38,8 @@ export function guessNames(document: TextDocument, quantities: readonly PlacedQu
   const indices = blockIndices(document)
   const found = new Map<string, GuessedName>()
   const add = (name: string, unit: string) => {
-    if (name.length >= 2 && name.length <= LONGEST && !NO_NAME.test(name)) found.set(`${name}|${unit}`, { name, unit })
+    const bare = withoutArea(name.replace(BEFORE_NAME, ''))
+    if (bare.length >= 2 && bare.length <= LONGEST && !NO_NAME.test(bare)) found.set(`${bare}|${unit}`, { name: bare, unit })
   }
   let row: Block | null = null
   for (const { location, quantity } of quantities) {
@@ -55,6 +63,13 @@ export function guessNames(document: TextDocument, quantities: readonly PlacedQu
   return [...found.values()]
 }
 
+/** “望江镇粮食产量” is 粮食产量 of 望江镇; whose it is, the reader of keys finds. */
+function withoutArea(name: string): string {
+  for (let length = Math.min(LONGEST_AREA, name.length - 2); length >= 2; length--)
+    if (isAreaName(name.slice(0, length), NO_AREAS)) return name.slice(length).replace(/^的/, '')
+  return name
+}
+
 /** Values of something: no dates, numbers of documents, ranges, hedged figures, points, multiples. */
 export function isKept({ kind, value, hedge, detail, dimension, unit }: Quantity): boolean {
   if (kind === 'code' || kind === 'date' || kind === 'ordinal' || kind === 'range' || value === null || hedge !== null) return false
@@ -64,7 +79,9 @@ export function isKept({ kind, value, hedge, detail, dimension, unit }: Quantity
 
 /** “工业增加值增长8%”: the figure is how much it grew, not what it is. */
 function isOfChange(text: string, { start }: Quantity): boolean {
-  return readChange(clauseBefore(text, start)) !== null
+  const clause = clauseBefore(text, start)
+  // 增加值 is what an industry adds, not by how much something has grown.
+  return !/增加值[^增降减]{0,4}$/.test(clause) && readChange(clause) !== null
 }
 
 /** What grew, in the words right before the figure: 工业增加值 in “工业增加值同比增长8%”. Empty where the clause does not name it. */
