@@ -3,6 +3,7 @@ import { Fields } from './fields'
 import type { Styles } from './styles'
 import { symbolText } from './symbols'
 import type { Tally } from './tally'
+import { trimOf } from './trim'
 import { child, switchOf, valOf, type XmlElement } from './xml-tree'
 
 export interface NoteReference {
@@ -59,7 +60,7 @@ export class InlineReader {
     this.readAll(paragraph.children)
     const isContents = opensInContents || this.fields.isContents
     this.fields.endParagraph()
-    return { text: this.text.replace(/^\n+|\n+$/g, ''), boxes: this.boxes, hasLeftOut: this.hasLeftOut, isContents }
+    return { text: trimOf(this.text, '\n'), boxes: this.boxes, hasLeftOut: this.hasLeftOut, isContents }
   }
 
   private readAll(elements: readonly XmlElement[]): void {
@@ -134,8 +135,7 @@ export class InlineReader {
 }
 
 const PIECES: Readonly<Record<string, ((piece: XmlElement) => string) | undefined>> = Object.assign(Object.create(null), {
-  'w:t': ({ text, attributes }: XmlElement) =>
-    plain(attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')),
+  'w:t': ({ text, attributes }: XmlElement) => plain(attributes['xml:space'] === 'preserve' ? text : trimOf(text, ' \t\r\n')),
   'w:tab': () => '\t',
   'w:ptab': () => '\t',
   'w:br': () => '\n',

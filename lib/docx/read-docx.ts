@@ -7,7 +7,7 @@ import { StoryReader } from './story-reader'
 import { Styles } from './styles'
 import { Tally } from './tally'
 import type { XmlReader } from './xml-reader'
-import { readElement, type XmlElement } from './xml-tree'
+import { append, readElement, type XmlElement } from './xml-tree'
 
 /**
  * Reads the bytes of a .docx. Deleted revisions, comments and hidden text are no text; footnotes and endnotes follow
@@ -22,7 +22,7 @@ export function readDocx(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMITS): D
   const references: NoteReference[] = []
   const story = new StoryReader({ styles, numbering, tally, onNote: (reference) => references.push(reference) })
   const blocks = story.read(bodyElements(file.readMain(), file.main))
-  for (const block of readNotes(file, references, story)) blocks.push(block)
+  append(blocks, readNotes(file, references, story))
   if (blocks.every(({ text, label }) => text.trim() === '' && !label)) throw new DocxError('empty', file.main)
   return { blocks, notes: tally.notes }
 }

@@ -1,27 +1,15 @@
 /** Paragraphs and tables of one story (text, cell, note, text box) as blocks. */
 import type { Range } from '../text/document'
-import { Counters } from './counters'
-import { InlineReader, type NoteReference } from './inline-reader'
 import type { DocxBlock } from './model'
-import type { Numbering } from './numbering'
-import { isContentsLine, paragraphKind, styleIdOf } from './paragraph-kind'
-import { listOfParagraph } from './paragraph-list'
-import type { Styles } from './styles'
+import { ParagraphReader, type StoryParts } from './paragraph-reader'
 import { cellWidth, isContinuation, isRowLeftOut, skippedColumns } from './table-cells'
-import type { Tally } from './tally'
-import { child, switchOf, valOf, type XmlElement } from './xml-tree'
+import { trimOf } from './trim'
+import { append, child, valOf, type XmlElement } from './xml-tree'
 
 /** Elements around blocks that are looked through. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
 /** More cells than any row of a report; merged ones count as often as they are wide. */
 const MOST_CELLS = 500
-
-export interface StoryParts {
-  styles: Styles
-  numbering: Numbering
-  tally: Tally
-  onNote(reference: NoteReference): void
-}
 
 /** A paragraph whose end was deleted, or hidden so that the next one goes on in its line. */
 interface Pending {
@@ -31,13 +19,11 @@ interface Pending {
 }
 
 export class StoryReader {
-  private readonly inline: InlineReader
-  private readonly counters: Counters
+  private readonly paragraphs: ParagraphReader
   private hasText = false
 
   constructor(private readonly parts: StoryParts) {
-    this.inline = new InlineReader(parts.styles, parts.tally, parts.onNote)
-    this.counters = new Counters(parts.numbering)
+    this.paragraphs = new ParagraphReader(parts)
   }
 
   /** The blocks of a sequence of elements, in reading order. */
@@ -72,35 +58,16 @@ export class StoryReader {
   }
 
   private readParagraph(paragraph: XmlElement, flow: Flow): void {
-    const { styles, numbering, tally } = this.parts
-    const properties = child(paragraph, 'w:pPr')
-    const mark = child(properties, 'w:rPr')
-    const style = styles.paragraph(styleIdOf(properties))
-    const { text, boxes, hasLeftOut, isContents } = this.inline.read(paragraph, style.vanish)
-    const section = child(properties, 'w:sectPr')
+    const section = child(child(paragraph, 'w:pPr'), 'w:sectPr')
     if (section) this.noteHeaders(section)
-    if (isContentsLine(style) || (isContents && /(?:^|[\s.．…·])\d{1,4}$/.test(text))) {
-      tally.leaveOut('contents')
-      return
-    }
-    const isDeleted = child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
-    const isHidden = switchOf(mark, 'w:vanish') ?? style.vanish
-    const isGone = text === '' && boxes.length === 0 && (isDeleted || (isHidden && hasLeftOut))
-    if (isGone) return
-    const whole = flow.pending ? flow.pending.text + text : text
-    const isOpen = isDeleted || (isHidden && text !== '')
-    if (flow.pending?.look) flow.pending.text = whole
-    else if (isDeleted) flow.pending = { text: whole, look: null }
-    else {
-      const list = listOfParagraph(properties, style, numbering)
-      const label = list ? this.counters.next(list.id, list.level) : ''
-      const isBulleted = list !== null && numbering.get(list.id)?.levels[list.level]?.format === 'bullet'
-      const drawn = list && label !== '' ? { level: list.level, isBulleted } : null
-      const kind = paragraphKind({ properties, style, text: whole, list: drawn, isFirst: !this.hasText })
-      flow.pending = { text: whole, look: { ...kind, text: whole, ...(label === '' ? {} : { label }) } }
-    }
-    if (!isOpen) this.flush(flow)
-    for (const box of boxes) flow.blocks.push(...this.read(box.children))
+    const read = this.paragraphs.read(paragraph)
+    if (!read) return
+    const text = flow.pending ? flow.pending.text + read.text : read.text
+    // After a hidden end the first paragraph of the line says what it is, after a deleted one the last.
+    const look = flow.pending?.look ?? (read.end === 'deleted' ? null : this.paragraphs.look(read, text, !this.hasText))
+    flow.pending = { text, look }
+    if (read.end === 'shown') this.flush(flow)
+    for (const box of read.boxes) append(flow.blocks, this.read(box.children))
   }
 
   private flush(flow: Flow): void {
@@ -116,7 +83,7 @@ export class StoryReader {
     for (const element of elements)
       if (element.name === 'w:tr') {
         if (isRowLeftOut(element)) this.parts.tally.leaveOut('deletions')
-        else blocks.push(...this.readRow(element))
+        else append(blocks, this.readRow(element))
       } else if (TRANSPARENT.has(element.name)) this.readRows(element.children, blocks)
       else if (element.name === 'w:sdt') this.readRows(child(element, 'w:sdtContent')?.children ?? [], blocks)
   }
@@ -165,8 +132,5 @@ function cellsOf(elements: readonly XmlElement[]): XmlElement[] {
 
 /** Paragraphs of a cell are lines of it; tabs would part cells. */
 function cellText(blocks: readonly DocxBlock[]): string {
-  return blocks
-    .map(({ text }) => text.replace(/\t/g, ' '))
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '')
+  return trimOf(blocks.map(({ text }) => text.replace(/\t/g, ' ')).join('\n'), '\n')
 }

@@ -11,7 +11,9 @@ const GREATER = 62
 const SLASH = 47
 const QUOTE = 34
 const APOSTROPHE = 39
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const EQUALS = 61
+/** Word declares some forty; each element that declares one carries all of them. */
+const MOST_PREFIXES = 100
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 type Prefixes = ReadonlyMap<string, string>
@@ -55,12 +57,30 @@ export class XmlReader {
   attributes(): Readonly<Record<string, string>> {
     if (this.attributeSource === '') return NO_ATTRIBUTES
     const found: Record<string, string> = Object.create(null)
-    for (const [, raw = '', double, single] of this.attributeSource.matchAll(ATTRIBUTE)) {
+    for (const { raw, value } of this.readAttributes()) {
       if (raw === 'xmlns' || raw.startsWith('xmlns:')) continue
-      const name = raw.includes(':') ? this.canonical(raw, this.prefixes) : raw
-      found[name] = this.decode(double ?? single ?? '')
+      found[raw.includes(':') ? this.canonical(raw, this.prefixes) : raw] = this.decode(value)
     }
     return found
+  }
+
+  /** Names and values as written, one after another; linear in the tag. */
+  private *readAttributes(): Generator<{ raw: string; value: string }> {
+    const source = this.attributeSource
+    let at = skipBlanks(source, 0)
+    while (at < source.length) {
+      const start = at
+      while (at < source.length && source.charCodeAt(at) !== EQUALS && !isBlank(source, at)) at++
+      const raw = source.slice(start, at)
+      at = skipBlanks(source, at)
+      const quote = source.charAt(skipBlanks(source, at + 1))
+      if (raw === '' || source.charCodeAt(at) !== EQUALS || (quote !== '"' && quote !== "'")) this.fail('broken')
+      const valueStart = skipBlanks(source, at + 1) + 1
+      const valueEnd = source.indexOf(quote, valueStart)
+      if (valueEnd < 0) this.fail('broken')
+      yield { raw, value: source.slice(valueStart, valueEnd) }
+      at = skipBlanks(source, valueEnd + 1)
+    }
   }
 
   private nextTag(): number {
@@ -116,9 +136,10 @@ export class XmlReader {
 
   private declare(): void {
     const prefixes = new Map(this.prefixes)
-    for (const [, raw = '', double, single] of this.attributeSource.matchAll(ATTRIBUTE))
-      if (raw === 'xmlns') prefixes.set('', canonicalPrefix(double ?? single ?? ''))
-      else if (raw.startsWith('xmlns:')) prefixes.set(raw.slice(6), canonicalPrefix(double ?? single ?? ''))
+    for (const { raw, value } of this.readAttributes())
+      if (raw === 'xmlns') prefixes.set('', canonicalPrefix(value))
+      else if (raw.startsWith('xmlns:')) prefixes.set(raw.slice(6), canonicalPrefix(value))
+    if (prefixes.size > MOST_PREFIXES) this.fail('too-complex')
     this.prefixes = prefixes
   }
 
@@ -172,3 +193,14 @@ export class XmlReader {
 }
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.create(null))
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 10 || code === 13 || code === 9
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isBlank(text, at)) at++
+  return at
+}

@@ -23,11 +23,16 @@ export function readElement(reader: XmlReader): XmlElement {
     else if (event === 'open') {
       children ??= []
       const child = readElement(reader)
-      if (child.name === 'mc:AlternateContent') children.push(...chosenBranch(child))
+      if (child.name === 'mc:AlternateContent') append(children, chosenBranch(child))
       else children.push(child)
     }
   }
   return { name, attributes, children: children ?? NO_CHILDREN, text }
+}
+
+/** Not `push(...more)`: a hundred thousand arguments overflow the stack. */
+export function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one)
 }
 
 /** The first choice: Word understands the newest of what it writes. Both branches hold the same text. */

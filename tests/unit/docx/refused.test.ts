@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { DOCX_LIMITS, DocxError } from '@/lib/docx/model'
 import { readDocx } from '@/lib/docx/read-docx'
 import { docxFailure } from '@/lib/docx/wording'
-import { docxFiles, makeDocx, paragraph, zipFiles } from './make-docx'
+import { docxFiles, makeDocx, paragraph, run, zipFiles } from './make-docx'
 
 const files = docxFiles({ body: paragraph('甲') })
 const whole = zipFiles(files)
@@ -131,4 +131,22 @@ test.each<[string, Uint8Array, Partial<typeof DOCX_LIMITS>]>([
   ['deep nesting', makeDocx({ body: '<w:sdt><w:sdtContent>'.repeat(150) + paragraph('甲') + '</w:sdtContent></w:sdt>'.repeat(150) }), {}],
 ])('limits: %s', (_name, bytes, limits) => {
   expect(refusal(bytes, { ...DOCX_LIMITS, ...limits }).reason).toMatch(/^too-/)
+})
+
+test.each<[string, string]>([
+  ['line breaks before a word', `<w:p><w:r>${'<w:br/>'.repeat(200_000)}<w:t>甲</w:t></w:r></w:p>`],
+  ['blanks before a word', `<w:p><w:r><w:t>${' '.repeat(400_000)}甲</w:t></w:r></w:p>`],
+  ['an endless attribute', `<w:p ${'a'.repeat(1_000_000)}="x">${run('甲')}</w:p>`],
+  ['many declarations', `<w:p ${Array.from({ length: 20_000 }, (_, index) => `xmlns:a${index}="x"`).join(' ')}>${run('甲')}</w:p>`],
+  [
+    'a choice of very many',
+    `<mc:AlternateContent><mc:Choice Requires="x">${'<w:bookmarkEnd/>'.repeat(300_000)}</mc:Choice></mc:AlternateContent>${paragraph('甲')}`,
+  ],
+  ['a frame around very many', `<w:tbl><w:tr><w:tc>${'<w:p/>'.repeat(90_000)}</w:tc></w:tr></w:tbl>${paragraph('甲')}`],
+])('%s is read, in the time that it takes to look at it once', (_name, body) => {
+  expect(readDocx(makeDocx({ body })).blocks.some(({ text }) => text.trim() === '甲')).toBe(true)
+})
+
+test.each(['<w:p a>', '<w:p a=>', '<w:p a=b>', '<w:p ="b">', '<w:p a="b>', '<w:p a="b" c>'])('attributes that are none: %s', (tag) => {
+  expect(refusal(makeDocx({ body: `${tag}${run('甲')}</w:p>` })).reason).toBe('broken')
 })
