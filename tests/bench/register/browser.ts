@@ -31,6 +31,11 @@ export async function openBenchPage(files: Record<string, Uint8Array>): Promise<
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const browser = await chromium.launch({ executablePath, args: BROWSER_SWITCHES })
   const page = await browser.newPage()
+  const session = await browser.newBrowserCDPSession()
+  await page.exposeFunction('browserCpu', async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0)
+  })
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   await page.waitForFunction('globalThis.bench !== undefined')
   const close = async () => {

@@ -1,4 +1,4 @@
-/** The register's part of `npm run bench`: wall time in Chromium, beside bare Dexie operations in the same run. */
+/** The register's part of `npm run bench`: time in Chromium, beside bare Dexie operations in the same run. */
 import { utils, write } from '@e965/xlsx'
 import { table } from '../../eval/tally'
 import { openBenchPage } from './browser'
@@ -14,7 +14,9 @@ export async function benchRegister(filler: string): Promise<void> {
   if (!opened) return print('register: skipped, there is no browser (set CHROME_PATH)')
   const { page, close } = opened
   try {
-    print('\nregister, wall time in Chromium in milliseconds')
+    print(
+      '\nregister in Chromium, milliseconds that went by and processor time of all its processes (on a busy machine only the second counts)',
+    )
     const imported = await page.evaluate(async () => {
       const { bench } = globalThis as unknown as { bench: Bench }
       return bench.measureImport(await (await fetch('/list.xlsx')).arrayBuffer())
@@ -54,16 +56,18 @@ function listWorkbook(count: number): Uint8Array {
 
 function printTimes(title: string, columns: Times[]): void {
   print(`\n${title}`)
-  print(table(Object.keys(columns[0] ?? {}).map((name) => [name, ...columns.map((times) => show(times[name]))])))
+  const cells = (times: Times, name: string) => [show(times[name]?.wall), show(times[name]?.cpu)]
+  print(table(Object.keys(columns[0] ?? {}).map((name) => [name, ...columns.flatMap((times) => cells(times, name))])))
 }
 
 function printRatio(times: Times, own: string[], bare: string): void {
-  const sum = own.reduce((total, name) => total + (times[name] ?? Number.NaN), 0)
-  print(`  ${show(sum)} in all, ${(sum / (times[bare] ?? Number.NaN)).toFixed(1)} × ${bare}`)
+  const sum = (kind: 'wall' | 'cpu', names: string[]) => names.reduce((total, name) => total + (times[name]?.[kind] ?? Number.NaN), 0)
+  const ratio = (kind: 'wall' | 'cpu') => (sum(kind, own) / sum(kind, [bare])).toFixed(2)
+  print(`  ${show(sum('wall', own))} in all, processor ${show(sum('cpu', own))}; ${ratio('wall')} × ${bare}, processor ${ratio('cpu')} ×`)
 }
 
-function show(value: number | undefined): string {
-  return value === undefined ? '—' : Number.isInteger(value) ? String(value) : value.toFixed(1)
+function show(value: number | null | undefined): string {
+  return value === undefined || value === null ? '' : Number.isInteger(value) ? String(value) : value.toFixed(1)
 }
 
 function print(line: string): void {

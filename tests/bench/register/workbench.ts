@@ -42,21 +42,24 @@ async function measureOne(page: Page, address: string, register: Register): Prom
   await fill(page, 'series', register.series)
   const paints: number[] = []
   const rows: number[] = []
+  const work: number[] = []
   for (let run = 0; run < RUNS; run++) {
+    const before = await browserCpu(page)
     await page.reload()
     await page.waitForFunction(() => 'firstRowAt' in globalThis, undefined, { timeout: 60_000 })
     const [paint, row] = await page.evaluate(() => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       (globalThis as unknown as { firstRowAt: number }).firstRowAt,
     ])
+    work.push((await browserCpu(page)) - before)
     paints.push(paint ?? Number.NaN)
     rows.push(row ?? Number.NaN)
   }
   return {
-    'first paint': median(paints),
-    'first rows of the register': median(rows),
-    'memory, register empty (MB)': empty,
-    'memory, register full (MB)': await heapOf(page),
+    'first paint': { wall: median(paints), cpu: null },
+    'first rows of the register': { wall: median(rows), cpu: median(work) },
+    'memory, register empty (MB)': { wall: empty, cpu: null },
+    'memory, register full (MB)': { wall: await heapOf(page), cpu: null },
   }
 }
 
@@ -88,6 +91,15 @@ function putRows({ store, rows }: { store: string; rows: unknown[] }): Promise<v
       }
     }
   })
+}
+
+/** Milliseconds of processor time of all of the browser's processes since it began. */
+async function browserCpu(page: Page): Promise<number> {
+  const session = await page.context().browser()?.newBrowserCDPSession()
+  if (!session) return Number.NaN
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0)
 }
 
 /** Megabytes of JavaScript heap after a collection. */
