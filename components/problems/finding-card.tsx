@@ -40,11 +40,11 @@ interface FindingCardProps {
 /** One finding: what, where, why, and what can be done. */
 export function FindingCard({ entry: { diagnostic }, farewell, path, isFolded, actions }: FindingCardProps) {
   const words = useWords(PROBLEM_WORDS)
-  const rendered = useRendered(diagnostic)
+  const mention = actions.mentionOf(diagnostic)
+  const rendered = useRendered(diagnostic, diagnostic.evidence !== null || mention !== null)
   const grade = gradeOf(diagnostic)
   const { fix } = actions
   const isComputed = diagnostic.evidence?.kind === 'figures'
-  const mention = actions.mentionOf(diagnostic)
   const message = useRef<HTMLButtonElement>(null)
   return (
     <article className="finding fade-in" data-solved={farewell ?? undefined} data-folded={isFolded || undefined}>

@@ -4,9 +4,8 @@ import { page, userEvent } from 'vitest/browser'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { renderPanel } from '@/components/test-support/render-panel'
 import { entryOf, fillRegister, registerOf } from '@/components/test-support/sample-register'
-import { findingAt, reviewingWith } from '@/components/test-support/sample-review'
+import { reviewingWith } from '@/components/test-support/sample-review'
 import { foundDocument, ScriptedConnection } from '@/components/test-support/scripted-connection'
-import type { Reviewing } from '@/components/test-support/scripted-reviewer'
 import type { Source } from '@/lib/register/model'
 import { loadRegister } from '@/lib/store/register'
 import type { SettingsRow } from '@/lib/store/schema'
@@ -19,18 +18,7 @@ const ENTRIES = [
   entryOf('党支部', '2024', '17个', { source: BULLETIN }),
 ]
 
-/** Findings at the figures that differ, whatever the rules are called. */
-const reviewing: Reviewing = (document, settings) => {
-  const review = reviewingWith(registerOf(ENTRIES))(document, settings)
-  const diagnostics = review.register.mentions.flatMap(({ state, quantity, location }) => {
-    if (state !== 'disagrees' && state !== 'superseded') return []
-    const rule = state === 'disagrees' ? 'register/mismatch/value' : 'register/superseded/value'
-    const finding = findingAt(document, quantity.text, { rule, location, severity: state === 'disagrees' ? 'error' : 'warning' })
-    const isIgnored = settings.ignored.includes(`${rule}:${quantity.text}`)
-    return finding && !isIgnored ? [finding] : []
-  })
-  return { ...review, diagnostics }
-}
+const reviewing = reviewingWith(registerOf(ENTRIES))
 
 async function openProblems(settings: Partial<SettingsRow> = {}, connection = new ScriptedConnection(REPORT)) {
   const panel = await renderPanel(connection, reviewing, settings)

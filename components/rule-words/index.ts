@@ -15,6 +15,6 @@ export function useCatalogue(): WordingCatalogue {
   return CATALOGUES[useLocale()]
 }
 
-export function useRendered(diagnostic: Diagnostic): RenderedDiagnostic {
-  return renderDiagnostic(diagnostic, useCatalogue())
+export function useRendered(diagnostic: Diagnostic, isDrawn?: boolean): RenderedDiagnostic {
+  return renderDiagnostic(diagnostic, useCatalogue(), isDrawn)
 }

@@ -31,14 +31,20 @@ export interface RenderedDiagnostic {
   actions: string[]
 }
 
-/** Renders a diagnostic; a rule without wording shows its id (the conventions test forbids that). */
-export function renderDiagnostic(diagnostic: Diagnostic, catalogue: WordingCatalogue): RenderedDiagnostic {
+/**
+ * Renders a diagnostic; a rule without wording shows its id (the conventions test forbids that). `isDrawn`: the evidence is
+ * drawn below the headline, which then need not tell it.
+ */
+export function renderDiagnostic(
+  diagnostic: Diagnostic,
+  catalogue: WordingCatalogue,
+  isDrawn = diagnostic.evidence !== null,
+): RenderedDiagnostic {
   const wording = catalogue[diagnostic.rule]
   return {
     name: wording?.name ?? diagnostic.rule,
     message: wording?.message(diagnostic.data) ?? diagnostic.rule,
-    headline:
-      (diagnostic.evidence ? wording?.headline : undefined)?.(diagnostic.data) ?? wording?.message(diagnostic.data) ?? diagnostic.rule,
+    headline: (isDrawn ? wording?.headline : undefined)?.(diagnostic.data) ?? wording?.message(diagnostic.data) ?? diagnostic.rule,
     related: diagnostic.related.map(({ role }) => wording?.related?.[role]?.(diagnostic.data) ?? role),
     actions: diagnostic.actions.map(({ kind, data }) => wording?.actions?.[kind]?.(data) ?? kind),
   }
