@@ -36,6 +36,7 @@ function readItems(words: string, start: number, count: number, index: RegisterI
   const items = words.split(/、|以及|和|与|及/)
   const last = items.at(-1) ?? ''
   if (items.length !== count || count < 2 || !index.named(last)) return null
+  if (items.slice(0, -1).every((item) => index.findNames(item).at(-1)?.end === item.length)) return null // names of their own
   for (let cut = 1; cut < last.length - 1; cut++) {
     const rest = last.slice(cut)
     const first = items[0] ?? ''

@@ -40,6 +40,8 @@ interface Head {
 }
 
 const NUMBER = /^[-－−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|^[-－−]?\d{1,15}(?:\.\d{1,8})?/
+/** A unit, and nothing that would make it a date, a marker or a range: 1—9月, 1.基本情况. */
+const BEHIND_NUMBER = /^(?:[%％‰]|[万亿]{0,2}(?![年月日季、])[\u4e00-\u9fffA-Za-z²³]{0,4}(?:\/[\u4e00-\u9fff]{1,4})?)$/
 const YEAR = /^(?:19|20)\d{2}(?:年度?)?$/
 const UNIT_HEAD = /^(?:计量)?单位$/
 const NOTE_HEAD = /^(?:序号|备注|说明|排名|位次|名次|责任单位|牵头单位|编号)$/
@@ -68,7 +70,8 @@ function readCells(block: Block): Cell[] {
     const raw = plain.slice(start, end)
     const text = raw.trim()
     const from = start + raw.length - raw.trimStart().length
-    const isNumber = NUMBER.test(text) && !YEAR.test(text) && !/^\d{1,2}[月日、]|^\d{4}年|^\d+[.．、]?[\u4e00-\u9fff]{5,}/.test(text)
+    const number = YEAR.test(text) ? null : NUMBER.exec(text)?.[0]
+    const isNumber = number != null && BEHIND_NUMBER.test(text.slice(number.length))
     return { block, start: from, end: from + text.length, text, isNumber }
   })
 }
@@ -137,19 +140,21 @@ const KINDS: readonly [RegExp, ValueKind][] = [
 ]
 
 function readHead(cell: Cell, index: RegisterIndex): Head {
-  const unit = /（(?:单位[：])?([^（）]{1,8})）$/.exec(cell.text)?.[1] ?? ''
-  const isUnit = unit !== '' && isUnitWord(unit)
+  const bracket = /（(?:单位[：])?([^（）]{1,8})）$/.exec(cell.text)?.[1] ?? ''
+  const isUnit = bracket !== '' && isUnitWord(bracket)
+  const remark = isUnit || bracket === '' ? null : periodOf(bracket)
+  const unit = isUnit ? bracket : ''
   const numbering =
     /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|其中[：]?|#|[①-⑳●*])*\s*/.exec(cell.text)?.[0] ?? ''
-  const words = (isUnit ? cell.text.slice(0, cell.text.lastIndexOf('（')) : cell.text).slice(numbering.length).trim()
+  const words = (isUnit || remark ? cell.text.slice(0, cell.text.lastIndexOf('（')) : cell.text).slice(numbering.length).trim()
   const empty: Head = {
     named: null,
     name: null,
     area: null,
     basis: [],
-    own: null,
+    own: remark,
     kind: null,
-    unit: isUnit ? unit : '',
+    unit,
     isGrowth: false,
     isUnderstood: true,
   }
@@ -193,8 +198,16 @@ function readRow(row: readonly Cell[], { index, columns, unitColumn, captionUnit
     const unit = columnHead.isGrowth ? '%' : rowUnit || rowHead.unit || columnHead.unit || captionUnit
     const quantity = readCell(cell, unit)
     const mention = quantity && mentionOf(head, head.named, head.name, quantity, cell, index)
-    return mention ? [{ mention, block: cell.block, name: head.name }] : []
+    const periods = joinPeriods(columnHead.own, rowHead.own)
+    return mention ? [{ mention: { ...mention, ...periods }, block: cell.block, name: head.name }] : []
   })
+}
+
+/** 上年同期 at the head of the column and 9月末 at that of the row: the one with the year is read first. */
+function joinPeriods(column: PeriodWord | null, row: PeriodWord | null): Pick<LocalMention, 'own' | 'before'> {
+  if (!column || !row) return { own: column ?? row, before: [] }
+  const [first, last] = row.year !== null && column.year === null ? [row, column] : [column, row]
+  return { own: last, before: [first] }
 }
 
 /** The figure of a cell as if its unit were written behind it; places are those of the block. */
