@@ -71,7 +71,7 @@ export interface SheetLimits {
 
 export const SHEET_LIMITS: SheetLimits = {
   file: 20_000_000,
-  unpacked: 100_000_000,
+  unpacked: 64_000_000,
   sheets: 100,
   rows: 100_000,
   columns: 500,

@@ -3,7 +3,7 @@ import { isOwnWord } from '../../register/area-words'
 import { beginsTable, isColumnNumbers } from './find-header'
 import type { Labels } from './labels'
 import { type BodyRole, firstBodyRow, type Mapping, type RowRole } from './mapping'
-import { isRemark, isTotalLabel } from './words'
+import { isLabelWord, isRemark, isTotalLabel } from './words'
 
 const LABEL_ROLES = new Set(['indicator', 'area', 'period'])
 
@@ -57,15 +57,25 @@ export class RowRoles {
     if (column === undefined) return null
     // The rows right below the header may be one more level of it.
     for (let row = firstBodyRow(this.mapping) + 1; row < this.labels.sheet.rows.length; row++)
-      if (beginsTable(this.labels, row, column)) return row
+      if (beginsTable(this.labels, row, column) && !this.repeatsHeader(row)) return row
     return null
+  }
+
+  /** 续表: the header stands again where a new page begins, and the same table goes on. */
+  private repeatsHeader(row: number): boolean {
+    const [column = 0] = this.labelColumns
+    if (!isLabelWord(this.labels.text(row, column))) return false
+    const texts = this.labels.distinct(row).join('|')
+    const { first, count } = this.mapping.header
+    for (let level = first; level < first + count; level++) if (this.labels.distinct(level).join('|') === texts) return true
+    return false
   }
 
   private ownRole(row: number): BodyRole {
     const cells = this.labels.sheet.rows[row] ?? []
     const hasFigures = this.valueColumns.some((column) => isFigure(this.labels.sheet.rows[row]?.[column]?.kind))
     const first = cells.find((cell) => cell !== null)?.text ?? ''
-    if (!hasFigures || isRemark(first) || isColumnNumbers(cells)) return 'skip'
+    if (!hasFigures || isRemark(first) || isColumnNumbers(cells) || this.repeatsHeader(row)) return 'skip'
     const texts = this.labelColumns.map((column) => this.labels.text(row, column)).filter((text) => text !== '')
     if (texts.some((text) => isTotalLabel(text))) return 'total'
     const areas = this.mapping.columns.flatMap(({ role }, column) => (role === 'area' ? [this.labels.text(row, column)] : []))

@@ -65,7 +65,11 @@ function runOnce<T>(
       resolve(outcome)
     }
     const timer = setTimeout(() => end('too-slow'), patience)
-    const die = () => end('died')
+    const die = (event?: unknown) => {
+      // Told here; it need not stand in the log of the page as well.
+      if (event instanceof Event) event.preventDefault()
+      end('died')
+    }
     signal.addEventListener('abort', () => end('cancelled'), { once: true })
     worker.addEventListener('error', die)
     worker.addEventListener('messageerror', die)

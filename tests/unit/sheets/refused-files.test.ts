@@ -110,9 +110,9 @@ describe('an archive that unpacks to much more than it is', () => {
   })
 
   test('is refused before memory is used', () => {
-    const before = process.memoryUsage.rss()
+    const before = process.memoryUsage().arrayBuffers
     expect(faultOf(bomb)).toBe('unpacks-too-large')
-    expect(process.memoryUsage.rss() - before).toBeLessThan(20 * MB)
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * MB)
   })
 
   test('is refused while unpacking where it claims less', () => {
@@ -120,9 +120,9 @@ describe('an archive that unpacks to much more than it is', () => {
     const view = new DataView(lying.buffer)
     for (let at = 0; at + 4 <= lying.length; at++)
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 150 * MB) view.setUint32(at + 24, 1_000, true)
-    const before = process.memoryUsage.rss()
+    const before = process.memoryUsage().arrayBuffers
     expect(faultOf(lying)).toBe('broken')
-    expect(process.memoryUsage.rss() - before).toBeLessThan(100 * MB)
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * MB)
   })
 
   test('is not unpacked at all where the bomb is a picture', () => {
@@ -165,7 +165,7 @@ test('damaged bytes are read or refused, never anything else', () => {
       for (const { at, byte } of spots) damaged[at % damaged.length] = byte
       faultOf(damaged)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
