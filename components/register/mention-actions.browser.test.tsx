@@ -41,7 +41,7 @@ const values = async ({ database }: Awaited<ReturnType<typeof openProblems>>) =>
 test('the card shows both values, the source and the period, and whose value it is instead', async () => {
   await openProblems()
   await expect.element(card('18个')).toHaveTextContent('文中 18个 · 台账 17个（2024年）来源 2024年统计公报 · 表2 · 统计局，2025-03-01')
-  await expect.element(card('8289人')).toHaveTextContent('与改正前的数相同')
+  await expect.element(card('8289人')).toHaveTextContent('户籍人口（2024年）是更正前的旧数')
   expect(await findBarriers()).toEqual([])
   await takePicture('mismatch')
 })

@@ -2,14 +2,13 @@ import './mentions.css'
 import { useWords } from '@/components/language'
 import type { RegisterMention } from '@/lib/register/reading'
 import type { Location } from '@/lib/text/document'
-import { matchText, sourceText, valueText } from './mention-text'
+import { sourceText, valueText } from './mention-text'
 import { MENTION_WORDS } from './mention-words'
 
-/** 文中 8289人 · 台账 8312人（2024年9月末）, where it comes from, and whose value it is instead. */
+/** 文中 8289人 · 台账 8312人（2024年9月末）, and where it comes from. Whose value the figure is instead, the headline says. */
 export function MentionEvidence({ mention, onJump }: { mention: RegisterMention; onJump(place: Location): void }) {
   const words = useWords(MENTION_WORDS)
   const { held, figure, quantity } = mention
-  const match = matchText(mention, words)
   if (!held) return null
   const { source, collectedOn, note } = held.revision
   return (
@@ -22,7 +21,6 @@ export function MentionEvidence({ mention, onJump }: { mention: RegisterMention;
         {' · '}
         {valueText(held, words)}
       </div>
-      {match === '' ? null : <div>{match}</div>}
       <div className="soft">
         {words.source} {sourceText(source, collectedOn) || words.sourceUnknown}
         {note === '' ? null : ` · ${note}`}

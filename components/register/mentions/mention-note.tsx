@@ -31,7 +31,7 @@ export function MentionNote({ mention, isShaped, onRecord }: MentionNoteProps) {
     <>
       <button type="button" className="plain mention-note" data-state={state} data-link {...handlers}>
         {isShaped ? <span aria-hidden>{words.shape[state]} </span> : null}
-        {text || `${words.register}${words.state[state]}`}
+        {text || words.agreed}
         {match === '' ? null : <span className="soft"> · {match}</span>}
       </button>
       {tip}

@@ -14,6 +14,7 @@ export interface MentionWords {
   sameAs(period: string): string
   /** “与改正前的数相同（原 8289人）”. */
   sameAsEarlier: string
+  agreed: string
   missing: string
   source: string
   sourceUnknown: string
@@ -45,6 +46,7 @@ export const MENTION_WORDS: Record<Locale, MentionWords> = {
     held: (value, period) => `台账 ${value}（${period}）`,
     sameAs: (period) => `与${period}的数相同`,
     sameAsEarlier: '与改正前的数相同',
+    agreed: '台账相符',
     missing: '台账无此数',
     source: '来源',
     sourceUnknown: '没有记来源',
@@ -81,6 +83,7 @@ export const MENTION_WORDS: Record<Locale, MentionWords> = {
     held: (value, period) => `register ${value} (${period})`,
     sameAs: (period) => `equals ${period}`,
     sameAsEarlier: 'equals the value before its revision',
+    agreed: 'as in the register',
     missing: 'not in the register',
     source: 'Source',
     sourceUnknown: 'no source noted',
