@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import type { Register } from '../../../lib/register/model'
+import { indicatorSchema, type Register, seriesSchema } from '../../../lib/register/model'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { openBrowser } from '../../../scripts/open-browser.mjs'
 import { registerOf } from './material'
@@ -38,8 +38,17 @@ async function measureOne(page: Page, address: string, register: Register): Prom
   await page.goto(address)
   await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'hegao'))
   const empty = await heapOf(page)
-  await fill(page, 'indicators', register.indicators)
-  await fill(page, 'series', register.series)
+  // In the order of the schema's fields, as the store writes them.
+  await fill(
+    page,
+    'indicators',
+    register.indicators.map((one) => indicatorSchema.parse(one)),
+  )
+  await fill(
+    page,
+    'series',
+    register.series.map((one) => seriesSchema.parse(one)),
+  )
   const paints: number[] = []
   const rows: number[] = []
   const work: number[] = []
