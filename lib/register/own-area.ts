@@ -11,7 +11,7 @@ export class OwnArea {
   private readonly level: number
 
   constructor(
-    private readonly index: Pick<RegisterIndex, 'ownArea' | 'ownWord'>,
+    private readonly index: Pick<RegisterIndex, 'ownArea' | 'ownWord' | 'areas'>,
     /** The place that the document names as its own; null where it names none. */
     private readonly documentArea: string | null,
     /** 全县, 我镇: the first such word of the document. */
@@ -37,18 +37,17 @@ export class OwnArea {
     return isSamePlace(area, this.index.ownArea) || (area === this.documentArea && this.isUnnamed(area)) ? '' : area
   }
 
-  /** True where the register may be that of the place: it names no other, and none of another level. */
+  /** True where the register may be that of the place: it names neither this one nor another level. */
   private isUnnamed(area: string): boolean {
-    const { ownArea, ownWord } = this.index
-    return ownArea === '' && (ownWord === '' || areaLevel(ownWord) === areaLevel(area))
+    const { ownArea, ownWord, areas } = this.index
+    return ownArea === '' && !areas.has(area) && (ownWord === '' || areaLevel(ownWord) === areaLevel(area))
   }
 
   /** True where a series of `refArea` holds figures of the area, which is empty for the register's own. */
   fits(refArea: string, area: string): boolean {
     if (area !== '') return isSamePlace(refArea, area)
     if (refArea === '' || OWN_ROW.test(refArea) || isSamePlace(refArea, this.index.ownArea)) return true
-    if (isOwnWord(refArea)) return this.level === 0 || areaLevel(refArea) === this.level
-    return this.documentArea !== null && this.isUnnamed(refArea) && isSamePlace(refArea, this.documentArea)
+    return isOwnWord(refArea) && (this.level === 0 || areaLevel(refArea) === this.level)
   }
 }
 
