@@ -1,6 +1,6 @@
 /** Reading the file that the open document is compared with: a report or a table. */
 import { openFile } from '@/components/paste/open-file'
-import { figuresOfDocument, readFigures } from '@/lib/compare/document-figures'
+import { countValues, figuresOfDocument, readFigures } from '@/lib/compare/document-figures'
 import type { NamedFigure } from '@/lib/compare/model'
 import { figuresOfWorkbook } from '@/lib/compare/workbook-figures'
 import type { Register } from '@/lib/register/model'
@@ -32,8 +32,9 @@ async function readText(file: File, { register, names, locale }: ReadOptions): P
   const opened = await openFile(file, locale)
   if (opened.status === 'failed') return opened
   const document: TextDocument = { sessionId: 'other', version: 1, complete: true, blocks: opened.blocks }
-  const figures = figuresOfDocument({ document, figures: readFigures(document), register, documentDate: null, name: file.name, names })
-  return { status: 'read', name: file.name, figures, unread: 0 }
+  const reading = readFigures(document)
+  const figures = figuresOfDocument({ document, figures: reading, register, documentDate: null, name: file.name, names })
+  return { status: 'read', name: file.name, figures, unread: Math.max(0, countValues(reading) - figures.length) }
 }
 
 async function readSheets(file: File, { register, locale, signal }: ReadOptions): Promise<OtherFile> {

@@ -2,7 +2,8 @@
 import { assembleFigures } from '../figures/assemble'
 import type { FiguresReading } from '../figures/model'
 import { readFigureFacts } from '../figures/read-block'
-import { entryOf, proposeEntries } from '../register/capture'
+import { entryOf, type Proposal, proposeEntries } from '../register/capture'
+import { isKept } from '../register/guess-names'
 import { NO_SOURCE, type Register } from '../register/model'
 import { writeUnit } from '../register/write-value'
 import { blockIndices, type Location, type TextDocument } from '../text/document'
@@ -38,17 +39,32 @@ export interface DocumentFigures {
 export function figuresOfDocument({ document, figures, register, documentDate, name, names }: DocumentFigures): NamedFigure[] {
   const source = { ...NO_SOURCE, document: name }
   const ownArea = ownAreaOf(document, register)
-  return proposeEntries(document, figures, withNames(register, names), documentDate).map((proposal) => ({
-    key: proposal.key,
-    area: proposal.key.refArea || ownArea,
-    timePeriod: proposal.timePeriod,
-    value: proposal.value,
-    // In a cell the unit stands elsewhere.
-    written: /^[\d.,，．\s-]*$/.test(proposal.written) ? proposal.value.obsValue + writeUnit(proposal.value) : proposal.written,
-    location: proposal.figure,
-    context: contextOf(document, proposal.figure),
-    entry: entryOf(proposal, source, null),
-  }))
+  const proposals = proposeEntries(document, figures, withNames(register, names), documentDate)
+  return proposals
+    .filter(({ written }) => !COUNTED_OFF.test(written))
+    .map((proposal) => ({
+      key: proposal.key,
+      area: proposal.key.refArea || ownArea,
+      timePeriod: proposal.timePeriod,
+      value: proposal.value,
+      written: writtenOf(proposal),
+      location: proposal.figure,
+      context: contextOf(document, proposal.figure),
+      entry: entryOf(proposal, source, null),
+    }))
+}
+
+/** How many figures of a reading could be compared if all had names. */
+export function countValues({ quantities }: FiguresReading): number {
+  return quantities.filter(({ quantity }) => isKept(quantity) && !COUNTED_OFF.test(quantity.text)).length
+}
+
+/** 六大优势产业, 三个方面, 一次: words rather than data. */
+const COUNTED_OFF = /^[一二三四五六七八九十两]+[^一二三四五六七八九十百千万亿%\d]*$/
+
+/** As it stands; a cell has its unit elsewhere, and “下降13%” its sign in the words before. */
+function writtenOf({ written, value }: Proposal): string {
+  return /^[\d.,，．\s-]*$/.test(written) || value.obsValue.startsWith('-') ? value.obsValue + writeUnit(value) : written
 }
 
 /** Names that one document has are looked for in the other, also where the words around would not give them away. */

@@ -7,7 +7,7 @@ import { EMPTY_REGISTER } from '../register/model'
 import { readWorkbook } from '../sheets/read-workbook'
 import { readPlainText } from '../text/plain-text'
 import { compareFigures } from './compare-figures'
-import { figuresOfDocument, readFigures } from './document-figures'
+import { countValues, figuresOfDocument, readFigures } from './document-figures'
 import type { ComparedRow, NamedFigure } from './model'
 import { figuresOfWorkbook } from './workbook-figures'
 
@@ -131,4 +131,17 @@ test('a Word file with a table', () => {
     ['财政收入', 'here', '3.42亿元', '', ''],
     ['常住人口', 'changed', '5.13万人', '5.10万人', '+0.03万人 +0.6%'],
   ])
+})
+
+test('a fall has its sign, and what is counted off in words is no data', () => {
+  const text = '清河县2024年工作总结\n2024年，培育六大优势产业，进出口总额下降13%，旅游人数增长8%。'
+  expect(figuresIn(text).map(({ key, written }) => [key.indicator, written])).toEqual([
+    ['进出口总额增速', '-13%'],
+    ['旅游人数增速', '8%'],
+  ])
+})
+
+test('figures without a name are counted', () => {
+  const { document } = readPlainText('2024年，财政收入3.42亿元，其中18.5%用于民生，比上年多3.2亿元。')
+  expect(countValues(readFigures(document))).toBe(3)
 })
