@@ -199,6 +199,7 @@ function goesOn(text: string, at: number): boolean {
 const INNER = /（[一二三四五\dⅠⅡⅢ]）(?=[型类级期标])/y
 
 function innerEnd(text: string, at: number): number {
+  if (text.charAt(at) !== '（') return -1
   INNER.lastIndex = at
   return INNER.test(text) ? INNER.lastIndex : -1
 }

@@ -35,6 +35,11 @@ export function isOneDigitOff(reading: Reading): boolean {
   })
 }
 
+/** As before, or where one digit is left out or one too many stands. */
+export function isOneSlipOff(reading: Reading): boolean {
+  return slipsOf(reading, intervalsOf(reading)).length > 0
+}
+
 /** At most three slips, the likeliest kinds first. */
 export function slipsOf(reading: Reading, values: readonly Interval[]): Slip[] {
   const found: Slip[][] = []

@@ -51,12 +51,12 @@ function pairBefore(sentence: Sentence, run: Term[]): Pair | null {
   if (!first?.change) return null
   const previous = sentence.terms[first.index - 1]
   const before = sentence.terms[first.index - 2]
-  if (!previous || isParted(sentence, previous, first)) return byPeriods(sentence, run, undefined, undefined)
+  if (!previous || isParted(sentence, previous, first)) return byPeriods(sentence, run, undefined, undefined) ?? movedAfter(sentence, run)
   // “比上年的8120头净增520头”, “较96.3%提高1.8个百分点”
   if (previous.clause === first.clause && (isCompared(previous.lead) || isSetBeside(previous, first)))
     return compared(sentence, previous, first)
   if (first.change.subject !== '') return byPeriods(sentence, run, undefined, undefined)
-  return movedBetween(before, previous) ?? byPeriods(sentence, run, before, previous)
+  return movedBetween(before, previous) ?? byPeriods(sentence, run, before, previous) ?? movedAfter(sentence, run)
 }
 
 /** “与上年的1426件相比减少142件” */
@@ -69,6 +69,14 @@ function movedBetween(from: Term | undefined, to: Term): Pair | null {
   if (!from || !to.target || !isSameDimension(from.quantity, to.quantity)) return null
   if (!startsChange(from.lead) || to.clause - from.clause > 1) return null
   return { from, to, direction: to.target.direction }
+}
+
+/** “比上年减少36件，由120件降为84件” */
+function movedAfter(sentence: Sentence, run: Term[]): Pair | null {
+  const last = run[run.length - 1]
+  const [from, to] = last ? [sentence.terms[last.index + 1], sentence.terms[last.index + 2]] : []
+  if (!last || !from || !to || from.clause - last.clause !== 1 || !/^[由从]/.test(from.lead)) return null
+  return isParted(sentence, last, to) ? null : movedBetween(from, to)
 }
 
 /** “去年128.6万元，今年140.4万元”, and “提高1.2个百分点，达到38.5%，上年为36.3%”. */
@@ -87,7 +95,8 @@ function byPeriods(sentence: Sentence, run: Term[], before: Term | undefined, pr
     if (first !== null && second !== null && first < second && second - first <= 1) return { from: a, to: b, direction: 0 }
     if (first !== null && second !== null && second < first && first - second <= 1) return { from: b, to: a, direction: 0 }
     // The current year need not be said beside the last one.
-    if (first === null && second === LAST_YEAR && (b !== previous || /现|目前|今|达|^(?:年|期|月)[末底]/.test(a.lead)))
+    const isBare = /^(?:去年|上年)(?:同期|末|底)?(?:为|是|有)?$/.test(b.lead)
+    if (first === null && second === LAST_YEAR && (b !== previous || isBare || /现|目前|今|达|^(?:年|期|月)[末底]/.test(a.lead)))
       return { from: b, to: a, direction: 0 }
   }
   return null

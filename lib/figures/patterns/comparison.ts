@@ -148,18 +148,23 @@ function rankedBefore(sentence: Sentence, at: number): Term | null {
 export function* readPossibleShares(sentence: Sentence): Generator<LocalStatement> {
   for (const share of sentence.terms) {
     const whole = sentence.terms[share.index - 1]
-    if (!whole || !isSmallWhole(whole) || !isPercent(share.quantity) || share.quantity.kind !== 'percent' || share.change) continue
-    if (isParted(sentence, whole, share) || !/占|率|比例/.test(share.lead)) continue
+    if (!whole || !isSmallWhole(whole, share) || !isPercent(share.quantity) || share.quantity.kind !== 'percent' || share.change) continue
+    if (isParted(sentence, whole, share) || !/占|率|比例/.test(share.lead) || /分别/.test(whole.tail + share.lead)) continue
     if (clauseOf(sentence, share).depth !== clauseOf(sentence, whole).depth) continue
     const statement = grim(whole, share)
     if (statement) yield statement
   }
 }
 
-function isSmallWhole({ quantity, tail, change }: Term): boolean {
+/** “18个村中”, but 中学 and 中心 are no 中; or “26家企业…，合格企业占84.6%”: the same noun once more. */
+const AMONG = /^[^，]{0,10}(?:中(?![学小医心央型等级青国专职层])|当中|里)/
+
+function isSmallWhole({ quantity, tail, change }: Term, share: Term): boolean {
   const { value, exact, dimension } = quantity
   if (!value || !exact || change || !dimension?.startsWith('count:') || value.d !== 1n) return false
-  return value.n >= 2n && value.n < 50n && /^[^，]{0,10}(?:中|当中|里)/.test(tail) && isAmount(quantity)
+  const noun = tail.slice(0, 2)
+  const isAgain = noun.length === 2 && !/[合共总]计|分别/.test(noun) && share.lead.endsWith(`${noun}占`)
+  return value.n >= 2n && value.n < 50n && isAmount(quantity) && (AMONG.test(tail) || isAgain)
 }
 
 function grim(whole: Term, share: Term): LocalStatement | null {

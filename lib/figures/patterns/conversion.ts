@@ -5,7 +5,7 @@ import { product } from '../relation'
 import type { Alternatives } from './pattern'
 
 /** “折合”, “即”, “大写：” and nothing else may stand between the two. */
-const RESTATED = /^(?:折合|约合|换算为|折算为|合|即|计|相当于|大写|小写|人民币|：|约|金额|折|实为|准确数|为)*$/
+const RESTATED = /^(?:折合|约合|换算为|折算为|合|即|计|相当于|大写|小写|人民币|[¥￥]|：|约|金额|折|实为|准确数|为)*$/
 
 export function* readConversions(sentence: Sentence): Generator<Alternatives> {
   for (const second of sentence.terms) {

@@ -5,7 +5,7 @@ import { verdictOf } from '../judge'
 import { areExclusive, arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix } from '../labels'
 import { baseInterval, isAmount, isSameDimension, type Reading } from '../reading'
 import { atMost, sum } from '../relation'
-import { isOneDigitOff } from '../slips'
+import { isOneDigitOff, isOneSlipOff } from '../slips'
 import { type Alternatives, clauseOf, isParted } from './pattern'
 
 /** Parts of one whole and what the words say about them. */
@@ -178,6 +178,11 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     yield sound
     return
   }
+  const summed = wholes.map((whole) => equality(group.parts, whole, 'P15'))
+  if (group.parts.length >= 3 && summed.every(exceeds) && summed.some(isOneSlipOff) && areKinds(sentence, group.parts)) {
+    yield summed
+    return
+  }
   const all = readWhole(sentence, group, wholes)
   if (all) {
     yield all
@@ -209,15 +214,31 @@ function readWhole(sentence: Sentence, group: Parts, wholes: readonly Term[]): A
 
 /** Words for what one thing may be beside another: 示范村 and 贫困村 may be the same village. */
 const MAY_OVERLAP =
-  /女|党员|团员|少数民族|青年|老年|妇女|儿童|残疾|农村|农牧|一线|困难|留守|骨干|先进|优秀|示范|重点|贫困|标准|文明|美丽|试点|特色|达标|薄弱|重大|以上|以下|超过|整改|^(?:有|通|带|含|配|设|具|能|已|达|实现|完成|开展)/
+  /女|党员|团员|寄宿|少数民族|青年|老年|妇女|儿童|残疾|农村|农牧|一线|困难|留守|骨干|先进|优秀|示范|重点|贫困|标准|文明|美丽|试点|特色|达标|薄弱|重大|以上|以下|超过|整改|^(?:有|通|带|含|配|设|具|能|已|达|实现|完成|开展)/
 
 /** Things of one list, joined by 、, none of which can be another: 小学44所、初中15所、九年一贯制学校3所. */
 function areKinds(sentence: Sentence, parts: readonly Term[]): boolean {
   const [head] = parts
-  if (!head || !(isAnnounced(sentence, head) || parts.slice(1).every((part) => isJoined(sentence, part)))) return false
+  if (!head || !(isAnnounced(sentence, head) || areJoined(sentence, parts) || areBare(parts) || areOutcomes(parts))) return false
   if (/^[人名位口]/.test(parts[0]?.quantity.unit ?? '人')) return false
   if (parts.some((part) => MAY_OVERLAP.test(labelOf(part)))) return false
   return parts.length >= 3 || haveOneHead(parts)
+}
+
+function areJoined(sentence: Sentence, parts: readonly Term[]): boolean {
+  return parts.slice(1).every((part) => isJoined(sentence, part))
+}
+
+/** What may become of a case: one of these, and no other. */
+const OUTCOME = /结案|办结|撤[回诉销]|驳回|维持|调解|判决|裁决|终止|移送|答复|采纳|不予|未结|在办/
+
+export function areOutcomes(parts: readonly Term[]): boolean {
+  return parts.every(({ lead }) => OUTCOME.test(lead) && lead.length <= 8)
+}
+
+/** “一般债券0.5亿元，专项债券0.4亿元，县级财政0.3亿元”: amounts with nothing but their names. */
+function areBare(parts: readonly Term[]): boolean {
+  return parts.every((part) => !part.quantity.exact && part.tail === '' && /^[\u4e00-\u9fff]{2,8}$/.test(labelOf(part)))
 }
 
 /** 公益林 and 商品林, 机关支部 and 农村支部. */
@@ -258,25 +279,30 @@ function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Te
   const isAll = run.parts.length === group.parts.length
   const closed = run.axis !== null && isClosed(run.axis, labels)
   const last = run.parts[run.parts.length - 1]
-  const isRest = last !== undefined && run.parts.length >= 3 && /其[他它余]/.test(last.lead) && isJoined(sentence, last)
+  const isRest = last !== undefined && run.parts.length >= 3 && /其[他它余]/.test(last.lead) && haveOneMark(sentence, run.parts)
   const isExhaustive = !group.isOpen && (closed || isRest || (isAll && group.isExhaustive))
   const equalities = wholes.map((whole) => equality(run.parts, whole, run.parts.length > 2 ? 'P15' : 'P13'))
   if (equalities.some((reading) => verdictOf(reading) === 'consistent')) return group.isOpen && !isAll ? null : equalities
   if (isExhaustive) return equalities
   const [first] = equalities
   if (!first) return null
-  if (isAll && run.parts.length >= 3 && equalities.every(exceeds) && areKinds(sentence, run.parts)) return equalities
   const isExclusive = run.axis !== null ? areExclusive(run.axis, labels) : group.isExhaustive
   if (isExclusive && equalities.every(exceeds)) return equalities
-  if (group.isOpen || (!isAll && !isExclusive) || !isTwoDigits(first) || !isOneDigitOff(first)) return null
+  if (group.isOpen || (!isAll && !isExclusive) || !hasDigits(first) || !isOneDigitOff(first)) return null
   // Nothing says that the list is complete; but it misses the total by one digit.
   return exceeds(first) && areKinds(sentence, run.parts) ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
 }
 
-/** Among single digits every sum is one digit off. */
-function isTwoDigits({ operands, result }: Reading): boolean {
-  const value = operands[result]?.quantity.value
-  return value !== null && value !== undefined && value.n >= 10n * value.d
+/** One list, whether 、 or ， stands between its parts. */
+function haveOneMark(sentence: Sentence, parts: readonly Term[]): boolean {
+  return areJoined(sentence, parts) || parts.slice(1).every((part) => clauseOf(sentence, part).mark === '，')
+}
+
+/** Among figures of one digit, or two of a rounded one, every sum is one digit off. */
+function hasDigits({ operands, result }: Reading): boolean {
+  const quantity = operands[result]?.quantity
+  const digits = quantity?.text.replace(/[^\d０-９]/g, '').length ?? 0
+  return digits >= (quantity?.exact ? 2 : 3)
 }
 
 /** True where the parts are more than the whole. */

@@ -209,7 +209,7 @@ function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
   const found: Term[] = []
   for (const term of sentence.terms) {
     if (term === each || term === count || term.change || !sameNumerator(each, term)) continue
-    if (unitOfEach(term) && !/共|合计/.test(term.lead)) continue
+    if (unitOfEach(term) && !/共|合计/.test(term.lead) && !(/每年$/.test(each.lead) && /^每年/.test(term.lead))) continue
     if (isParted(sentence, earlier(term, each), later(term, each))) continue
     const gap = Math.min(Math.abs(term.index - each.index), Math.abs(term.index - count.index))
     if (
@@ -225,6 +225,8 @@ function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
 function sameNumerator(each: Term, term: Term): boolean {
   const numerator = /^(.+)\//.exec(each.quantity.unit ?? '')?.[1]
   if (numerator) return term.quantity.unit === numerator
+  // “24期，每期60人，累计1440人次”
+  if (PERSON.test(each.quantity.unit ?? '') && term.quantity.unit === '人次') return true
   return isSameDimension(each.quantity, term.quantity) && dimensionOf(each.quantity) !== null
 }
 
@@ -298,32 +300,3 @@ function* readDaily(sentence: Sentence, each: Term): Generator<Alternatives> {
 const DAYS_OF_A_YEAR = [365, 366, 248, 249, 250, 251, 252]
 
 const ONE_UNIT = { n: 1n, d: 1n }
-
-/** “总投资2400万元，县级按30%配套，需配套720万元” */
-export function* readSetAside(sentence: Sentence): Generator<Alternatives> {
-  for (const rate of sentence.terms) {
-    if (rate.quantity.dimension !== 'percent' || isZero(rate.quantity) || !/按(?:照|总额|总投资)?(?:的)?$/.test(rate.lead)) continue
-    const base = sentence.terms[rate.index - 1]
-    const amount = sentence.terms[rate.index + 1]
-    if (!base || !amount || base.change || amount.change || isParted(sentence, base, amount)) continue
-    if (!isAmount(base.quantity) || !isSameDimension(base.quantity, amount.quantity)) continue
-    if (!/配套|计提|提取|缴纳|上缴|预留|返还|补助|奖励|比例/.test(rate.tail + amount.lead)) continue
-    yield [
-      {
-        pattern: 'S3',
-        code: 'figures/product',
-        kind: 'product',
-        layout: 'product',
-        operands: [
-          { quantity: base.quantity, role: 'factor' },
-          { quantity: rate.quantity, role: 'factor' },
-          { quantity: amount.quantity, role: 'product' },
-        ],
-        relation: product([1, 1, -1], rational(100)),
-        result: 2,
-        derived: 2,
-        bond: 'loose',
-      },
-    ]
-  }
-}

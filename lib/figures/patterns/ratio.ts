@@ -2,13 +2,13 @@
  * Shares, rates and multiples: X of Y is Z. The denominator is always written: “占Y的Z%”, “应查Y”, “Y中有X”,
  * or named as it was named with its figure. A share of something that has no figure is not computed.
  */
-import { rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
-import { growth, product } from '../relation'
-import { isActual, isCompared, isDue, isPlanned, startsChange } from '../roles'
+import { isCompared, isPlanned, startsChange } from '../roles'
 import { isBeyondStop, isIntroduced } from './parts'
 import { type Alternatives, clauseOf, isParted, type Passage } from './pattern'
+import { readRate } from './rate'
+import { findBack, HEDGE_END, nearestOther, ratio } from './share-reading'
 
 export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alternatives> {
   for (const term of sentence.terms) {
@@ -30,15 +30,17 @@ function isShare({ quantity }: Term): boolean {
 
 /** “由5万元提高到15万元，是原来的3倍” */
 function readBecome(sentence: Sentence, term: Term): Reading[] | null {
+  const since = /^(?:是|为|相当于)(去年|上年|前年)(?:同期)?的$/.exec(term.lead)?.[1]
   if (term.quantity.dimension !== 'multiple' || !/^(?:是|为|达到?|相当于)(?:原来|上年|去年|过去|以前|当初|之前|年初)?的?$/.test(term.lead))
     return null
   const to = sentence.terms[term.index - 1]
   const from = sentence.terms[term.index - 2]
+  if (since && to && from?.lead.startsWith(since) && isSameDimension(from.quantity, to.quantity) && !isZero(from.quantity))
+    return [ratio(to, from, term, 'P31')]
   if (!to?.target || !from || !startsChange(from.lead) || !isSameDimension(from.quantity, to.quantity) || isZero(from.quantity)) return null
   return [ratio(to, from, term, 'P31')]
 }
 
-const HEDGE_END = '(?:约|近|大约|将近|接近|超过|不足|不到|至少)*$'
 const OF = new RegExp(`^[^，]{0,12}的(?:(?:比重|比例|份额|百分比)(?:为|是|达到?)?)?${HEDGE_END}`)
 const OVER = /(?:超额完成|超额|超过|超出|超|高于|高出)[^，]{0,12}$/
 /** “比8000亩的计划任务超8%” */
@@ -117,28 +119,6 @@ function partsBefore(sentence: Sentence, whole: Term): Term[] {
   return found
 }
 
-function ratio(part: Term, whole: Term, share: Term, pattern: string, isOver = false, bond: Reading['bond'] = 'tight'): Reading {
-  const isTimes = share.quantity.dimension === 'multiple'
-  const relation = isOver
-    ? product([1, -1, -1], undefined, [null, null, growth(1)])
-    : product([1, -1, -1], isTimes ? undefined : rational(1, 100))
-  return {
-    pattern,
-    code: 'figures/ratio',
-    kind: isOver ? 'over' : isTimes ? 'times' : 'share',
-    layout: isOver ? 'over' : 'quotient',
-    operands: [
-      { quantity: part.quantity, role: 'part' },
-      { quantity: whole.quantity, role: 'whole' },
-      { quantity: share.quantity, role: 'rate' },
-    ],
-    relation,
-    result: 2,
-    derived: 2,
-    bond,
-  }
-}
-
 /** “超额完成5%”, “超计划5个百分点” with plan and result before it. */
 function readOver(sentence: Sentence, term: Term): Reading[] | null {
   if (!isPercent(term.quantity) || !/超(?:额|计划|任务|目标|年度|年初|序时)/.test(term.lead)) return null
@@ -151,46 +131,20 @@ function readOver(sentence: Sentence, term: Term): Reading[] | null {
   return plan && actual ? [ratio(actual, plan, term, 'P05', true)] : null
 }
 
-function findBack(sentence: Sentence, from: Term, accepts: (term: Term) => boolean): Term | null {
-  for (let index = from.index - 1; index >= 0; index--) {
-    const term = sentence.terms[index]
-    if (!term || isParted(sentence, term, from)) return null
-    if (accepts(term)) return term
-  }
-  return null
-}
-
-/** The nearest amount before `term` that the whole may be the whole of. */
-function nearestOther(sentence: Sentence, term: Term, whole: Term): Term | null {
-  return findBack(
-    sentence,
-    term,
-    (other) => other !== whole && isSameDimension(other.quantity, whole.quantity) && !other.change && !isPlanned(other.lead),
-  )
-}
-
-/** Those who did not come, what was not done: never the part that a rate is about. */
-const ABSENT = /请假|缺席|缺勤|旷|病假|事假|未(?!来)|尚|剩|余|欠|差/
-
-/** The amounts that may be the part of what was due, those that say so first: “应到156人，实到148人，请假8人，到会率…”. */
-function actualsOf(sentence: Sentence, term: Term, due: Term): Term[] {
-  const found: Term[] = []
-  for (let index = term.index - 1; index >= 0; index--) {
-    const other = sentence.terms[index]
-    if (!other || isParted(sentence, other, term)) break
-    if (other === due || other.change || isPlanned(other.lead) || ABSENT.test(other.lead)) continue
-    if (isSameDimension(other.quantity, due.quantity)) found.push(other)
-  }
-  const isSaid = ({ lead }: Term) => isActual(lead)
-  return [...found.filter(isSaid), ...found.filter((other) => !isSaid(other))].slice(0, 3)
-}
-
 const SHARE_LEAD = new RegExp(`(?:占|完成|达到?|相当于)(?:了)?(?:到)?([^占，]{0,20}?)(?:的|比例|比重|比)?(?:为|达到?|是)?${HEDGE_END}`)
 const BARE = /^(?:总数|总量|总额|总|全部|比|其|其中|总体|比例|比重|总?户数|总?人数|总件数|总面积)?$/
 
 /** “占校舍总面积的16.21%” with the whole named elsewhere, “其中脱贫户130户，占25%” with the whole before. */
 function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Reading[] | null {
   if (!isPercent(term.quantity)) return null
+  const before = sentence.terms[term.index - 1]
+  if (
+    /^(?:所占)?(?:比例|占比|比重)(?:为|是|达到?)?$/.test(term.lead) &&
+    before &&
+    isAmount(before.quantity) &&
+    term.clause - before.clause === 1
+  )
+    return bareShare(sentence, before, term)
   const found = SHARE_LEAD.exec(term.lead)
   if (!found || (!term.lead.includes('占') && !/任务|计划|目标|预算|指标/.test(found[1] ?? ''))) return null
   const part = partNamed(sentence, term, term.lead.slice(0, found.index), passage)
@@ -263,11 +217,22 @@ function wholesNamed(passage: Passage, noun: string, part: Term): Term[] {
         (noun.length >= 3 && isPlanned(noun) && name.includes(noun)) ||
         (!/^[全我本]/.test(noun) && name.includes(noun)) ||
         (term.quantity.text + term.tail).includes(noun) ||
-        (name.length >= 3 && noun.endsWith(name))
+        (name.length >= 3 && noun.endsWith(name)) ||
+        (noun.length >= 4 && runsThrough(name, noun))
       )
         found.push(term)
     }
   return found
+}
+
+/** 新增就业 runs through 新增城镇就业. */
+function runsThrough(name: string, noun: string): boolean {
+  let at = -1
+  for (const character of noun) {
+    at = name.indexOf(character, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 /** The wholes before a part that a bare “占Z%” may refer to, the nearest first; a clear whole binds tightly. */
@@ -302,48 +267,4 @@ function isSameNoun(whole: Term, part: Term): boolean {
 
 function isWhole({ lead, tail }: Term): boolean {
   return /共|总|合计|全/.test(lead) || /^[^，]{0,12}(?:中|当中|里|内)/.test(tail)
-}
-
-const RATE_LEAD = new RegExp(`([^，]{1,10})率(?:已|就)?(?:达到了?|达|为|是|高达|仅|只有|在|分别)*${HEDGE_END}`)
-
-/** “应查1446例，实查1301例，到位率达90%”, “受理120件，办结114件，办结率95%”. */
-function readRate(sentence: Sentence, term: Term): Reading[] | null {
-  const found = isPercent(term.quantity) ? RATE_LEAD.exec(term.lead) : null
-  if (!found) return null
-  const name = found[1] ?? ''
-  if (/增长|增$|利$|速|汇$|税$|概$|效$|倍$/.test(name)) return null
-  const due = findBack(sentence, term, (other) => isAmount(other.quantity) && isDue(other.lead) && !other.change)
-  if (due) {
-    const actuals = actualsOf(sentence, term, due)
-    return actuals.length > 0 ? actuals.map((actual) => ratio(actual, due, term, 'P01')) : null
-  }
-  return readPlanned(sentence, term, name) ?? readByStem(sentence, term, name)
-}
-
-/** “计划新建40座，已建成34座，完成率85%” */
-function readPlanned(sentence: Sentence, term: Term, name: string): Reading[] | null {
-  if (!/完成$/.test(name)) return null
-  const plan = findBack(sentence, term, (other) => isAmount(other.quantity) && isPlanned(other.lead) && !other.change)
-  const actual = plan && nearestOther(sentence, term, plan)
-  return plan && actual && actual.index > plan.index ? [ratio(actual, plan, term, 'P04', false, 'loose')] : null
-}
-
-/** The part is led by the word that names the rate: 办结 and 办结率, 合格 and 合格率. */
-function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | null {
-  const stem = name.slice(-2)
-  if (stem.length < 2) return null
-  const part = findBack(
-    sentence,
-    term,
-    (other) => isAmount(other.quantity) && !other.change && (other.lead.includes(stem) || other.tail.startsWith(stem)),
-  )
-  if (!part) return null
-  const readings: Reading[] = []
-  for (let index = part.index - 1; index >= 0 && readings.length < 3; index--) {
-    const whole = sentence.terms[index]
-    if (!whole || isParted(sentence, whole, term) || clauseOf(sentence, whole).depth > clauseOf(sentence, term).depth) break
-    if (whole.change || !isSameDimension(whole.quantity, part.quantity) || isZero(whole.quantity)) continue
-    readings.push(ratio(part, whole, term, isPlanned(whole.lead) || isActual(part.lead) ? 'P04' : 'P01', false, 'loose'))
-  }
-  return readings
 }

@@ -56,7 +56,7 @@ const DIGITS = '一二三四五六七八九十'
 
 /** “三个乡镇分别…”: the names are not listed, but their number is said. */
 function announced(words: string): NameRange | null {
-  const found = /([两二三四五六七八九十]|(?<!\d)\d{1,2})(?:个|家|类|项|种|大|镇|乡|村|县|市|区|省|地|者|所)[^，、]{0,8}$/.exec(words)
+  const found = /([两二三四五六七八九十]|(?<!\d)\d{1,2})(?:个|家|类|项|种|大|镇|乡|村|县|市|区|省|地|者|所)[^，、]{0,14}$/.exec(words)
   if (!found) return null
   const digits = found[1] ?? ''
   const count = digits === '两' ? 2 : /\d/.test(digits) ? Number(digits) : DIGITS.indexOf(digits) + 1

@@ -47,7 +47,7 @@ function shareLists(sentence: Sentence): Term[][] {
     const isJoined = isNext && (/[^占]{1,8}占$/.test(term.lead) || /^[和与]/.test(term.lead))
     if (!isPercent(term.quantity) || term.change || term.quantity.hedge) current = []
     else if (isListed || isJoined) current.push(term)
-    else current = /占|比重|构成/.test(term.lead) ? [term] : []
+    else current = /占|比重|构成|贡献率分别/.test(term.lead) ? [term] : []
     if (current.length === 2) lists.push(current)
   }
   return lists.filter((list) => list.length >= 2)

@@ -6,13 +6,13 @@ import { axisOf, isClosed, labelOf } from '../labels'
 import { isAmount, isPercent, isSameDimension, type Reading } from '../reading'
 import { sum } from '../relation'
 import { isActual, isDue, isPlanned } from '../roles'
-import { equality, type Parts, readGroup } from './parts'
+import { areOutcomes, equality, type Parts, readGroup } from './parts'
 import { type Alternatives, clauseOf, isParted } from './pattern'
 
 /** More parts than a sum in a sentence has. */
 const MOST_PARTS = 12
 
-const SUM_WORD = /(?:合计|共计|总计|总共|一共|小计)[^，]{0,6}$/
+const SUM_WORD = /(?:合计|共计|总计|总共|一共|小计)[^，]{0,6}$|^(?:以上|上述)[^，]{0,8}(?<![公中])共(?:有|为|达)?$/
 const WEAK_SUM_WORD = /^(?:以上)?共(?:有|达|为|投资|投入)?[^，有产]{0,2}$/
 /** 公共, 中共 and 共青团 sum nothing up. */
 const TOGETHER = '(?<![公中])共(?![产青享同建])'
@@ -75,6 +75,8 @@ function runBefore(sentence: Sentence, sumTerm: Term): Term[] {
       /^(?:以上|上述|这|前述)?$/.test(term.lead)
     )
       continue
+    // “三组76亩”: a name that looks like a number.
+    if (sentence.terms[index + 1]?.joined === term && !isAddedTo(term, sumTerm)) continue
     if (!isAddedTo(term, sumTerm) || term.change || /其中|每|均/.test(term.lead)) break
     if (OWN_SUM.test(term.lead)) break
     run.unshift(term)
@@ -113,6 +115,10 @@ function jointOf(sentence: Sentence, whole: Term, parts: readonly Term[]): 'all'
   if (isNext && clause.mark === '（') return 'some'
   if (isNext && /^第一/.test(first.lead) && parts.every(({ lead }) => INSTALMENT.test(lead))) return 'some'
   if (isNext && clause.mark === '：') return WHOLE_WORD.test(whole.lead) || /[设辖分]$|下设|现有|^有/.test(whole.lead) ? 'all' : 'some'
+  // “38起案件中，属于贪污侵占的9起，…，其他9起”
+  if (/^[^，]{0,10}中$/.test(whole.tail) && first.clause === whole.clause + 1 && clause.mark === '，')
+    return parts.length >= 3 && /^其[他它余]/.test(last?.lead ?? '') ? 'all' : 'some'
+  if (isNext && parts.length >= 3 && /受理|收到|接收|立案|收案/.test(whole.lead) && areOutcomes(parts)) return 'some'
   if (!WHOLE_WORD.test(whole.lead)) return null
   if (isNext && parts.length >= 3 && clause.mark === '，' && isListed(sentence, parts)) return 'some'
   if (/分别/.test(first.lead) && namesBetween(sentence, whole, first) === parts.length) return 'all'
@@ -176,7 +182,8 @@ function runAfter(sentence: Sentence, whole: Term, first: Term): Term[] {
   return run
 }
 
-const REST = /剩余|剩下|余下|其余|尚有|还有|还剩|尚余|仅剩|只剩|尚欠|结余|缺口|缺[席训勤考]|请假|未到|未[\u4e00-\u9fff]{1,4}$/
+const REST =
+  /剩余|剩下|余下|其余|尚有|还有|还剩|尚余|仅剩|只剩|尚欠|结余|缺口|空编|空缺|缺[编额岗席训勤考]|请假|未到|未[\u4e00-\u9fff]{1,4}$/
 
 /** What has piled up over the years is no rest of what stands beside it. */
 const OTHER_REST = /滚存|累计|历年|净结余/

@@ -13,8 +13,8 @@ import { Tallies } from '../tally'
 import { WIDTHS } from '../widths'
 
 const FOLDER = join(process.cwd(), 'tests/eval/figures')
-/** `offices` came later than `held-out`: other authors' fields, read for the first time after the patterns stood. */
-export const SENTENCE_SETS = ['held-out', 'offices'] as const
+/** `offices` and `departments` came later, from other fields of work, after the patterns stood: of the first 78 of 101 were found at once, of the second 42 of 65. */
+export const SENTENCE_SETS = ['held-out', 'offices', 'departments'] as const
 const CHOICE = /\{([^{}→]*)→([^{}→]*)\}/g
 
 interface Sample {
