@@ -146,6 +146,19 @@ test.each([
   if (name === 'a damaged sheet') await takePicture('compare-refused')
 })
 
+test('while a file is being read it says which, and another one may be dropped instead', async () => {
+  await openCompare()
+  const reading = vi.spyOn(Blob.prototype, 'arrayBuffer').mockReturnValue(new Promise(() => {}))
+  await drop(docx() as BlobPart, '很大的报告.docx')
+  await expect.element(page.getByText('正在读“很大的报告.docx”…')).toBeVisible()
+  expect(await findBarriers()).toEqual([])
+  await takePicture('compare-busy')
+  reading.mockRestore()
+  await drop(docx() as BlobPart, '2023年情况.docx')
+  await expectRows(ROWS)
+  await expect.element(page.getByText('正在读')).not.toBeInTheDocument()
+})
+
 test('a file without named figures says so', async () => {
   await openCompare()
   await drop('只是一段话。', '空话.txt')
