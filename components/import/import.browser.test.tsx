@@ -212,6 +212,9 @@ describe('a list', () => {
     if (scroller) scroller.scrollTop = scroller.scrollHeight
     await page.getByRole('button', { name: /指标299.*D3001/ }).click()
     await expect.poll(() => document.querySelector('[data-pointed]')?.textContent).toContain('2999.5')
+    await grid().getByRole('button', { name: '2998.5' }).click()
+    await expect.element(page.getByRole('button', { name: /指标298.*D3000/ }).first()).toBeVisible()
+    expect(document.querySelector('.result-chosen')?.textContent).toContain('指标298 2998.5万元')
   })
 })
 

@@ -6,18 +6,21 @@ import type { PlannedEntry } from '@/lib/register/plan'
 import { formatTimePeriod } from '@/lib/register/time-period'
 import { writeUnit } from '@/lib/register/write-value'
 import { type CellPlace, cellAddress } from '@/lib/sheets/model'
-import { MARKS, type Mark, type ResultRow, type SheetPlan } from './sheet-state'
+import { cellKey, MARKS, type Mark, type ResultRow, type SheetPlan } from './sheet-state'
 import { IMPORT_WORDS } from './wording'
 
 interface ResultListProps {
   plan: SheetPlan
+  /** The cell that was chosen, in the list or in the sheet; what becomes of it stands first. */
+  pointed: CellPlace | null
   onPoint(place: CellPlace): void
 }
 
 /** What each figure becomes, one line each; the counts are the filters. */
-export function ResultList({ plan, onPoint }: ResultListProps) {
+export function ResultList({ plan, pointed, onPoint }: ResultListProps) {
   const words = useWords(IMPORT_WORDS)
   const [filter, setFilter] = useState<Mark | null>(null)
+  const chosen = pointed && plan.marks.get(cellKey(pointed))
   const shown = filter !== null && plan.counts[filter] > 0 ? filter : null
   const rows = useMemo(() => (shown === null ? plan.rows : plan.rows.filter(({ mark }) => mark === shown)), [plan, shown])
   return (
@@ -35,6 +38,11 @@ export function ResultList({ plan, onPoint }: ResultListProps) {
           ),
         )}
       </fieldset>
+      {chosen ? (
+        <div className="result-chosen">
+          <ResultLine row={chosen} onPoint={onPoint} />
+        </div>
+      ) : null}
       {rows.length === 0 ? (
         <p className="soft result-nothing">{words.nothing}</p>
       ) : (

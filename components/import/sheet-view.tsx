@@ -92,7 +92,14 @@ export function SheetView({ open, register, refusal, actions }: SheetViewProps) 
         />
         <section className="import-result" aria-label={words.result}>
           <div className="import-forms">
-            <WholeForm mapping={mapping} title={plan.reading.title} defaults={defaults} isOpen={asksForWhole} onChange={actions.change} />
+            <WholeForm
+              mapping={mapping}
+              title={plan.reading.title}
+              defaults={defaults}
+              isNamedByTitle={isNamedByTitle(plan)}
+              isOpen={asksForWhole}
+              onChange={actions.change}
+            />
             <SourceForm source={source} onChange={setSource} />
             {offered ? (
               <label className="import-check">
@@ -101,7 +108,11 @@ export function SheetView({ open, register, refusal, actions }: SheetViewProps) 
               </label>
             ) : null}
           </div>
-          {plan.rows.length === 0 ? <p className="import-none">{words.noFigures}</p> : <ResultList plan={plan} onPoint={setPointed} />}
+          {plan.rows.length === 0 ? (
+            <p className="import-none">{words.noFigures}</p>
+          ) : (
+            <ResultList plan={plan} pointed={pointed} onPoint={setPointed} />
+          )}
           <Remarks plan={plan} />
           <div className="import-apply">
             {refusal ? (
@@ -136,4 +147,9 @@ function Remarks({ plan: { reading } }: { plan: SheetPlan }) {
 function offeredDefaults(register: Register, { reading }: SheetPlan): RegisterDefaults | null {
   const isNew = register.series.length === 0 && register.defaults.refArea === '' && register.defaults.basis === ''
   return isNew && reading.title.refArea !== '' ? { refArea: reading.title.refArea, basis: '' } : null
+}
+
+function isNamedByTitle({ rows, reading }: SheetPlan): boolean {
+  const { indicator } = reading.title
+  return indicator !== '' && rows.some(({ planned }) => planned?.entry.key.indicator.startsWith(indicator) === true)
 }

@@ -10,6 +10,8 @@ interface WholeFormProps {
   /** What the title says where nothing is filled in. */
   title: TitleContext
   defaults: RegisterDefaults
+  /** Figures are named by the title: no row or column names them. */
+  isNamedByTitle: boolean
   /** Something is missing that can be said here. */
   isOpen: boolean
   onChange(mapping: Mapping): void
@@ -18,11 +20,11 @@ interface WholeFormProps {
 const FIELDS = ['indicator', 'refArea', 'timePeriod', 'unit', 'basis'] as const
 
 /** What holds for every figure of the sheet and stands in no cell: read from the title, to be filled in or corrected. */
-export function WholeForm({ mapping, title, defaults, isOpen, onChange }: WholeFormProps) {
+export function WholeForm({ mapping, title, defaults, isNamedByTitle, isOpen, onChange }: WholeFormProps) {
   const words = useWords(IMPORT_WORDS)
   const change = (part: Partial<WholeMapping>) => onChange({ ...mapping, whole: { ...mapping.whole, ...part } })
   const fromTitle: Record<(typeof FIELDS)[number], string> = {
-    indicator: title.indicator,
+    indicator: isNamedByTitle ? title.indicator : '',
     refArea: title.refArea === '' || title.refArea === defaults.refArea ? words.whole.own(defaults.refArea) : title.refArea,
     timePeriod: title.timePeriod === null ? '' : formatTimePeriod(title.timePeriod),
     unit: title.unit ?? '',
