@@ -220,3 +220,12 @@ test('by period, an empty cell takes a new figure in the unit of its row, and a 
   await page.getByRole('button', { name: '撤销' }).click()
   await expect.element(page.getByRole('cell', { name: '5.13' })).toBeVisible()
 })
+
+test('speaks English where that is set', async () => {
+  await openWorkbench({ entries: sampleEntries(), settings: { locale: 'en' } })
+  await expect.element(page.getByText('5 indicators, 22 figures')).toBeVisible()
+  await page.getByRole('cell', { name: '一般公共预算收入' }).first().click()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText(/935.5% against 2021年; usually between 4 and 5.9%/)).toBeVisible()
+  await expect.element(page.getByRole('navigation', { name: 'Pages of the workbench' })).toBeVisible()
+})

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useWords } from '@/components/language'
 import type { Register } from '@/lib/register/model'
 import EntryForm from '../entry/entry-form'
+import { DefaultsLine } from '../register/defaults-line'
 import { useNameSearch } from '../register/names'
 import { routeOf } from '../use-route'
 import { useSample } from './use-sample'
@@ -35,6 +36,7 @@ export default function EmptyRegister({ register }: { register: Register }) {
           <p>{hand.text}</p>
         </li>
       </ol>
+      <DefaultsLine register={register} />
       <EntryForm register={register} search={search} onClose={null} />
       <div className="empty-sample">
         <h4>{words.sample.title}</h4>

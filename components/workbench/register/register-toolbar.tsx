@@ -1,10 +1,9 @@
 import { Button, Menu } from '@mantine/core'
-import { useState } from 'react'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import type { Register } from '@/lib/register/model'
 import { useUndo } from '../undo'
-import { DefaultsDialog } from './defaults-dialog'
+import { DefaultsLine } from './defaults-line'
 import { type ExportOptions, exportFigures } from './export-figures'
 import type { FigureRow } from './rows'
 import { REGISTER_WORDS } from './wording'
@@ -30,8 +29,6 @@ export function RegisterToolbar({ register, indicators, figures, rows, isFiltere
   const words = useWords(REGISTER_WORDS)
   const { report } = useDatabase()
   const { tell } = useUndo()
-  const [isNaming, setIsNaming] = useState(false)
-  const { refArea, basis } = register.defaults
   const save = async (options: Pick<ExportOptions, 'format' | 'withRevisions'>) => {
     try {
       const saved = await exportFigures(rows, register, { ...options, name: words.fileName })
@@ -47,13 +44,7 @@ export function RegisterToolbar({ register, indicators, figures, rows, isFiltere
         {words.counts(indicators, figures)}
         {isFiltered ? ` · ${words.shown(rows.length)}` : ''}
       </p>
-      <p className="small">
-        <span className="soft">{words.defaults}：</span>
-        {[refArea, basis].filter((part) => part !== '').join(' · ') || <span className="soft">{words.unnamed}</span>}
-        <Button size="compact-xs" variant="subtle" onClick={() => setIsNaming(true)}>
-          {words.change}
-        </Button>
-      </p>
+      <DefaultsLine register={register} />
       <fieldset className="chart-sorts view-switch">
         <legend className="sr-only">{words.view}</legend>
         {(['list', 'periods'] as const).map((one) => (
@@ -87,7 +78,6 @@ export function RegisterToolbar({ register, indicators, figures, rows, isFiltere
           </Menu.Dropdown>
         </Menu>
       </span>
-      {isNaming ? <DefaultsDialog register={register} onClose={() => setIsNaming(false)} /> : null}
     </div>
   )
 }

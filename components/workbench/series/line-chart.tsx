@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '@/components/language'
 import type { Series } from '@/lib/register/model'
+import { writeUnit } from '@/lib/register/write-value'
 import { outliersOf } from '../register/outliers-of'
 import { periodLabel } from '../register/rows'
 import { layChart, sortsOf } from './chart-geometry'
@@ -53,8 +54,14 @@ export function LineChart({ series }: { series: Series }) {
       </svg>
       <figcaption className="small soft">
         <span>{first ? periodLabel(first.timePeriod) : ''}</span>
+        <span>{words.range(valueAt(series, lowest), valueAt(series, highest))}</span>
         <span>{last ? periodLabel(last.timePeriod) : ''}</span>
       </figcaption>
     </figure>
   )
+}
+
+function valueAt({ observations }: Series, timePeriod: string): string {
+  const current = observations.find((one) => one.timePeriod === timePeriod)?.revisions.at(-1)
+  return current ? current.obsValue + writeUnit(current) : ''
 }

@@ -7,11 +7,14 @@ export interface SeriesWords {
   aliases: string
   aliasesHint: string
   noAliases: string
+  note: string
+  noteHint: string
   edit: string
   keep: string
   cancel: string
   aliasesKept(name: string): string
   chart(name: string, lowest: string, highest: string): string
+  range(lowest: string, highest: string): string
   sorts: Record<PeriodSort, string>
   drawn: string
   history: string
@@ -39,11 +42,14 @@ export const SERIES_WORDS: Record<Locale, SeriesWords> = {
     aliases: '别名',
     aliasesHint: '稿子里的其他叫法，用“；”隔开',
     noAliases: '没有别名',
+    note: '说明',
+    noteHint: '这个指标指什么、怎么统计，给以后的人看',
     edit: '改',
     keep: '存',
     cancel: '不改了',
-    aliasesKept: (name) => `已改“${name}”的别名`,
+    aliasesKept: (name) => `已改“${name}”的别名、说明`,
     chart: (name, lowest, highest) => `${name}的走势，最低${lowest}，最高${highest}；各期数值见下表`,
+    range: (lowest, highest) => (lowest === highest ? lowest : `${lowest}～${highest}`),
     sorts: { year: '年', half: '半年', quarter: '季度', month: '月', months: '累计', day: '日', point: '时点' },
     drawn: '画哪种时期',
     history: '各期数值与修订',
@@ -69,11 +75,14 @@ export const SERIES_WORDS: Record<Locale, SeriesWords> = {
     aliases: 'Aliases',
     aliasesHint: 'Other names in documents, separated by “；”',
     noAliases: 'No aliases',
+    note: 'Note',
+    noteHint: 'What this indicator means and how it is counted',
     edit: 'Edit',
     keep: 'Keep',
     cancel: 'Cancel',
-    aliasesKept: (name) => `Aliases of “${name}” changed`,
+    aliasesKept: (name) => `Aliases or note of “${name}” changed`,
     chart: (name, lowest, highest) => `${name} over time, lowest ${lowest}, highest ${highest}; the table below has the values`,
+    range: (lowest, highest) => (lowest === highest ? lowest : `${lowest} to ${highest}`),
     sorts: {
       year: 'years',
       half: 'halves',
