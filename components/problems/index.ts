@@ -1,7 +1,7 @@
 export { evidenceText } from './evidence-text'
 export { countGrades, GRADES, type Grade, gradeOf } from './grades'
 export { moveByArrows } from './move-by-arrows'
-export { describePlace } from './outline-path'
+export { describePlace, outlinePath } from './outline-path'
 export { ProblemsView } from './problems-view'
 export { useFocusedRow } from './use-focused-row'
 export { PROBLEM_WORDS } from './wording'

@@ -61,7 +61,10 @@ test('all that is certain goes in at once, with the document as its source, and 
   await page.getByRole('button', { name: '录入所选 5 条' }).click()
   await expect.element(page.getByText('已录入台账：新 5，更改 0')).toBeVisible()
   const [series] = (await loadRegister(panel.database)).series
-  expect(series?.observations[0]?.revisions[0]?.source.document).toBe('三季度工作汇报')
+  expect(series?.observations[0]?.revisions[0]?.source).toMatchObject({
+    document: '三季度工作汇报',
+    table: expect.stringMatching(/^[一二]、/),
+  })
   await expect.poll(rows).toEqual([...LINES.slice(0, 5).map((line) => line.replace('☑', '☐').replace('新', '已有')), LINES[5]])
   await page.getByRole('button', { name: '撤销' }).click()
   await expect.element(page.getByText('已从台账撤回')).toBeVisible()
@@ -81,6 +84,16 @@ test('a line is corrected in its place and kept alone', async () => {
   await expect.poll(() => rows()[5]).toBe('☑ 补贴资金 300万元 2024年末 新')
   await page.getByRole('button', { name: '录入这一条' }).click()
   await expect.poll(() => held(panel)).toEqual(['补贴资金 2024-12-31T24:00=300'])
+})
+
+test('a line is put under a name of the register, which knows the other name from now on', async () => {
+  const panel = await openCapture(REPORT, [entryOf('基层党支部', '2023', '17个')])
+  await row('党支部').getByRole('button', { name: '改' }).click()
+  await page.getByRole('combobox', { name: '指标' }).fill('基层党支部')
+  await page.getByRole('checkbox', { name: '“党支部”是它的别名，以后也认得' }).click()
+  await page.getByRole('button', { name: '录入这一条' }).click()
+  await expect.poll(() => held(panel)).toEqual(['基层党支部 2023=17,2024=18'])
+  expect((await loadRegister(panel.database)).indicators).toMatchObject([{ name: '基层党支部', aliases: ['党支部'] }])
 })
 
 test('what is held already is told apart: the same, another value, a value with more digits', async () => {

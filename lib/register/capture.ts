@@ -33,6 +33,8 @@ export interface Proposal {
   /** True where the register holds this value with more digits. */
   isRounded: boolean
   open: Open[]
+  /** Names under which the register is to know the indicator from now on. */
+  aliases: string[]
 }
 
 /** Everything that a document could give, in reading order. */
@@ -59,10 +61,10 @@ export function proposeEntries(
 
 /** A proposal as an entry; null while something is open. */
 export function entryOf(proposal: Proposal, source: Source, collectedOn: string | null): RegisterEntry | null {
-  const { key, timePeriod, value, open } = proposal
+  const { key, timePeriod, value, open, aliases } = proposal
   if (timePeriod === null || key.indicator === '' || open.length > 0) return null
   const obsStatus = key.valueKind === 'forecast' ? ('F' as const) : ('A' as const)
-  return { key, timePeriod, aliases: [], value: { ...value, obsStatus, source, collectedOn, note: '' } }
+  return { key, timePeriod, aliases, value: { ...value, obsStatus, source, collectedOn, note: '' } }
 }
 
 export type ProposalFate = 'new' | 'revision' | 'same' | 'rounded' | 'open'
@@ -131,6 +133,7 @@ function proposalOf(mention: RegisterMention, register: Register): Proposal | nu
     isKnown,
     isRounded: state === 'rounded',
     open,
+    aliases: [],
   }
 }
 

@@ -5,9 +5,11 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { VirtualRows } from '@/components/figures/virtual-rows'
 import { useWords } from '@/components/language'
-import { useSession, useSessionState } from '@/components/session'
+import { outlinePath } from '@/components/problems'
+import { blockOrder, useSession, useSessionState } from '@/components/session'
 import { entryOf, type Proposal, proposeEntries } from '@/lib/register/capture'
 import type { Register, RegisterEntry } from '@/lib/register/model'
+import { buildNameIndex, searchNames } from '@/lib/register/name-search'
 import type { Review } from '@/lib/review/engine'
 import type { Location, TextDocument } from '@/lib/text/document'
 import { useRegisterChanges } from '../changes'
@@ -82,8 +84,9 @@ function Capture({ review, reviewed, register, at }: CaptureProps) {
   const chosen = lines.filter(({ isChosen }) => isChosen)
   if (proposals.length === 0) return <p className="empty-note">{words.nothing}</p>
   const entriesOf = (some: readonly Line[]): RegisterEntry[] =>
-    some.flatMap(({ proposal }) => entryOf(proposal, source.source, source.collectedOn) ?? [])
+    some.flatMap(({ proposal }) => entryOf(proposal, { ...source.source, table: sectionOf(proposal) }, source.collectedOn) ?? [])
   const keep = (some: readonly Line[]) => void apply(entriesOf(some), { kind: 'report', title: source.source.document })
+  const sectionOf = ({ figure }: Proposal) => outlinePath(review.structure.outline, figure, blockOrder(reviewed)).join(' › ')
   const choose = (id: string, isChosen: boolean) => setChoices((before) => ({ ...before, chosen: put(before.chosen, id, isChosen) }))
   const correct = (id: string, correction: Correction) =>
     setChoices((before) => ({ ...before, corrections: put(before.corrections, id, correction) }))
@@ -134,6 +137,9 @@ function Filters({ lines, filter, onFilter }: { lines: readonly Line[]; filter: 
   )
 }
 
+/** Names that are proposed while one is typed. */
+const SUGGESTED = 8
+
 interface RowsProps {
   lines: readonly Line[]
   reviewed: TextDocument
@@ -151,6 +157,9 @@ function Rows({ lines, reviewed, review, register, corrections, onChoose, onCorr
   const session = useSession()
   const [edited, setEdited] = useState(at)
   const rows = useMemo(() => lines.map((line) => ({ key: line.proposal.id, line })), [lines])
+  const names = useMemo(() => buildNameIndex(register.indicators), [register.indicators])
+  const suggest = (typed: string) =>
+    searchNames(names, typed, { limit: SUGGESTED }).flatMap(({ index }) => register.indicators[index]?.name ?? [])
   const jump = (proposal: Proposal) => void session.jump(proposal.figure)
   return (
     <VirtualRows label={words.list} rows={rows} height={54} reveal={at}>
@@ -167,6 +176,7 @@ function Rows({ lines, reviewed, review, register, corrections, onChoose, onCorr
           onChoose={(isChosen) => onChoose(key, isChosen)}
           onCorrect={(correction) => onCorrect(key, correction)}
           onKeep={() => onKeep(line)}
+          suggest={suggest}
         />
       )}
     </VirtualRows>

@@ -7,6 +7,8 @@ import { readTimePeriod } from '@/lib/register/time-period'
 export interface Correction {
   key?: Partial<SeriesKey>
   period?: string
+  /** The name as read is another name of the indicator that the user has named. */
+  isAlias?: boolean
 }
 
 export interface Line {
@@ -14,6 +16,8 @@ export interface Line {
   proposal: Proposal
   fate: ProposalFate
   isChosen: boolean
+  /** The name as it was read. */
+  readName: string
   /** The period as it stands in the field; null where the user has not typed one. */
   typedPeriod: string | null
 }
@@ -31,13 +35,14 @@ export function linesOf(proposals: readonly Proposal[], register: Register, { co
   const year = yearOf(openPeriod)
   const corrected = proposals.map((proposal) => correct(proposal, corrections.get(proposal.id) ?? {}, openPeriod, year))
   const fates = fatesOf(corrected, register)
-  return corrected.map((proposal) => {
+  return corrected.map((proposal, index) => {
     const fate = fates.get(proposal.id) ?? 'open'
     const isReady = fate === 'new' || fate === 'revision'
     const canBeChosen = isReady || fate === 'rounded'
     return {
       proposal,
       fate,
+      readName: proposals[index]?.key.indicator ?? '',
       isChosen: canBeChosen && (chosen.get(proposal.id) ?? isReady),
       typedPeriod: corrections.get(proposal.id)?.period ?? null,
     }
@@ -45,8 +50,10 @@ export function linesOf(proposals: readonly Proposal[], register: Register, { co
 }
 
 /** A line with what the user has typed; what they have said is open no more, what nobody understands is. */
-function correct(proposal: Proposal, { key, period }: Correction, openPeriod: string, year: number | null): Proposal {
+function correct(proposal: Proposal, { key, period, isAlias }: Correction, openPeriod: string, year: number | null): Proposal {
   const next = { ...proposal, key: { ...proposal.key, ...key, indicator: (key?.indicator ?? proposal.key.indicator).trim() } }
+  const isRenamed = next.key.indicator !== proposal.key.indicator
+  next.aliases = isAlias && isRenamed ? [proposal.key.indicator] : []
   const open = new Set<Open>(proposal.open)
   if (key?.indicator !== undefined) open.delete('indicator')
   if (next.key.indicator === '') open.add('indicator')

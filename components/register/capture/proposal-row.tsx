@@ -24,6 +24,8 @@ interface ProposalRowProps {
   onChoose(isChosen: boolean): void
   onCorrect(correction: Correction): void
   onKeep(): void
+  /** Names of the register that fit what is typed. */
+  suggest(typed: string): string[]
 }
 
 /** ☑ 常住人口 5.13万人 2024年 新: ticked, shown in the text, corrected in its place. */
@@ -85,23 +87,36 @@ function Held({ line: { proposal, fate }, register }: ProposalRowProps) {
   return value === null ? null : <span>{words.current(value)} · </span>
 }
 
-function Corrections({ line, correction, canBeKept, onCorrect, onKeep }: ProposalRowProps & { canBeKept: boolean }) {
+function Corrections({ line, register, correction, canBeKept, onCorrect, onKeep, suggest }: ProposalRowProps & { canBeKept: boolean }) {
   const words = useWords(CAPTURE_WORDS)
   const { kind } = useWords(REGISTER_WORDS)
-  const { proposal, typedPeriod } = line
+  const { proposal, typedPeriod, readName } = line
   const { key, timePeriod } = proposal
   const set = (part: Partial<SeriesKey>) => onCorrect({ ...correction, key: { ...correction.key, ...part } })
   const period = typedPeriod ?? (timePeriod === null ? '' : formatTimePeriod(timePeriod))
+  const name = correction.key?.indicator ?? key.indicator
+  const canBeAlias = key.indicator !== readName && register.indicators.some((indicator) => indicator.name === key.indicator)
   const isBad = period !== '' && readTimePeriod(period) === null && timePeriod === null
   return (
     <div className="capture-corrections">
       <Field
         label={words.fields.indicator}
-        value={correction.key?.indicator ?? key.indicator}
+        value={name}
+        suggestions={suggest(name)}
         onChange={(indicator) => set({ indicator })}
         maxLength={80}
         isWide
       />
+      {canBeAlias ? (
+        <label className="capture-alias">
+          <input
+            type="checkbox"
+            checked={correction.isAlias ?? false}
+            onChange={({ currentTarget }) => onCorrect({ ...correction, isAlias: currentTarget.checked })}
+          />
+          {words.alias(readName)}
+        </label>
+      ) : null}
       <Field
         label={words.fields.period}
         value={period}

@@ -39,10 +39,22 @@ interface FieldProps {
   maxLength?: number
   isWide?: boolean
   error?: string | null
+  /** What the browser proposes while something is typed. */
+  suggestions?: readonly string[]
 }
 
 /** A short labelled field. */
-export function Field({ label, value, onChange, type = 'text', hint, maxLength = 40, isWide = false, error = null }: FieldProps) {
+export function Field({
+  label,
+  value,
+  onChange,
+  type = 'text',
+  hint,
+  maxLength = 40,
+  isWide = false,
+  error = null,
+  suggestions = [],
+}: FieldProps) {
   const id = useId()
   return (
     <div className="capture-field" data-wide={isWide || undefined}>
@@ -54,10 +66,18 @@ export function Field({ label, value, onChange, type = 'text', hint, maxLength =
         placeholder={hint}
         maxLength={maxLength}
         spellCheck={false}
+        list={suggestions.length > 0 ? `${id}-names` : undefined}
         aria-invalid={error !== null || undefined}
         aria-describedby={error === null ? undefined : `${id}-error`}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
+      {suggestions.length > 0 ? (
+        <datalist id={`${id}-names`}>
+          {suggestions.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      ) : null}
       {error === null ? null : (
         <span id={`${id}-error`} className="capture-error">
           {error}

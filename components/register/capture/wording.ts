@@ -22,6 +22,7 @@ export interface CaptureWords {
   edit: string
   done: string
   fields: { indicator: string; period: string; refArea: string; basis: string; kind: string; default: string }
+  alias(name: string): string
   badPeriod: string
   keep(count: number): string
   nothing: string
@@ -52,6 +53,7 @@ export const CAPTURE_WORDS: Record<Locale, CaptureWords> = {
     edit: '改',
     done: '好',
     fields: { indicator: '指标', period: '时期', refArea: '地区', basis: '口径', kind: '性质', default: '本单位' },
+    alias: (name) => `“${name}”是它的别名，以后也认得`,
     badPeriod: '看不懂这个时期，可写 2024年、2024年上半年、2024年6月末',
     keep: (count) => `录入所选 ${count} 条`,
     nothing: '这篇稿子里没有读到可录入的数。',
@@ -80,6 +82,7 @@ export const CAPTURE_WORDS: Record<Locale, CaptureWords> = {
     edit: 'Edit',
     done: 'Done',
     fields: { indicator: 'Indicator', period: 'Period', refArea: 'Area', basis: 'Basis', kind: 'Kind', default: 'our own' },
+    alias: (name) => `“${name}” is another name of it: know it from now on`,
     badPeriod: 'Not understood as a period; write 2024年, 2024年上半年, 2024年6月末',
     keep: (count) => `Keep ${count} chosen`,
     nothing: 'No figures that could be kept were read in this draft.',
