@@ -1,4 +1,5 @@
 /** The numbers of automatic lists as Word writes them: `w:numFmt`. */
+import { formatRoman } from '../text/roman'
 
 /** The number that a format writes for a value; formats that no Chinese document uses count in Arabic digits. */
 export function formatNumber(format: string, value: number): string {
@@ -40,8 +41,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   ideographZodiacTraditional: sexagenary,
   upperLetter: (value) => letters(value, 'A'),
   lowerLetter: (value) => letters(value, 'a'),
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
+  upperRoman: formatRoman,
+  lowerRoman: (value) => formatRoman(value).toLowerCase(),
   ordinal: (value) => `${value}${ordinalEnding(value)}`,
 }
 
@@ -92,30 +93,6 @@ function sexagenary(value: number): string {
 function letters(value: number, first: string): string {
   if (value < 1 || value > 780) return String(value)
   return String.fromCharCode(first.charCodeAt(0) + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
-}
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(value: number): string {
-  if (value < 1) return String(value)
-  let rest = value
-  let text = ''
-  for (const [size, letter] of ROMAN) for (; rest >= size; rest -= size) text += letter
-  return text
 }
 
 function ordinalEnding(value: number): string {

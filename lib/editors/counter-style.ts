@@ -1,5 +1,6 @@
 /** Numbers as CSS list styles write them. */
 import { formatChineseNumeral, formatStem } from '../text/numerals'
+import { formatRoman } from '../text/roman'
 
 interface CounterStyle {
   format(value: number): string
@@ -23,8 +24,8 @@ const BUILT_IN: Record<string, CounterStyle> = {
   'lower-latin': dotted((value) => alphabetic(value, 'a')),
   'upper-alpha': dotted((value) => alphabetic(value, 'A')),
   'upper-latin': dotted((value) => alphabetic(value, 'A')),
-  'lower-roman': dotted((value) => roman(value).toLowerCase()),
-  'upper-roman': dotted(roman),
+  'lower-roman': dotted((value) => formatRoman(value).toLowerCase()),
+  'upper-roman': dotted(formatRoman),
   'lower-greek': dotted((value) => fromSymbols(value, [...'αβγδεζηθικλμνξοπρστυφχψω'])),
   'cjk-ideographic': listed(chinese),
   'trad-chinese-informal': listed(chinese),
@@ -103,33 +104,5 @@ function fromSymbols(value: number, symbols: string[]): string {
   if (value < 1 || symbols.length < 2) return decimal(value)
   let text = ''
   for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / symbols.length)) text = symbols[(rest - 1) % symbols.length] + text
-  return text
-}
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return decimal(value)
-  let rest = value
-  let text = ''
-  for (const [amount, letters] of ROMAN)
-    while (rest >= amount) {
-      text += letters
-      rest -= amount
-    }
   return text
 }
