@@ -1,6 +1,7 @@
 /** What the register says of a document's figures, as the contract prints it. */
 import type { ValueKind } from '../register/model'
 import type { HeldValue, MentionState, NotComparable, RegisterMention, RegisterReading } from '../register/reading'
+import type { UnheldFigure } from '../register/unheld-figures'
 import { writeUnit } from '../register/write-value'
 import type { Location, Range } from '../text/document'
 
@@ -31,8 +32,19 @@ export interface HeldObservation {
   collectedOn: string | null
 }
 
-export function toMentions({ mentions }: RegisterReading, range: (location: Location) => Range): ReportMention[] {
-  return mentions.map((mention) => toMention(mention, range))
+export function toMentions(
+  { mentions }: RegisterReading,
+  lacking: readonly UnheldFigure[],
+  range: (location: Location) => Range,
+): ReportMention[] {
+  const all = [...mentions.map((mention) => toMention(mention, range)), ...lacking.map((figure) => toLacking(figure, range))]
+  return all.sort((a, b) => a.figure.start - b.figure.start)
+}
+
+/** The register has no such indicator. */
+function toLacking({ indicator, location, figure }: UnheldFigure, range: (location: Location) => Range): ReportMention {
+  const key = { refArea: '', timePeriod: null, basis: '', valueKind: 'actual' } as const
+  return { indicator, ...range(location), state: 'missing', reason: null, figure: range(figure), ...key, held: null, matches: [] }
 }
 
 function toMention(

@@ -1,5 +1,7 @@
 /** A review as the contract prints it: plain objects with document-wide offsets. */
 
+import { EMPTY_READING } from '../register/reading'
+import { type UnheldFigure, unheldFigures } from '../register/unheld-figures'
 import type { Diagnostic, Severity } from '../review/diagnostic'
 import type { Review } from '../review/engine'
 import { renderDiagnostic, type WordingCatalogue } from '../review/wording'
@@ -59,9 +61,14 @@ export function toReport(file: string, source: PlainTextDocument, review: Review
     enumerations: review.structure.enumerations.map((enumeration) => toEnumeration(enumeration, range)),
     quantities: toQuantities(review.figures, range),
     statements: toStatements(review.figures, range),
-    mentions: toMentions(review.register, range),
+    mentions: toMentions(review.register, lackingIn(source, review), range),
     diagnostics: review.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, wording, range)),
   }
+}
+
+/** Figures that the register has no indicator for; without a register nothing is lacking. */
+function lackingIn({ document }: PlainTextDocument, { register, figures }: Review): UnheldFigure[] {
+  return register === EMPTY_READING ? [] : unheldFigures(document, figures, register.mentions)
 }
 
 function spanRange(source: PlainTextDocument, { from, to }: Span): Range {
