@@ -87,6 +87,7 @@ describe('status', () => {
     [['review', '--register', 'list.csv', 'a.txt'], '台账'],
     [['review'], '文件'],
     [['check', 'a.txt'], 'check'],
+    [['constructor', 'a.txt'], 'constructor'],
     [[], '--help'],
   ])('is 2 with a sentence for %j', async (args, word) => {
     const { status, out, err } = await hegao(args)

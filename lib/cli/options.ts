@@ -39,7 +39,7 @@ export function readCommand(args: readonly string[]): Command {
   const [name, ...rest] = positionals
   if (values.help || name === 'help') return { name: 'help' }
   if (name === undefined) throw new UsageError('没有给出命令；用 --help 查看用法。')
-  const read = COMMANDS[name]
+  const read = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!read) throw new UsageError(`没有“${name}”这个命令；用 --help 查看用法。`)
   return read(rest, values)
 }
