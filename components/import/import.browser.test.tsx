@@ -1,69 +1,10 @@
-/** The page 导入 on a real database with real files: from opening to undoing, by mouse, by keyboard, by pasting. */
-import { describe, expect, test, vi } from 'vitest'
+/** The page 导入 on a real database with real files: from opening to undoing, by mouse and by keyboard. */
+import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
-import { openWorkbench } from '@/components/workbench/test-support'
 import { writeCsv } from '@/lib/sheets/write-csv'
-import { writeWorkbook } from '@/lib/sheets/write-workbook'
-import type { WrittenCell } from '@/lib/sheets/written-sheet'
-import type { HegaoDatabase } from '@/lib/store/database'
 import { loadRegister } from '@/lib/store/register'
-
-const number = (decimal: string): WrittenCell => ({ decimal, decimals: decimal.split('.')[1]?.length ?? 0 })
-
-const INDICATORS: WrittenCell[][] = [
-  ['清河县2024年主要经济指标'],
-  ['指标', '单位', '2023年', '2024年', '比上年增长（%）'],
-  ['地区生产总值', '亿元', number('110.0'), number('120.4'), number('5.2')],
-  ['一般公共预算收入', '亿元', number('7.05'), number('7.33'), number('4.0')],
-  ['常住人口', '万人', number('51.20'), number('51.13'), '-'],
-  ['工业用电量', '亿千瓦时', '约12', number('13.5'), null],
-  ['注：增长按可比价格计算。'],
-]
-const TOWNS: WrittenCell[][] = [
-  ['2024年各乡镇粮食生产情况'],
-  ['乡镇', '播种面积（亩）', '产量（吨）'],
-  ['城关镇', number('12000'), number('5100')],
-  ['河口乡', number('21000'), number('8800')],
-  ['合计', number('33000'), number('13800')],
-]
-
-function fileOf(name: string, ...sheets: WrittenCell[][][]): File {
-  const names = ['指标', '乡镇', '另一张']
-  return new File([writeWorkbook(sheets.map((rows, index) => ({ name: names[index] ?? '', rows })))], name)
-}
-
-async function openImport(options: Parameters<typeof openWorkbench>[0] = {}) {
-  const database = await openWorkbench({ hash: '#/import', ...options })
-  await expect.element(page.getByRole('button', { name: '打开表格文件' })).toBeVisible()
-  return database
-}
-
-function choose(file: File): void {
-  const input = document.querySelector<HTMLInputElement>('.import input[type="file"]')
-  if (!input) throw new Error('no field for files')
-  const data = new DataTransfer()
-  data.items.add(file)
-  input.files = data.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-}
-
-const grid = () => page.getByRole('table', { name: '表格原样' })
-const results = () => page.getByRole('list', { name: '导入结果' }).getByRole('listitem')
-const lines = () =>
-  results()
-    .elements()
-    .map((row) => row.textContent)
-const filter = (name: string) => page.getByRole('group', { name: '按结果筛选' }).getByRole('button', { name })
-
-async function held(database: HegaoDatabase): Promise<string[]> {
-  const { series } = await loadRegister(database)
-  return series.flatMap(({ indicator, refArea, observations }) =>
-    observations.map(
-      ({ timePeriod, revisions }) => `${indicator} ${refArea} ${timePeriod} ${revisions.map(({ obsValue }) => obsValue).join('→')}`,
-    ),
-  )
-}
+import { choose, fileOf, filter, grid, held, INDICATORS, lines, number, openImport, results, TOWNS } from './test-support'
 
 describe('a sheet', () => {
   test('is proposed, corrected nowhere, imported, found in the register and taken out again', async () => {
@@ -218,6 +159,17 @@ describe('a list', () => {
   })
 })
 
+test('writing is shown and cancelled, and nothing of it stays', async () => {
+  const database = await openImport()
+  const rows = Array.from({ length: 20_000 }, (_, index) => `指标${index},2024年,${index},万元`)
+  choose(new File([['指标,时期,数值,单位', ...rows].join('\n')], '两万行.csv'))
+  await page.getByRole('button', { name: '导入 20000 个数' }).click()
+  await expect.element(page.getByText(/正在写入台账：\d+ \/ 20000/)).toBeVisible()
+  await page.getByRole('button', { name: '取消' }).click()
+  await expect.element(page.getByRole('button', { name: '导入 20000 个数' })).toBeVisible()
+  expect(await held(database)).toEqual([])
+})
+
 describe('the keyboard', () => {
   test('goes through the heads, opens one and comes back', async () => {
     await openImport()
@@ -233,112 +185,4 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowLeft}{ArrowLeft}{ArrowLeft}')
     expect(document.activeElement?.textContent).toBe('3 数据')
   })
-})
-
-describe('what is pasted', () => {
-  async function paste(text: string, html = '') {
-    await page.getByRole('button', { name: '粘贴单元格' }).click()
-    const data = new DataTransfer()
-    data.setData('text/plain', text)
-    data.setData('text/html', html)
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-  }
-
-  test('is read as cells', async () => {
-    await openImport()
-    await paste('指标\t单位\t2023年\t2024年\n粮食产量\t吨\t5,000\t5,100')
-    await expect.element(filter('新增')).toHaveTextContent('新增 2')
-    await expect.element(page.getByText('粘贴的表格', { exact: true })).toBeVisible()
-  })
-
-  test('is read wherever the keyboard is, and a dropped file wherever it lands', async () => {
-    await openImport()
-    const data = new DataTransfer()
-    data.setData('text/plain', '指标\t单位\t2024年\n粮食产量\t吨\t5,100')
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-    await expect.element(filter('新增')).toHaveTextContent('新增 1')
-    const files = new DataTransfer()
-    files.items.add(fileOf('主要指标.xlsx', INDICATORS))
-    document.querySelector('.rail')?.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
-    await expect.element(filter('新增')).toHaveTextContent('新增 9')
-  })
-
-  test('shows script as text', async () => {
-    await openImport()
-    await paste('', '<table><tr><td>指标</td><td>2024年</td></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td>5万</td></tr></table>')
-    await expect.element(grid().getByText('<img src=x onerror=alert(1)>')).toBeVisible()
-    expect(document.querySelector('.import img')).toBeNull()
-  })
-})
-
-describe('a file that cannot be read', () => {
-  test.each([
-    ['报告.pdf', '%PDF-1.7', /这是 PDF 文件/],
-    ['空.csv', '', /里面没有内容/],
-    ['坏.xlsx', 'PK\u0003\u0004 and nothing', /文件已损坏/],
-  ])('%s', async (name, content, says) => {
-    await openImport()
-    choose(new File([content], name))
-    await expect.element(page.getByRole('alert')).toHaveTextContent(says)
-    await expect.element(page.getByRole('alert')).toHaveTextContent(name)
-    if (name === '报告.pdf') {
-      await takePicture('import-error')
-      expect(await findBarriers()).toEqual([])
-    }
-  })
-})
-
-test('the rows with problems are saved as a sheet that opens again', async () => {
-  const saved = vi.spyOn(URL, 'createObjectURL')
-  await openImport()
-  choose(fileOf('主要指标.xlsx', INDICATORS))
-  await page.getByRole('button', { name: '导入 9 个数' }).click()
-  await page.getByRole('button', { name: '失败行另存为表' }).click()
-  await expect.element(page.getByText('已存为“主要指标（未导入的行）.xlsx”。')).toBeVisible()
-  const blob = saved.mock.calls
-    .map(([content]) => content)
-    .find((content) => content instanceof Blob && content.type.includes('spreadsheet'))
-  saved.mockRestore()
-  if (!(blob instanceof Blob)) throw new Error('nothing was saved')
-  await page.getByRole('button', { name: '再导入一个' }).click()
-  choose(new File([blob], '未导入.xlsx'))
-  await expect.element(grid().getByText('“约12”是约数，台账只收准确的数').first()).toBeVisible()
-  await expect.element(filter('不变')).toHaveTextContent('不变 1')
-})
-
-test('the list to fill in is read as it is', async () => {
-  const saved = vi.spyOn(URL, 'createObjectURL')
-  await openImport()
-  await page.getByRole('button', { name: '台账清单样表' }).click()
-  await expect.poll(() => saved.mock.calls.some(([content]) => content instanceof Blob && content.type.includes('spreadsheet'))).toBe(true)
-  const blob = saved.mock.calls
-    .map(([content]) => content)
-    .find((content) => content instanceof Blob && content.type.includes('spreadsheet'))
-  saved.mockRestore()
-  if (blob instanceof Blob) choose(new File([blob], '台账清单样表.xlsx'))
-  await expect.element(page.getByText('逐条清单：一行一个数')).toBeVisible()
-  await expect.element(filter('新增')).toHaveTextContent('新增 2')
-  await expect.element(filter('有问题')).toHaveTextContent('有问题 0')
-})
-
-test('reading is shown and cancelled', async () => {
-  await openImport()
-  const rows = Array.from({ length: 60_000 }, (_, index) => `指标${index},2024年,${index},万元`)
-  choose(new File([['指标,时期,数值,单位', ...rows].join('\n')], '很大.csv'))
-  await expect.element(page.getByText('正在读“很大.csv”…')).toBeVisible()
-  await takePicture('import-busy')
-  await page.getByRole('button', { name: '取消' }).click()
-  await expect.element(page.getByRole('button', { name: '打开表格文件' })).toBeVisible()
-})
-
-test.each([
-  ['import-dark', { settings: { theme: 'dark' as const } }],
-  ['import-narrow', { width: 400, height: 700 }],
-  ['import-low', { width: 1366, height: 600 }],
-])('%s has no barriers', async (name, options) => {
-  await openImport(options)
-  choose(fileOf('主要指标.xlsx', INDICATORS))
-  await expect.element(filter('新增')).toBeVisible()
-  await takePicture(name)
-  expect(await findBarriers()).toEqual([])
 })
