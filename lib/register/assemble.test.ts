@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BlockReader } from '../review/block-reader'
 import { review } from '../review/engine'
+import { ReviewSession } from '../review/session'
 import { DEFAULT_SETTINGS } from '../review/settings'
 import { readPlainText } from '../text/plain-text'
 import { addEntries } from './build-register'
@@ -154,6 +155,34 @@ test('nothing makes it fail, and every place lies in its block', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('an edited document says what a fresh review says', () => {
+  const session = new ReviewSession()
+  session.setRegister(INDEX)
+  const finish = () => {
+    for (const steps = session.review(); ; ) {
+      const step = steps.next()
+      if (step.done) return step.value.register
+    }
+  }
+  const lines = ['清河县2024年工作总结', '全县常住人口5.13万人。', '地区生产总值302.1亿元。', '上半年，一般公共预算收入8.02亿元。']
+  const edits = [
+    [0, '清河县2023年工作总结'],
+    [1, '东峨镇常住人口5.11万人。'],
+    [3, '前三季度，一般公共预算收入12.0亿元。'],
+    [0, '2024年'],
+  ] as const
+  session.load(readPlainText(lines.join('\n')).document)
+  finish()
+  for (const [at, line] of edits) {
+    lines[at] = line
+    const { document } = readPlainText(lines.join('\n'))
+    session.load(document)
+    expect(finish()).toEqual(review(document, DEFAULT_SETTINGS, new BlockReader(), indexOf(ROWS)).register)
+  }
+  session.setRegister(null)
+  expect(finish().mentions).toEqual([])
 })
 
 test('facts of a block are read once for a register', () => {
