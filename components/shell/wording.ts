@@ -29,8 +29,8 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
     moved: '这处文字挪了地方，已到最近处。',
     notFound: '文中找不到这处了，可能刚被改过。',
     noEditor: '文稿不在这一页了。',
-    broken: '侧栏这里出了错，没有显示出来。文稿没有受影响。',
-    reopen: '重新打开侧栏',
+    broken: '这里出了错，没有显示出来。文稿和台账没有受影响。',
+    reopen: '重新打开',
   },
   en: {
     tabs: 'Views of the draft',
@@ -44,7 +44,7 @@ export const SHELL_WORDS: Record<Locale, ShellWords> = {
     moved: 'This has moved; you are at the nearest place.',
     notFound: 'This is no longer in the text; it may just have been changed.',
     noEditor: 'The draft is no longer on this page.',
-    broken: 'Something went wrong here in the panel. The draft is unharmed.',
-    reopen: 'Open the panel again',
+    broken: 'Something went wrong here. Draft and register are unharmed.',
+    reopen: 'Open again',
   },
 }

@@ -123,6 +123,12 @@ test('Enter on a name opens the history with its line and its odd value', async 
   await expect.element(page.getByText(/比2021年上升 935.5%/)).toBeVisible()
   expect(await findBarriers()).toEqual([])
   await takePicture('workbench-history')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('heading', { name: '一般公共预算收入' })).not.toBeInTheDocument()
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(field()).toHaveFocus()
+  await page.getByTitle('看历史（回车）').first().click()
+  await expect.element(page.getByRole('heading', { name: '地区生产总值' })).toHaveFocus()
 })
 
 test('pasted cells are kept on the button only, and taken back at once', async () => {

@@ -21,7 +21,7 @@ export interface GridProps<Row extends GridRow> {
   keeping: Keeping<Row>
   /** Cells pasted at a place, when nothing is being typed. */
   onPaste(place: Cell, cells: string[][]): void
-  /** Enter or a double click on a cell that cannot be typed into. */
+  /** Enter or a double click on a cell that cannot be typed into, or a click on what says so (`data-opens`). */
   onOpen(row: Row): void
   /** True for rows of what is open beside the grid. */
   isOpened(row: Row): boolean
@@ -71,6 +71,11 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
     field.current?.focus({ preventScroll: true })
     if (editing.commit()) cursor.moveTo(cell, { extend: event.shiftKey })
   }
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const cell = event.target instanceof Element && event.target.closest('[data-opens]') ? cellAt(event.target) : null
+    const row = cell ? rows[cell.row] : undefined
+    if (row && !event.shiftKey) onOpen(row)
+  }
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
     const cell = cellAt(event.target)
     const row = cell && rows[cell.row]
@@ -79,6 +84,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   }
   return (
     <div ref={scroller} className="grid-scroller">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard is in the field over the cell, where Enter does the same */}
       <table
         aria-label={label}
         aria-rowcount={rows.length + 1}
@@ -86,6 +92,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
         className="grid"
         style={{ width, height: virtualizer.getTotalSize() + ROW_HEIGHT }}
         onMouseDown={onMouseDown}
+        onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
         <GridHead columns={columns} />

@@ -30,7 +30,17 @@ export default function PeriodTable({ register, rows: figures, named, opened, on
   const { refArea, basis } = register.defaults
   const columns = useMemo<GridColumn<SeriesRow>[]>(
     () => [
-      { id: 'indicator', label: words.columns.indicator, width: isNarrow ? NARROW_NAME : NAME, text: ({ series }) => series.indicator },
+      {
+        id: 'indicator',
+        label: words.columns.indicator,
+        width: isNarrow ? NARROW_NAME : NAME,
+        text: ({ series }) => series.indicator,
+        cell: ({ series }) => (
+          <span data-opens title={words.openHistory}>
+            {series.indicator}
+          </span>
+        ),
+      },
       ...(named.refArea
         ? [{ id: 'refArea', label: words.columns.refArea, width: 92, text: ({ series }: SeriesRow) => series.refArea || refArea }]
         : []),

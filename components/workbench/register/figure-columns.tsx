@@ -62,6 +62,11 @@ export function useFigureColumns(
         label: words.columns.indicator,
         width: isNarrow ? NARROW_NAME : NAME,
         text: ({ series }) => series.indicator,
+        cell: ({ series }) => (
+          <span data-opens title={words.openHistory}>
+            {series.indicator}
+          </span>
+        ),
         sort: sort('indicator', false),
       },
       ...(named.refArea ? [own('refArea', 92, refArea)] : []),

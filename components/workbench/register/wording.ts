@@ -23,6 +23,7 @@ export interface RegisterWords {
   unnamed: string
   noUnit: string
   withdrawn: string
+  openHistory: string
   revised(count: number): string
   look: string
   lookHint(outlier: Outlier, period: string): string
@@ -79,6 +80,7 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     unnamed: '未注明',
     noUnit: '无',
     withdrawn: '已撤',
+    openHistory: '看历史（回车）',
     revised: (count) => `改过 ${count} 次`,
     look: '看一眼',
     lookHint: ({ change, isPoints, usual }, period) => {
@@ -145,6 +147,7 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     unnamed: 'not named',
     noUnit: 'none',
     withdrawn: 'withdrawn',
+    openHistory: 'Open its history (Enter)',
     revised: (count) => `revised ${count}×`,
     look: 'look',
     lookHint: ({ change, isPoints, usual }, period) => {

@@ -25,7 +25,10 @@ export default function SeriesPane({ register, id }: { register: Register; id: s
   const series = register.series.find((one) => one.id === id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another series is another place to read from its beginning
   useEffect(() => heading.current?.focus(), [id])
-  const close = () => goTo('register')
+  const close = () => {
+    goTo('register')
+    document.querySelector<HTMLElement>('.grid-editor')?.focus({ preventScroll: true }) // the keyboard goes back to the table
+  }
   const subtitle = series && subtitleOf(series, register, kinds[series.valueKind])
   return (
     <aside
