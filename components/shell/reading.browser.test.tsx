@@ -246,7 +246,7 @@ test('a view that breaks down takes nothing else with it', async () => {
     new ScriptedConnection(REPORT),
     reviewing(() => [], { structure: null as never }),
   )
-  await expect.element(page.getByRole('alert')).toHaveTextContent('侧栏这里出了错，没有显示出来。文稿没有受影响。')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('这里出了错，没有显示出来。文稿和台账没有受影响。')
   await page.getByRole('button', { name: '菜单' }).click()
   await expect.element(page.getByRole('menuitem', { name: '设置' })).toBeVisible()
   silenced.mockRestore()
