@@ -106,7 +106,7 @@ test('what is held already is told apart: the same, another value, a value with 
     .poll(rows)
     .toEqual(['☐ 常住人口 5.13万人 2024年 已有更细的数', '☑ 党支部 18个 2024年 更改', '☐ 医院 3所 2024年 已有', ...LINES.slice(3)])
   await expect.element(page.getByText('台账现为 17个')).toBeVisible()
-  await page.getByRole('button', { name: /台账已有 2/ }).click()
+  await page.getByRole('button', { name: /不必录 2/ }).click()
   await expect.poll(rows).toHaveLength(2)
   await page.getByRole('button', { name: /全部 6/ }).click()
   await page.getByRole('checkbox', { name: '地区生产总值 53.64亿元' }).click()

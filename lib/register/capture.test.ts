@@ -4,7 +4,8 @@ import { review } from '../review/engine'
 import { DEFAULT_SETTINGS } from '../review/settings'
 import { readPlainText } from '../text/plain-text'
 import { addEntries } from './build-register'
-import { entryOf, fatesOf, type Proposal, proposeEntries } from './capture'
+import { entryOf, type Proposal, proposeEntries } from './capture'
+import { fatesOf } from './capture-fates'
 import { EMPTY_REGISTER, NO_SOURCE, type Register, type RegisterEntry } from './model'
 
 function propose(text: string, register: Register = EMPTY_REGISTER): Proposal[] {
@@ -104,6 +105,17 @@ test('names of the register are used, and what it holds already is told', () => 
     ['党支部', true, 'revision'],
     ['医院', false, 'new'],
   ])
+})
+
+test.each([
+  ['rounded in the summary', '2024年，全县常住人口5.13万人。2024年，全县常住人口51312人。', ['repeated', 'new']],
+  ['the same twice', '2024年，全县医院3所。2024年，全县共有医院3所。', ['new', 'repeated']],
+  ['two values', '2024年，全县医院3所。2024年，全县共有医院4所。', ['conflict', 'conflict']],
+  ['two periods', '2023年，全县医院3所。2024年，全县共有医院4所。', ['new', 'new']],
+])('said twice: %s', (_, text, fates) => {
+  const proposals = propose(text)
+  const told = fatesOf(proposals, EMPTY_REGISTER)
+  expect(proposals.map(({ id }) => told.get(id))).toEqual(fates)
 })
 
 test('a table gives one line for each figure, named by its row, dated by its column', () => {

@@ -8,7 +8,6 @@ import type { Location, TextDocument } from '../text/document'
 import { assembleRegister } from './assemble'
 import { type GuessedName, guessNames, isKept } from './guess-names'
 import { NO_SOURCE, type Register, type RegisterEntry, type Revision, type Series, type SeriesKey, type Source, seriesId } from './model'
-import { planEntries } from './plan'
 import type { RegisterMention } from './reading'
 import { buildRegisterIndex } from './register-index'
 import { type WrittenFigure, writtenFigure } from './written-figure'
@@ -65,26 +64,6 @@ export function entryOf(proposal: Proposal, source: Source, collectedOn: string 
   if (timePeriod === null || key.indicator === '' || open.length > 0) return null
   const obsStatus = key.valueKind === 'forecast' ? ('F' as const) : ('A' as const)
   return { key, timePeriod, aliases, value: { ...value, obsStatus, source, collectedOn, note: '' } }
-}
-
-export type ProposalFate = 'new' | 'revision' | 'same' | 'rounded' | 'open'
-
-/** What each proposal would do to the register, as it is planned for all that are complete. */
-export function fatesOf(proposals: readonly Proposal[], register: Register): Map<string, ProposalFate> {
-  const complete = proposals.flatMap((proposal) => {
-    const entry = entryOf(proposal, NO_SOURCE, null)
-    return entry ? [{ proposal, entry }] : []
-  })
-  const planned = planEntries(
-    register,
-    complete.map(({ entry }) => entry),
-  )
-  const fates = new Map<string, ProposalFate>(proposals.map(({ id }) => [id, 'open']))
-  for (const [at, { proposal }] of complete.entries()) {
-    const fate = planned[at]?.fate ?? 'new'
-    fates.set(proposal.id, fate === 'revision' && proposal.isRounded ? 'rounded' : fate)
-  }
-  return fates
 }
 
 /** The register with guessed names beside its own, each with one value that no document has, so that the reader looks for them. */

@@ -1,5 +1,6 @@
 /** The lines of the capture: what was read, what the user has made of it, and what it would do to the register. */
-import { fatesOf, type Open, type Proposal, type ProposalFate } from '@/lib/register/capture'
+import type { Open, Proposal } from '@/lib/register/capture'
+import { fatesOf, type ProposalFate } from '@/lib/register/capture-fates'
 import type { Register, SeriesKey } from '@/lib/register/model'
 import { readTimePeriod } from '@/lib/register/time-period'
 
@@ -15,6 +16,8 @@ export interface Line {
   /** As read, with the corrections in it. */
   proposal: Proposal
   fate: ProposalFate
+  /** False for what is open, or is held or said already. */
+  canBeChosen: boolean
   isChosen: boolean
   /** The name as it was read. */
   readName: string
@@ -38,11 +41,12 @@ export function linesOf(proposals: readonly Proposal[], register: Register, { co
   return corrected.map((proposal, index) => {
     const fate = fates.get(proposal.id) ?? 'open'
     const isReady = fate === 'new' || fate === 'revision'
-    const canBeChosen = isReady || fate === 'rounded'
+    const canBeChosen = isReady || fate === 'rounded' || fate === 'conflict'
     return {
       proposal,
       fate,
       readName: proposals[index]?.key.indicator ?? '',
+      canBeChosen,
       isChosen: canBeChosen && (chosen.get(proposal.id) ?? isReady),
       typedPeriod: corrections.get(proposal.id)?.period ?? null,
     }
@@ -84,6 +88,8 @@ const FILTER_OF: Record<ProposalFate, Exclude<LineFilter, 'all'>> = {
   open: 'open',
   same: 'held',
   rounded: 'held',
+  repeated: 'held',
+  conflict: 'open',
 }
 
 export function countLines(lines: readonly Line[]): Record<LineFilter, number> {

@@ -32,10 +32,9 @@ interface ProposalRowProps {
 export function ProposalRow(props: ProposalRowProps) {
   const { line, document, outline, isEdited, onEdit, onJump, onChoose } = props
   const words = useWords(CAPTURE_WORDS)
-  const { proposal, fate, isChosen } = line
+  const { proposal, fate, canBeChosen, isChosen } = line
   const { key, timePeriod, written, open, figure } = proposal
   const name = key.indicator || words.noName
-  const canBeChosen = fate === 'new' || fate === 'revision' || fate === 'rounded'
   return (
     <div className="capture-row" data-fate={fate}>
       <input

@@ -1,4 +1,5 @@
-import type { Open, ProposalFate } from '@/lib/register/capture'
+import type { Open } from '@/lib/register/capture'
+import type { ProposalFate } from '@/lib/register/capture-fates'
 import type { Locale } from '@/lib/review/wording'
 import type { LineFilter } from './lines'
 
@@ -42,9 +43,9 @@ export const CAPTURE_WORDS: Record<Locale, CaptureWords> = {
     openPeriod: '没写明时期的，都算',
     openPeriodHint: '如 2024年，不填则待定',
     filter: '筛选',
-    filters: { all: '全部', ready: '可录入', open: '待定', held: '台账已有' },
+    filters: { all: '全部', ready: '可录入', open: '待定', held: '不必录' },
     list: '文中可录入的数',
-    fate: { new: '新', revision: '更改', same: '已有', rounded: '已有更细的数', open: '待定' },
+    fate: { new: '新', revision: '更改', same: '已有', rounded: '已有更细的数', repeated: '文中已列', conflict: '前后不一', open: '待定' },
     open: { indicator: '名称', period: '时期', area: '地区', basis: '口径', kind: '性质' },
     openLead: (what) => `${what.join('、')}待定`,
     current: (value) => `台账现为 ${value}`,
@@ -71,9 +72,17 @@ export const CAPTURE_WORDS: Record<Locale, CaptureWords> = {
     openPeriod: 'Where no period is named, take',
     openPeriodHint: 'such as 2024年; empty: left open',
     filter: 'Filter',
-    filters: { all: 'All', ready: 'Ready', open: 'Open', held: 'Held already' },
+    filters: { all: 'All', ready: 'Ready', open: 'Open', held: 'Nothing to do' },
     list: 'Figures of the draft',
-    fate: { new: 'new', revision: 'revised', same: 'held', rounded: 'held more exactly', open: 'open' },
+    fate: {
+      new: 'new',
+      revision: 'revised',
+      same: 'held',
+      rounded: 'held more exactly',
+      repeated: 'said already',
+      conflict: 'said otherwise',
+      open: 'open',
+    },
     open: { indicator: 'name', period: 'period', area: 'area', basis: 'basis', kind: 'kind' },
     openLead: (what) => `open: ${what.join(', ')}`,
     current: (value) => `the register has ${value}`,
