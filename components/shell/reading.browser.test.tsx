@@ -161,7 +161,7 @@ describe('texts in no page', () => {
     await renderPanel(new ScriptedConnection('', []), reviewing())
     await expect.element(page.getByRole('button', { name: '打开文件' })).toBeVisible()
     chooseFile(new File([new Uint8Array([0x50, 0x4b, 0, 0])], '汇报.docx'))
-    await expect.element(page.getByRole('alert')).toHaveTextContent('这不是纯文本文件')
+    await expect.element(page.getByRole('alert')).toHaveTextContent('这不是 Word 文档，也不是纯文本')
     const gb18030 = [0xd2, 0xbb, 0xca, 0xc7, 0xd1, 0xa7, 0xcf, 0xb0, 0xa1, 0xa3]
     chooseFile(new File([new Uint8Array(gb18030)], '汇报.txt'))
     await expect.element(page.getByText('汇报.txt')).toBeVisible()
