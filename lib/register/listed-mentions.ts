@@ -65,7 +65,8 @@ function listStart({ plain, start, figures }: SentenceSource, at: number): numbe
       from = place + 1
       break
     }
-  for (const { end } of figures) if (end <= at && end > from) from = end
+  // 九年 in 九年义务教育 ends nothing.
+  for (const { end, dimension } of figures) if (end <= at && end > from && dimension !== 'year') from = end
   return from
 }
 

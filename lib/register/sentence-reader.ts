@@ -184,6 +184,11 @@ export class SentenceReader {
       if (isAim) this.before = { quantity, role: 'other' }
       return
     }
+    // “低保对象3102户5612人”
+    if (mark === '' && words === '' && before.role === 'level' && before.quantity.dimension !== quantity.dimension) {
+      this.push({ ...BARE_TIE, hit: subject.hit, quantity, area: subject.left.area, basis: subject.left.basis })
+      return
+    }
     const gap = readGap(plain, at + mark.length, quantity.start, periods)
     if (!gap) {
       this.tieSubArea(subject, quantity, at + mark.length)
