@@ -34,7 +34,7 @@ export interface LabelledDocument {
   labels: Label[]
 }
 
-/** `documents` were looked at while the reader was built, `held-out` were not. */
+/** `documents` were looked at while the reader was built; of `held-out` only patterns were told, from 26 on after a first contact with none. */
 export function readLabelledDocuments(folder: 'documents' | 'held-out'): LabelledDocument[] {
   const path = join(FOLDER, folder)
   return readdirSync(path).map((file) => parseDocument(basename(file, '.txt'), readFileSync(join(path, file), 'utf8')))
