@@ -133,7 +133,7 @@ export function clauseStart(plain: string, sentenceStart: number, at: number): n
 }
 
 function opensClause(plain: string, sentenceStart: number, at: number): boolean {
-  return /^(?:[\s“]|[一二三四五六七八九十]{1,3}、|（[^）]{1,3}）|\d{1,2}[.．、]|[一二三四五六七八九十]是|截至|截止|到|在|据|自|从|[\u4e00-\u9fff]{1,7}[省市县区乡镇村州旗])*$/.test(
+  return /^(?:[\s“]|[一二三四五六七八九十]{1,3}、|（[^）]{1,3}）|\d{1,2}[.．、]|[一二三四五六七八九十]是|截至|截止|至|到|在|据|自|从|预计|预测|力争|确保|争取|计划|规划|要|我们|[\u4e00-\u9fff]{1,7}[省市县区乡镇村州旗])*$/.test(
     plain.slice(clauseStart(plain, sentenceStart, at), at),
   )
 }

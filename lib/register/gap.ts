@@ -74,7 +74,10 @@ export function readGap(plain: string, from: number, to: number, periods: readon
     if (period && period.end <= to) {
       if (period.isCompared) compared = true
       if (period.isCompared && (period.year !== null || period.isNow || period.isSpan)) gap.isOtherChange = true
-      gap.own = period
+      // 年初预算: set then, for the year.
+      const isSet =
+        /年初$/.test(plain.slice(at, period.end)) && /^(?:预算|计划|目标|安排|任务|下达)/.test(plain.slice(period.end, period.end + 2))
+      if (!isSet) gap.own = period
       at = period.end
       continue
     }

@@ -149,7 +149,8 @@ export class SentenceReader {
 
   private apply(subject: Subject, quantity: Quantity, gap: Gap, isJoined: boolean): void {
     const role = gap.change !== null ? 'change' : gap.isStart ? 'start' : 'level'
-    this.before = { quantity, role }
+    // Behind an aim stands what was reached: “年初预算16亿元，实际完成15.63亿元”.
+    this.before = { quantity, role: gap.isAim ? 'start' : role }
     if (role === 'start' && !gap.own) return // “由5.11万人”: of when, nobody says
     if ((role === 'change' && gap.isOtherChange) || gap.isAverage) return
     const { hit, left } = subject
