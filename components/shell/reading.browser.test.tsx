@@ -200,7 +200,7 @@ test('the interface speaks English where that is set', async () => {
 test.each(['zh', 'en'] as const)('the tabs of a pasted text stand on one line (%s)', async (locale) => {
   const { session } = await renderPanel(new ScriptedConnection('', []), reviewing(everywhere(true)), { locale })
   session.openText('材料', paragraphs(600))
-  await expect.poll(() => page.getByRole('tab').elements().length).toBe(4)
+  await expect.poll(() => page.getByRole('tab').elements().length).toBe(5)
   const tops = page
     .getByRole('tab')
     .elements()
