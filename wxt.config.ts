@@ -41,7 +41,10 @@ export default defineConfig({
     // Frames of another origin can be tested only with the hosts granted beforehand.
     ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] } : {}),
     action: { default_title: '__MSG_action__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'find-template': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_findTemplate__' },
+    },
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox' ? FIREFOX : { key: KEY, minimum_chrome_version: '105' }),
   }),

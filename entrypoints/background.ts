@@ -1,25 +1,32 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { PanelNotice } from '../lib/messaging/panel-notice'
-import { isSelectionRequest, LONGEST_SELECTION } from '../lib/messaging/selection-message'
+import { isTaskRequest, LONGEST_SELECTION, type PanelTask } from '../lib/messaging/panel-task'
 
 const MENU_ITEM = 'hegao-open'
 const TEMPLATE_ITEM = 'hegao-save-template'
 
-/** The text that waits for a panel to take it; in memory only. */
-let selection: string | null = null
+const FIND_COMMAND = 'find-template'
+
+/** What waits for a panel to take it; in memory only. */
+let task: PanelTask | null = null
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(open)
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (!tab) return
     open(tab)
-    if (menuItemId === TEMPLATE_ITEM && selectionText) offerSelection(selectionText)
+    if (menuItemId === TEMPLATE_ITEM && selectionText) offer({ type: 'save-selection', text: selectionText.slice(0, LONGEST_SELECTION) })
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== FIND_COMMAND || !tab) return
+    open(tab)
+    offer({ type: 'find-template' })
   })
   browser.runtime.onMessage.addListener((message: unknown, _, respond) => {
-    if (!isSelectionRequest(message)) return
-    respond(selection)
-    selection = null
+    if (!isTaskRequest(message)) return
+    respond(task)
+    task = null
   })
   browser.runtime.onInstalled.addListener(() => {
     // After an update of the browser the item is still there; that it cannot be made twice is no error.
@@ -39,9 +46,9 @@ function open(tab: Browser.tabs.Tab): void {
 }
 
 /** A panel that is open takes it at once, one that is opening asks for it. */
-function offerSelection(text: string): void {
-  selection = text.slice(0, LONGEST_SELECTION)
-  void browser.runtime.sendMessage({ to: 'hegao-panel', type: 'selection-waits' } satisfies PanelNotice).catch(() => undefined)
+function offer(next: PanelTask): void {
+  task = next
+  void browser.runtime.sendMessage({ to: 'hegao-panel', type: 'task-waits' } satisfies PanelNotice).catch(() => undefined)
 }
 
 /** The panel as a window of its own, for browsers without a side panel. */

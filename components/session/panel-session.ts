@@ -31,7 +31,7 @@ export class PanelSession {
   /** The editor last used in each tab, so that coming back finds it again. */
   private readonly chosen = new Map<number, DocumentTarget>()
   private texts = 0
-  private selections = 0
+  private tasks = 0
 
   constructor(
     private readonly connection: PageConnection,
@@ -50,7 +50,7 @@ export class PanelSession {
   start(): void {
     this.tabs = new TabFollower(this.connection, (tabId, survey) => this.onSurvey(tabId, survey), this.lifetime.signal)
     void this.tabs.look()
-    this.connection.onSelection((text) => this.store.setState({ selection: { id: ++this.selections, text } }), this.lifetime.signal)
+    this.connection.onTask((task) => this.store.setState({ task: { ...task, id: ++this.tasks } }), this.lifetime.signal)
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import type { DocxNote } from '@/lib/docx/model'
 import type { DocumentTarget, FoundDocument, Survey, WatchEvents } from '@/lib/messaging/connection'
+import type { PanelTask } from '@/lib/messaging/panel-task'
 import type { DocumentInfo, Refusal } from '@/lib/messaging/protocol'
 import type { Diagnostic } from '@/lib/review/diagnostic'
 import type { Progress, Review } from '@/lib/review/engine'
@@ -77,8 +78,8 @@ export interface SessionState {
   /** True while the figures that agree are marked in the document. */
   marksFigures: boolean
   isEditing: boolean
-  /** The text that the user chose to save as a template; another `id` each time. */
-  selection: { id: number; text: string } | null
+  /** What the user asked for from outside of the panel; another `id` each time. */
+  task: (PanelTask & { id: number }) | null
   edit: EditReport | null
   /** The place the user jumped to last; the view of a pasted text scrolls there. `times` grows with each jump. */
   jump: { block: string; start: number; end: number; times: number; outcome: 'revealed' | 'moved' | 'not-found' | 'no-editor' } | null
@@ -106,7 +107,7 @@ export const INITIAL_STATE: SessionState = {
   documents: [],
   activity: 'reading',
   isEditing: false,
-  selection: null,
+  task: null,
   ...NO_DOCUMENT,
 }
 

@@ -36,13 +36,13 @@ export function Panel({ onPopOut }: { onPopOut: (() => void) | null }) {
   usePartKeys(root)
   const isOpen = useSessionState(({ place }) => place.status === 'open')
   const openPage: OpenPage = (name, at) => setPage({ name, at: at ?? null })
-  const selection = useSessionState((state) => state.selection?.id ?? 0)
-  // What was selected in the page waits in the tab of templates.
+  const task = useSessionState((state) => state.task?.id ?? 0)
+  // What was selected in the page, or is looked for, waits in the tab of templates.
   useEffect(() => {
-    if (selection === 0) return
+    if (task === 0) return
     setTab('templates')
     setPage(null)
-  }, [selection])
+  }, [task])
   useInsertKey(() => isOpen && openPage('insert'))
   const check = () => {
     setTab('problems')

@@ -7,18 +7,18 @@ interface Drafts {
   open: string | null
   /** By kind: sections of one kind share their values. */
   values: Readonly<Record<string, Values>>
-  /** The last selection that was saved as a template, or refused. */
-  doneSelection: number
+  /** The last task from outside of the panel that was done, or refused. */
+  doneTask: number
   show(id: string | null): void
-  leaveSelection(id: number): void
+  leaveTask(id: number): void
   change(kind: string, values: Values): void
 }
 
 export const useDrafts = create<Drafts>((set) => ({
   open: null,
   values: {},
-  doneSelection: 0,
+  doneTask: 0,
   show: (open) => set({ open }),
-  leaveSelection: (doneSelection) => set({ doneSelection }),
+  leaveTask: (doneTask) => set({ doneTask }),
   change: (kind, values) => set((before) => ({ values: { ...before.values, [kind]: values } })),
 }))

@@ -16,18 +16,21 @@ export default function TemplatesView() {
   const words = useWords(TEMPLATE_WORDS)
   const kinds = useKinds()
   const open = useDrafts((drafts) => drafts.open)
-  const selection = useSessionState((state) => state.selection)
-  const isDone = useDrafts((drafts) => selection !== null && drafts.doneSelection >= selection.id)
-  const template = useMemo(() => (open === null ? null : findTemplate(kinds, open)), [kinds, open])
+  const task = useSessionState((state) => state.task)
+  const doneTask = useDrafts((drafts) => drafts.doneTask)
+  const waiting = task && task.id > doneTask ? task : null
+  // Whoever asks for the search wants the list, not the form that was open; what was typed there is kept.
+  const wanted = waiting?.type === 'find-template'
+  const template = useMemo(() => (open === null || wanted ? null : findTemplate(kinds, open)), [kinds, open, wanted])
   return (
     <section className="templates" aria-label={words.region}>
       <OpenPlaces />
-      {selection && !isDone ? (
-        <SaveSelection key={selection.id} {...selection} />
+      {waiting?.type === 'save-selection' ? (
+        <SaveSelection key={waiting.id} {...waiting} />
       ) : template ? (
         <TemplateForm key={template.id} template={template} />
       ) : (
-        <TemplateSearch kinds={kinds} />
+        <TemplateSearch key={waiting?.id} kinds={kinds} isAskedFor={wanted} />
       )}
     </section>
   )

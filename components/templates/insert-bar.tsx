@@ -16,6 +16,8 @@ export function InsertBar({ blocks, open, canInsert }: InsertBarProps) {
   const words = useWords(TEMPLATE_WORDS)
   const isWritable = useSessionState((state) => canWrite(state, 'insert'))
   const hasCaret = useSessionState((state) => state.caret !== null)
+  const kind = useSessionState(({ document, caret }) => document?.blocks.find(({ id }) => id === caret?.block)?.kind)
+  const inside = kind === 'list-item' ? words.inItem : kind === 'table-row' ? words.inCell : null
   return (
     <div className="template-insert">
       <Button type="submit" size="xs" disabled={!canInsert}>
@@ -23,6 +25,7 @@ export function InsertBar({ blocks, open, canInsert }: InsertBarProps) {
       </Button>
       <CopyButton text={plainText(blocks)} />
       {open > 0 ? <span className="small template-open">{words.open(open)}</span> : null}
+      {isWritable && inside ? <span className="small">{inside}</span> : null}
       <span className="small soft">{isWritable ? (hasCaret ? words.help : words.noCaret) : words.cannot}</span>
     </div>
   )

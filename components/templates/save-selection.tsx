@@ -19,7 +19,7 @@ const NO_KINDS: DocumentKind[] = []
 export function SaveSelection({ id, text }: { id: number; text: string }) {
   const words = useWords(TEMPLATE_WORDS).selection
   const session = useSession()
-  const leave = useDrafts((drafts) => drafts.leaveSelection)
+  const leave = useDrafts((drafts) => drafts.leaveTask)
   const [cut, setCut] = useState<DraftCut | null>(null)
   useEffect(() => {
     const { document } = session.store.getState()

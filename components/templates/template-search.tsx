@@ -1,18 +1,26 @@
 import { useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { SearchList } from '@/components/search-list'
+import { useSessionState } from '@/components/session'
 import type { TemplateUse } from '@/lib/store/templates'
 import type { Template } from '@/lib/templates/catalogue'
 import type { DocumentKind } from '@/lib/templates/model'
 import { buildTemplateIndex, searchTemplates } from '@/lib/templates/search'
 import { useDrafts } from './drafts'
+import { FocusNote } from './focus-note'
 import { useTemplateUse } from './use-templates'
 import { TEMPLATE_WORDS } from './wording'
 
 /** Used lately, at the head of what fits. */
 const MOST_RECENT = 8
 
-export function TemplateSearch({ kinds }: { kinds: readonly DocumentKind[] }) {
+interface TemplateSearchProps {
+  kinds: readonly DocumentKind[]
+  /** By the shortcut: then the caret may still be in the page. */
+  isAskedFor?: boolean
+}
+
+export function TemplateSearch({ kinds, isAskedFor = false }: TemplateSearchProps) {
   const words = useWords(TEMPLATE_WORDS)
   const show = useDrafts((drafts) => drafts.show)
   const used = useTemplateUse()
@@ -21,7 +29,12 @@ export function TemplateSearch({ kinds }: { kinds: readonly DocumentKind[] }) {
   const [active, setActive] = useState(0)
   const favourites = used.filter(({ isFavourite }) => isFavourite).map(({ id }) => id)
   const found = useMemo(() => searchTemplates(index, query, firstOf(used)), [index, query, used])
-  const open = (template: Template) => show(template.id)
+  const task = useSessionState((state) => state.task?.id ?? 0)
+  const leave = useDrafts((drafts) => drafts.leaveTask)
+  const open = (template: Template) => {
+    if (isAskedFor) leave(task)
+    show(template.id)
+  }
   return (
     <form
       className="template-search"
@@ -46,6 +59,7 @@ export function TemplateSearch({ kinds }: { kinds: readonly DocumentKind[] }) {
         onActive={setActive}
         onChoose={open}
       />
+      {isAskedFor ? <FocusNote /> : null}
       {found.length === 0 ? <p className="empty-note">{words.noMatch(query.trim())}</p> : null}
     </form>
   )

@@ -25,7 +25,7 @@ const REPORT = [
 const real = reviewing((document) => review(document, DEFAULT_SETTINGS, new BlockReader()).diagnostics)
 
 async function openTemplates(text = REPORT, settings: Partial<SettingsRow> = {}) {
-  useDrafts.setState({ open: null, values: {}, doneSelection: 0 })
+  useDrafts.setState({ open: null, values: {}, doneTask: 0 })
   const panel = await renderPanel(new ScriptedConnection(text), real, settings)
   await page.getByRole('tab', { name: /模板|Templates/ }).click()
   await expect.element(page.getByRole('combobox', { name: /找模板|Find a template/ })).toHaveFocus()
@@ -146,7 +146,7 @@ describe('a selection', () => {
   test('becomes a section of an own kind, its figures fields', async () => {
     const { connection, database } = await openTemplates('一、情况\n全县共有12个乡镇，常住人口32.6万人。\n二、做法\n很多。')
     await page.getByRole('tab', { name: '提纲' }).click()
-    connection.select('全县共有12个乡镇，常住人口32.6万人。')
+    connection.ask({ type: 'save-selection', text: '全县共有12个乡镇，常住人口32.6万人。' })
     await expect.element(page.getByRole('heading', { name: '所选存为模板' })).toBeVisible()
     await expect.element(page.getByRole('checkbox', { name: /^12/ })).toBeChecked()
     expect(await findBarriers()).toEqual([])

@@ -1,12 +1,12 @@
 import { useDatabase } from '@/components/preferences'
-import { type Insertion, useSession } from '@/components/session'
+import { useSession } from '@/components/session'
 import type { TextEdit } from '@/lib/review/diagnostic'
 import { rememberTemplateUse } from '@/lib/store/templates'
-import { type HtmlManner, toHtml } from '@/lib/templates/html'
+import type { HtmlManner } from '@/lib/templates/html'
+import { insertionAt } from '@/lib/templates/insertion'
 import type { Placement } from '@/lib/templates/place'
-import { plainText, type RenderedBlock } from '@/lib/templates/rendered'
+import type { RenderedBlock } from '@/lib/templates/rendered'
 import { raiseAnnounced, renumberFollowing } from '@/lib/templates/renumber'
-import type { Position, TextDocument } from '@/lib/text/document'
 
 /** What may be done next, when the section is in: proposed, never done by itself. */
 export interface FollowUp {
@@ -28,7 +28,8 @@ export function useInsertTemplate(): (request: Request) => Promise<FollowUp | nu
   return async ({ id, blocks, manner, placement }) => {
     const { document, caret } = session.store.getState()
     if (!document || !caret) return null
-    const inserted = await session.editing.insert(insertionOf(document, caret, blocks, manner))
+    const own = document.blocks.find(({ id }) => id === caret.block)
+    const inserted = await session.editing.insert(insertionAt(own, caret, blocks, manner))
     if (!inserted) return null
     write((database) => rememberTemplateUse(database, id, Date.now()))
     const count = headingsOf(blocks, placement)
@@ -36,16 +37,6 @@ export function useInsertTemplate(): (request: Request) => Promise<FollowUp | nu
       ? { renumber: renumberFollowing(placement, count), raise: raiseAnnounced(placement, count) }
       : { renumber: [], raise: null }
   }
-}
-
-/** A section begins a paragraph of its own: in an empty one right there, else behind the one in which the caret stands. */
-function insertionOf(document: TextDocument, caret: Position, blocks: readonly RenderedBlock[], manner: HtmlManner): Insertion {
-  const own = document.blocks.find(({ id }) => id === caret.block)?.text ?? ''
-  const isEmpty = own.trim() === ''
-  const text = plainText(blocks)
-  const isMarkedUp = manner !== 'plain' || blocks.some(({ style }) => style === 'table')
-  const html = isMarkedUp ? (isEmpty ? '' : '<p></p>') + toHtml(blocks, manner) : null
-  return { at: { block: caret.block, offset: isEmpty ? caret.offset : own.length }, text: isEmpty ? text : `\n${text}`, html }
 }
 
 /** Headings that become part of the list at the place. */

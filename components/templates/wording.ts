@@ -7,6 +7,9 @@ export interface TemplateWords {
   placeholder: string
   results: string
   noMatch(query: string): string
+  pressF6: string
+  inItem: string
+  inCell: string
   back: string
   favourite: string
   unfavourite: string
@@ -63,6 +66,9 @@ export const TEMPLATE_WORDS: Record<Locale, TemplateWords> = {
     placeholder: '段名、文种或拼音首字母，如 czwt',
     results: '模板',
     noMatch: (query) => `没有“${query}”这样的模板`,
+    pressF6: '光标还在网页里：按 F6 到侧栏，直接打字就能找。',
+    inItem: '光标在列表里，写进去仍在这一项内；要另起一段，先在列表后换行。',
+    inCell: '光标在表格里，写进去仍在这一格内，不带格式。',
     back: '返回模板列表',
     favourite: '收藏',
     unfavourite: '取消收藏',
@@ -117,6 +123,9 @@ export const TEMPLATE_WORDS: Record<Locale, TemplateWords> = {
     placeholder: 'Section, kind or pinyin initials, such as czwt',
     results: 'Templates',
     noMatch: (query) => `No template “${query}”`,
+    pressF6: 'The caret is still in the page: press F6 for the panel, then type.',
+    inItem: 'The caret is in a list: what is inserted stays in that item. Start a paragraph below the list to leave it.',
+    inCell: 'The caret is in a table: what is inserted stays in that cell, without formats.',
     back: 'Back to the list',
     favourite: 'Add to favourites',
     unfavourite: 'Remove from favourites',

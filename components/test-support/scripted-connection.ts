@@ -1,4 +1,5 @@
 import type { DocumentTarget, FoundDocument, PageConnection, Survey, WatchEvents } from '@/lib/messaging/connection'
+import type { PanelTask } from '@/lib/messaging/panel-task'
 import type { DocumentInfo, EditOutcome, InsertRequest, Mark, ReplaceRequest, RevealOutcome } from '@/lib/messaging/protocol'
 import { hashBlocks, makeBlock, type Position, type TextDocument } from '@/lib/text/document'
 import { readPlainText } from '@/lib/text/plain-text'
@@ -55,7 +56,7 @@ export class ScriptedConnection implements PageConnection {
   refuseFrom: { edit: number; outcome: EditOutcome } | null = null
   private onTab: () => void = () => {}
   /** The user chose the text in the menu of the page. */
-  select: (text: string) => void = () => {}
+  ask: (task: PanelTask) => void = () => {}
 
   constructor(text = '', documents: FoundDocument[] = [foundDocument()]) {
     this.document = readPlainText(text, 's1').document
@@ -68,8 +69,8 @@ export class ScriptedConnection implements PageConnection {
     this.onTab = callback
   }
 
-  onSelection(callback: (text: string) => void): void {
-    this.select = callback
+  onTask(callback: (task: PanelTask) => void): void {
+    this.ask = callback
   }
 
   survey = (tabId: number): Promise<Survey> => Promise.resolve(this.surveys.get(tabId) ?? { status: 'no-access' })

@@ -3,13 +3,14 @@
  * The order matters: editors with a model of their own must see the event first (docs/editors.md).
  */
 import type { Content } from './adapter'
+import { continueLine, followLook, rowsAsLines } from './inserted-html'
 import type { Quirks } from './quirks'
 
 /** Which attempt ended it: the page claimed or took it, the command ran or did not, or there was no command to be tried. */
 export type WriteAttempt = 'taken' | 'executed' | 'failed' | 'refused'
 
 /** The paragraph of the selection. */
-interface Line {
+export interface Line {
   element: Element
   isEmpty: boolean
 }
@@ -24,7 +25,7 @@ export function pastePipeline(host: HTMLElement, content: Content, quirks: Quirk
   const selection = host.ownerDocument.getSelection()
   const target = elementAt(selection?.anchorNode) ?? host
   if (content.text === '' && content.html === null) return remove(target, selection, quirks, isTaken)
-  const { text, html } = adapt(content, quirks, line)
+  const { text, html } = adapt(content, quirks, line, host)
   const options = { bubbles: true, cancelable: true, composed: true }
   const paste = new ClipboardEvent('paste', { ...options, clipboardData: transfer(text, html, quirks) })
   target.dispatchEvent(paste)
@@ -39,7 +40,9 @@ export function pastePipeline(host: HTMLElement, content: Content, quirks: Quirk
   if (isTaken(input)) return 'taken'
   if (quirks.noExec) return 'refused'
   const isDone =
-    html === null ? host.ownerDocument.execCommand('insertText', false, text) : host.ownerDocument.execCommand('insertHTML', false, html)
+    html === null
+      ? host.ownerDocument.execCommand('insertText', false, text)
+      : host.ownerDocument.execCommand('insertHTML', false, isBlocks(html) && !line.isEmpty ? continueLine(html, line, selection) : html)
   return isDone ? 'executed' : 'failed'
 }
 
@@ -58,14 +61,20 @@ function remove(target: Element, selection: Selection | null, quirks: Quirks, is
   return target.ownerDocument.execCommand('delete') ? 'executed' : 'failed'
 }
 
-function adapt({ text, html }: Content, quirks: Quirks, { isEmpty }: Line): Content {
-  const needsPrefix = html !== null && quirks.prefix && !isEmpty && BLOCK_HTML.test(html)
-  return { text, html: needsPrefix ? `<p></p>${html}` : html }
+const isBlocks = (html: string): boolean => BLOCK_HTML.test(html)
+
+function adapt({ text, html }: Content, quirks: Quirks, { element, isEmpty }: Line, host: HTMLElement): Content {
+  if (html === null || !isBlocks(html)) return { text, html }
+  const alike = followLook(html, element, host.ownerDocument.getSelection()?.anchorNode ?? null)
+  const mayHoldTables = !quirks.tablesMayLack || host.querySelector('table') !== null
+  const fit = mayHoldTables ? alike : rowsAsLines(alike)
+  return { text, html: quirks.prefix && !isEmpty ? `<p></p>${fit}` : fit }
 }
 
 function transfer(text: string, html: string | null, quirks: Quirks): DataTransfer {
   const data = new DataTransfer()
   if (html !== null) data.setData('text/html', html)
+  if (html !== null && quirks.ownType) data.setData(quirks.ownType, html)
   data.setData('text/plain', quirks.noPlain && html !== null ? '' : text)
   return data
 }

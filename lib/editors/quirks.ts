@@ -15,6 +15,10 @@ export interface Quirks {
   prefix?: true
   /** text/plain stays empty beside HTML, or it would be parsed as Markdown. */
   noPlain?: true
+  /** Tables are an extension that may be missing: cells would run together. One in the text proves that it is there. */
+  tablesMayLack?: true
+  /** The type under which it puts its own HTML on the clipboard; what comes without it loses its styles. */
+  ownType?: string
   /** `execCommand` would change the page without the model. */
   noExec?: true
   /** Inserted blocks cannot be undone. */
@@ -23,10 +27,10 @@ export interface Quirks {
 
 export const QUIRKS: readonly Quirks[] = [
   { product: 'BlockNote', host: '.bn-editor', skip: '.bn-side-menu', prefix: true, noPlain: true },
-  { product: 'Milkdown', host: '.milkdown .ProseMirror', skip: '.ProseMirror-widget', prefix: true },
-  { product: 'Tiptap', host: '.tiptap.ProseMirror', skip: '.ProseMirror-widget', prefix: true },
-  { product: 'ProseMirror', host: '.ProseMirror', skip: '.ProseMirror-widget', prefix: true },
-  { product: 'Quill', host: '.ql-editor', skip: '.ql-ui', prefix: true },
+  { product: 'Milkdown', host: '.milkdown .ProseMirror', skip: '.ProseMirror-widget', prefix: true, tablesMayLack: true },
+  { product: 'Tiptap', host: '.tiptap.ProseMirror', skip: '.ProseMirror-widget', prefix: true, tablesMayLack: true },
+  { product: 'ProseMirror', host: '.ProseMirror', skip: '.ProseMirror-widget', prefix: true, tablesMayLack: true },
+  { product: 'Quill', host: '.ql-editor', skip: '.ql-ui', prefix: true, tablesMayLack: true },
   { product: 'CKEditor 5', host: '.ck-editor__editable', skip: '.ck-widget__type-around, .ck-fake-selection-container', prefix: true },
   { product: 'CKEditor 4', host: 'body.cke_editable, .cke_editable' },
   {
@@ -34,8 +38,9 @@ export const QUIRKS: readonly Quirks[] = [
     host: 'body.mce-content-body, .mce-content-body',
     skip: '[data-mce-bogus="all"], [data-mce-type="bookmark"], .mce-visual-caret',
     readOnly: '[aria-disabled="true"], [aria-readonly="true"], .mce-content-readonly',
+    ownType: 'x-tinymce/html',
   },
-  { product: 'Lexical', host: '[data-lexical-editor]', prefix: true, noExec: true },
+  { product: 'Lexical', host: '[data-lexical-editor]', prefix: true, tablesMayLack: true, noExec: true },
   { product: 'wangEditor', host: '[data-w-e-textarea] [data-slate-editor]', noExec: true },
   { product: 'Slate', host: '[data-slate-editor]', noExec: true },
   { product: 'Draft.js', host: '.public-DraftEditor-content' },

@@ -3,8 +3,10 @@
  * browser and tests do with a script. Nothing here knows React, and nothing
  * beyond it knows `browser`.
  */
+
 import type { DocumentChange } from '../text/change'
 import type { Position, TextDocument } from '../text/document'
+import type { PanelTask } from './panel-task'
 import type { DocumentInfo, EditOutcome, ExpectedPlace, InsertRequest, Mark, ReplaceRequest, RevealOutcome } from './protocol'
 
 /** One editor in one frame of one tab. A finding, an edit, a mark always carries its target. */
@@ -59,8 +61,8 @@ export interface PageConnection {
   currentTab(): Promise<number | undefined>
   /** Calls back when the tab in front changes or loads, when the user clicked the toolbar button, or went into an editor that came later. */
   onTabChange(callback: () => void, signal: AbortSignal): void
-  /** Calls back with the text that the user chose to save as a template, each once. */
-  onSelection(callback: (text: string) => void, signal: AbortSignal): void
+  /** Calls back with what the user asked for by the page's menu or a shortcut, each once. */
+  onTask(callback: (task: PanelTask) => void, signal: AbortSignal): void
   /** Injects the agent where it is allowed to and lists the editors of all frames. */
   survey(tabId: number): Promise<Survey>
   watch(target: DocumentTarget, events: WatchEvents, signal: AbortSignal): Watch

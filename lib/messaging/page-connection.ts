@@ -3,15 +3,15 @@ import { browser } from 'wxt/browser'
 import type { AgentRequest } from './agent-request'
 import type { DocumentTarget, FoundDocument, PageConnection, Survey, Watch, WatchEvents } from './connection'
 import { isPanelNotice } from './panel-notice'
+import { type PanelTask, panelTaskSchema, type TaskRequest } from './panel-task'
 import { editOutcomeSchema, highlightOutcomeSchema, revealOutcomeSchema, surveySchema } from './protocol'
-import type { SelectionRequest } from './selection-message'
 import { framesOf, injectAgent, targetTab } from './tab-access'
 import { openWatch } from './watch-port'
 
 export const pageConnection: PageConnection = {
   currentTab: () => targetTab().catch(() => undefined),
   onTabChange,
-  onSelection,
+  onTask,
   survey,
   watch: (target: DocumentTarget, events: WatchEvents, signal: AbortSignal): Watch => openWatch(target, events, signal),
 
@@ -53,15 +53,15 @@ async function ask({ tabId, frameId }: Pick<DocumentTarget, 'tabId' | 'frameId'>
   }
 }
 
-/** The background keeps the text until one panel has taken it: the panel may still be opening when the menu is clicked. */
-function onSelection(callback: (text: string) => void, signal: AbortSignal): void {
+/** The background keeps the task until one panel has taken it: the panel may still be opening when the menu is clicked. */
+function onTask(callback: (task: PanelTask) => void, signal: AbortSignal): void {
   const take = async () => {
-    const request: SelectionRequest = { to: 'hegao-background', type: 'take-selection' }
-    const text: unknown = await browser.runtime.sendMessage(request).catch(() => null)
-    if (typeof text === 'string' && !signal.aborted) callback(text)
+    const request: TaskRequest = { to: 'hegao-background', type: 'take-task' }
+    const task = panelTaskSchema.safeParse(await browser.runtime.sendMessage(request).catch(() => null))
+    if (task.success && !signal.aborted) callback(task.data)
   }
   const onMessage = (message: unknown): void => {
-    if (isPanelNotice(message) && message.type === 'selection-waits') void take()
+    if (isPanelNotice(message) && message.type === 'task-waits') void take()
   }
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage))

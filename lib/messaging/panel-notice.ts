@@ -2,8 +2,8 @@
 export interface PanelNotice {
   to: 'hegao-panel'
   /** The toolbar button was clicked; the user has put the caret into an editor that was not there before. */
-  /** … or a selection waits in the background, to become a template. */
-  type: 'activated' | 'editor-appeared' | 'selection-waits'
+  /** … or a task waits in the background: a selection that becomes a template, the search for one. */
+  type: 'activated' | 'editor-appeared' | 'task-waits'
 }
 
 /** True for our own notices; other messages of the extension pass by. */

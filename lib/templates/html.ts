@@ -34,7 +34,8 @@ function tableHtml([head = [], ...body]: readonly string[][]): string {
 }
 
 /** GB/T 9704—2012: title 小标宋 2号, body 仿宋 3号, first level 黑体, second 楷体, lines of 28 points. */
-const BODY = "font-family:'仿宋_GB2312','仿宋',FangSong;font-size:16pt;line-height:28pt"
+const SIZE = 'font-size:16pt;line-height:28pt'
+const BODY = `font-family:'仿宋_GB2312','仿宋',FangSong;${SIZE}`
 const FONT_OF_LEVEL = ["font-family:'黑体',SimHei", "font-family:'楷体_GB2312','楷体',KaiTi"]
 const INDENT = 'text-indent:2em'
 
@@ -43,7 +44,7 @@ function officialStyle({ style, level }: TextBlock): string {
   if (style === 'recipient') return BODY
   if (style === 'signature' || style === 'date') return `${BODY};text-align:right;margin-right:4em`
   const font = style === 'heading' ? FONT_OF_LEVEL[level - 1] : undefined
-  return [BODY, font, INDENT].filter((part) => part !== undefined).join(';')
+  return [font ? `${font};${SIZE}` : BODY, INDENT].join(';')
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -44,10 +44,10 @@ describe.each(['chrome-mv3', 'edge-mv3'])('the manifest of %s', (build) => {
     expect(minimum_chrome_version).toBe('105')
   })
 
-  test('opens the panel by the toolbar button and a shortcut', () => {
+  test('opens the panel by the toolbar button and shortcuts', () => {
     const { side_panel, commands, action } = manifest()
     expect(side_panel).toEqual({ default_path: 'sidepanel.html' })
-    expect(Object.keys(commands)).toEqual(['_execute_action'])
+    expect(Object.keys(commands)).toEqual(['_execute_action', 'find-template'])
     // A pop-up would take the click, and with it the access to the page.
     expect(action.default_popup).toBeUndefined()
   })
