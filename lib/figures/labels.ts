@@ -80,6 +80,15 @@ const AXES: Axis[] = [
     closing: [[/^合格/, /不合格/]],
   },
   {
+    name: 'reach',
+    member: /^(?:[国境省州市县区镇]外|[省州市县区镇]内)/,
+    closing: [
+      [/^省外/, /^(?:县外|省内)/, /^县内/],
+      [/^省外/, /^省内/],
+      [/^县外/, /^县内/],
+    ],
+  },
+  {
     name: 'title',
     member: /^(?:正高级?|副高级?|[高中初]级(?![中小])|助理级?|员级|未定级|无职称)/,
     closing: [[/高级/, /中级/, /(?:初级|助理)级?及以下/]],
@@ -103,7 +112,11 @@ export function axisOf(label: string): string | null {
 }
 
 /** What is the one is not the other, and nothing is neither. */
-const POLES: readonly [RegExp, RegExp][] = [[/^(?:县城|城区|城镇|城市)/, /^(?:乡镇|农村|乡村)/]]
+const POLES: readonly [RegExp, RegExp][] = [
+  [/^(?:县城|城区|城镇|城市)/, /^(?:乡镇|农村|乡村)/],
+  [/^正式/, /^预备/],
+  [/^机械/, /^人工/],
+]
 
 /** 属实 and 不属实, 办结 and 未办结, 县城 and 乡镇: the one is what the other is not. */
 export function arePolar(first: string, second: string): boolean {

@@ -22,7 +22,8 @@ export interface Target {
 }
 
 const RISE = '加快|增长|增加|提高|上升|提升|上涨|扩大|增大|递增|攀升|升高|增收|增产|增支|增效|净增|新增加|多收|增强|增|升|涨|多|高'
-const FALL = '放缓|收窄|下降|减少|降低|下滑|缩减|压减|回落|缩小|净减|压缩|削减|精简|减产|减收|减支|缩短|下跌|少收|减轻|减|降|跌|少|低'
+const FALL =
+  '放缓|收窄|下降|减少|降低|下滑|缩减|压减|回落|缩小|净减|压缩|削减|精简|核减|裁减|减产|减收|减支|缩短|下跌|少收|减轻|减|降|跌|少|低'
 const RISES = new Set(RISE.split('|'))
 // 增减额, 增速 … as nouns: “增幅9.2%”, “降幅为12%”.
 const NOUN = '幅度|幅|速|率|长率|加额|加值|加量|收额|量|额|少额|少量'
@@ -119,7 +120,7 @@ export function isAim(words: string): boolean {
 
 /** Growth at constant prices or on another basis: two current values say nothing about it. */
 export function isOtherBasis(words: string): boolean {
-  return /生产总值|GDP|增加值|农林牧渔业?总产值|劳动生产率|可比|不变价|同口径|剔除|扣除|实际增长|实际下降|年均|年平均|自然口径|还原/i.test(
+  return /生产总值|GDP|增加值|农林牧渔业?总产值|劳动生产率|可比|不变价|同口径|剔除|扣除|实际增长|实际下降|年均(?!浓度|气温|降水|值)|年平均|自然口径|还原/i.test(
     words,
   )
 }

@@ -6,6 +6,7 @@ import { areExclusive, arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix }
 import { baseInterval, isAmount, isSameDimension, type Reading } from '../reading'
 import { atMost, sum } from '../relation'
 import { isOneDigitOff, isOneSlipOff } from '../slips'
+import { areKinds, haveOneHead, haveOneMark, isAnnounced, isJoined } from './kinds'
 import { type Alternatives, clauseOf, isParted } from './pattern'
 
 /** Parts of one whole and what the words say about them. */
@@ -127,14 +128,6 @@ function isOtherDivision(term: Term): boolean {
   return /^[人名位]$/.test(term.quantity.unit ?? '') && axisOf(labelOf(term)) !== null
 }
 
-/** True where 、 joins the part to the one before it. */
-function isJoined(sentence: Sentence, part: Term): boolean {
-  const clause = clauseOf(sentence, part)
-  // A bracket may stand between: “小学44所（含教学点9个）、初中15所”.
-  const before = sentence.clauses.findLast((other, index) => index < part.clause && other.text !== '')
-  return clause.mark === '、' && clause.first > (before?.first ?? 0)
-}
-
 /** “38户162人”: the other of two figures written as one. */
 function isOtherUnit(sentence: Sentence, term: Term, first: Term): boolean {
   if (isSameDimension(term.quantity, first.quantity)) return false
@@ -146,11 +139,6 @@ function isOtherUnit(sentence: Sentence, term: Term, first: Term): boolean {
 /** “占70%” after a part is about that part. */
 function isAside({ quantity, lead }: Term): boolean {
   return quantity.dimension === 'percent' && /^(?:约|分别)?占|^$/.test(lead)
-}
-
-/** “其中：a，b，c” */
-function isAnnounced(sentence: Sentence, first: Term): boolean {
-  return first.opensClause && clauseOf(sentence, first).mark === '：'
 }
 
 function isPart(sentence: Sentence, term: Term, first: Term): boolean {
@@ -169,6 +157,9 @@ function isPart(sentence: Sentence, term: Term, first: Term): boolean {
   return true
 }
 
+/** Longer lists are not gone through digit by digit. */
+const MOST_KINDS = 12
+
 /** Sums for what must add up, upper bounds for the rest. */
 export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Term[] = [group.whole]): Generator<Alternatives> {
   // Where all that is listed adds up, no part of the list has to: 小学3900个，初中1500个，幼儿园1000个.
@@ -179,7 +170,13 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     return
   }
   const summed = wholes.map((whole) => equality(group.parts, whole, 'P15'))
-  if (group.parts.length >= 3 && summed.every(exceeds) && summed.some(isOneSlipOff) && areKinds(sentence, group.parts)) {
+  if (
+    group.parts.length >= 3 &&
+    group.parts.length <= MOST_KINDS &&
+    summed.every(exceeds) &&
+    areKinds(sentence, group.parts) &&
+    summed.some(isOneSlipOff)
+  ) {
     yield summed
     return
   }
@@ -210,42 +207,6 @@ function readWhole(sentence: Sentence, group: Parts, wholes: readonly Term[]): A
   const isWrong = equalities.every((reading) => verdictOf(reading) !== 'consistent')
   if (!isWrong || (group.isWhole && !group.isOpen)) return equalities
   return equalities.every((reading) => exceeds(reading) && isOneDigitOff(reading)) ? equalities : null
-}
-
-/** Words for what one thing may be beside another: 示范村 and 贫困村 may be the same village. */
-const MAY_OVERLAP =
-  /女|党员|团员|寄宿|少数民族|青年|老年|妇女|儿童|残疾|农村|农牧|一线|困难|留守|骨干|先进|优秀|示范|重点|贫困|标准|文明|美丽|试点|特色|达标|薄弱|重大|以上|以下|超过|整改|^(?:有|通|带|含|配|设|具|能|已|达|实现|完成|开展)/
-
-/** Things of one list, joined by 、, none of which can be another: 小学44所、初中15所、九年一贯制学校3所. */
-function areKinds(sentence: Sentence, parts: readonly Term[]): boolean {
-  const [head] = parts
-  if (!head || !(isAnnounced(sentence, head) || areJoined(sentence, parts) || areBare(parts) || areOutcomes(parts))) return false
-  if (/^[人名位口]/.test(parts[0]?.quantity.unit ?? '人')) return false
-  if (parts.some((part) => MAY_OVERLAP.test(labelOf(part)))) return false
-  return parts.length >= 3 || haveOneHead(parts)
-}
-
-function areJoined(sentence: Sentence, parts: readonly Term[]): boolean {
-  return parts.slice(1).every((part) => isJoined(sentence, part))
-}
-
-/** What may become of a case: one of these, and no other. */
-const OUTCOME = /结案|办结|撤[回诉销]|驳回|维持|调解|判决|裁决|终止|移送|答复|采纳|不予|未结|在办/
-
-export function areOutcomes(parts: readonly Term[]): boolean {
-  return parts.every(({ lead }) => OUTCOME.test(lead) && lead.length <= 8)
-}
-
-/** “一般债券0.5亿元，专项债券0.4亿元，县级财政0.3亿元”: amounts with nothing but their names. */
-function areBare(parts: readonly Term[]): boolean {
-  return parts.every((part) => !part.quantity.exact && part.tail === '' && /^[\u4e00-\u9fff]{2,8}$/.test(labelOf(part)))
-}
-
-/** 公益林 and 商品林, 机关支部 and 农村支部. */
-function haveOneHead(parts: readonly Term[]): boolean {
-  const labels = parts.map(labelOf)
-  const head = labels[0]?.slice(-1) ?? ''
-  return labels.every((label) => label.length > 1 && label.endsWith(head))
 }
 
 interface Run {
@@ -293,11 +254,6 @@ function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Te
   return exceeds(first) && areKinds(sentence, run.parts) ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
 }
 
-/** One list, whether 、 or ， stands between its parts. */
-function haveOneMark(sentence: Sentence, parts: readonly Term[]): boolean {
-  return areJoined(sentence, parts) || parts.slice(1).every((part) => clauseOf(sentence, part).mark === '，')
-}
-
 /** Among figures of one digit, or two of a rounded one, every sum is one digit off. */
 function hasDigits({ operands, result }: Reading): boolean {
   const quantity = operands[result]?.quantity
@@ -306,7 +262,7 @@ function hasDigits({ operands, result }: Reading): boolean {
 }
 
 /** True where the parts are more than the whole. */
-function exceeds({ operands, result }: Reading): boolean {
+export function exceeds({ operands, result }: Reading): boolean {
   const whole = operands[result]
   if (!whole) return false
   const parts = operands.filter((_, index) => index !== result)

