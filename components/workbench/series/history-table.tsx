@@ -31,7 +31,6 @@ export function HistoryTable({ series, onCorrect }: HistoryTableProps) {
           <th scope="col" className="history-value">
             {words.columns.value}
           </th>
-          <th scope="col">{words.columns.source}</th>
           <th scope="col">
             <span className="sr-only">{words.columns.action}</span>
           </th>
@@ -90,9 +89,6 @@ function HistoryRows({ row, earlier, places, onCorrect }: HistoryRowsProps) {
             valueText(current)
           )}
         </td>
-        <td>
-          <SourceText revision={current} />
-        </td>
         <td className="history-actions">
           <Button
             size="compact-xs"
@@ -107,9 +103,14 @@ function HistoryRows({ row, earlier, places, onCorrect }: HistoryRowsProps) {
           </Button>
         </td>
       </tr>
+      <tr className="history-note">
+        <td colSpan={3}>
+          <SourceText revision={current} />
+        </td>
+      </tr>
       {outlier ? (
         <tr className="history-note">
-          <td colSpan={4} className="figure-look">
+          <td colSpan={3} className="figure-look">
             △ {register.look}：{register.lookHint(outlier, periodLabel(outlier.against))}
           </td>
         </tr>
@@ -118,14 +119,14 @@ function HistoryRows({ row, earlier, places, onCorrect }: HistoryRowsProps) {
         <tr key={revision.id} className="history-earlier">
           <td>{words.earlier}</td>
           <td className="history-value">{revision.obsStatus === 'M' ? register.withdrawn : valueText(revision)}</td>
-          <td colSpan={2}>
+          <td>
             <SourceText revision={revision} />
           </td>
         </tr>
       ))}
       {places.length > 0 ? (
         <tr className="history-note">
-          <td colSpan={4}>
+          <td colSpan={3}>
             <PlaceList places={places} />
           </td>
         </tr>

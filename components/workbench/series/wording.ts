@@ -18,7 +18,7 @@ export interface SeriesWords {
   sorts: Record<PeriodSort, string>
   drawn: string
   history: string
-  columns: { period: string; value: string; source: string; action: string }
+  columns: { period: string; value: string; action: string }
   earlier: string
   noSource: string
   collected(day: string): string
@@ -53,7 +53,7 @@ export const SERIES_WORDS: Record<Locale, SeriesWords> = {
     sorts: { year: '年', half: '半年', quarter: '季度', month: '月', months: '累计', day: '日', point: '时点' },
     drawn: '画哪种时期',
     history: '各期数值与修订',
-    columns: { period: '时期', value: '数值', source: '来源', action: '操作' },
+    columns: { period: '时期', value: '数值', action: '操作、来源' },
     earlier: '原为',
     noSource: '没有注明来源',
     collected: (day) => `采集 ${day}`,
@@ -94,7 +94,7 @@ export const SERIES_WORDS: Record<Locale, SeriesWords> = {
     },
     drawn: 'Periods drawn',
     history: 'Values and revisions',
-    columns: { period: 'Period', value: 'Value', source: 'Source', action: 'Actions' },
+    columns: { period: 'Period', value: 'Value', action: 'Actions, source' },
     earlier: 'was',
     noSource: 'no source given',
     collected: (day) => `collected ${day}`,
