@@ -5,6 +5,9 @@ import type { RegisterIndex } from './register-index'
 /** Words of rows for what is the office's own, at whatever level. */
 const OWN_ROW = /^(?:本级|[省市县区]级|[省市县区]?本级|全域|全部|合计|总计)$/
 
+/** A county, and what is above it. */
+const COUNTY = 4
+
 /** Compares areas for one document and one register. */
 export class OwnArea {
   /** Level of 全县, 我镇 in this document; 0 where nobody says. */
@@ -37,16 +40,21 @@ export class OwnArea {
     return isSamePlace(area, this.index.ownArea) || (area === this.documentArea && this.isUnnamed(area)) ? '' : area
   }
 
-  /** True where the register may be that of the place: it names neither this one nor another level. */
+  /** True where the register may be that of the place: it does not say whose it is, and names no place beside or above this one. */
   private isUnnamed(area: string): boolean {
     const { ownArea, ownWord, areas } = this.index
-    return ownArea === '' && !areas.has(area) && (ownWord === '' || areaLevel(ownWord) === areaLevel(area))
+    if (ownArea !== '' || (ownWord !== '' && areaLevel(ownWord) !== areaLevel(area))) return false
+    return (
+      !areas.has(area) ||
+      (areaLevel(area) >= COUNTY && [...areas].every((other) => other === area || isOwnWord(other) || areaLevel(other) < areaLevel(area)))
+    )
   }
 
   /** True where a series of `refArea` holds figures of the area, which is empty for the register's own. */
   fits(refArea: string, area: string): boolean {
     if (area !== '') return isSamePlace(refArea, area)
     if (refArea === '' || OWN_ROW.test(refArea) || isSamePlace(refArea, this.index.ownArea)) return true
+    if (refArea === this.documentArea) return true
     return isOwnWord(refArea) && (this.level === 0 || areaLevel(refArea) === this.level)
   }
 }

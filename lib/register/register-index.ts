@@ -143,9 +143,10 @@ function soleArea({ series }: Register, areas: ReadonlySet<string>): string {
   return second === undefined || areaLevel(first) > areaLevel(second) ? first : ''
 }
 
-/** A county's list with one row of 全市 is the county's. */
+/** A county's list with one row of 全市 is the county's; where rows leave the area out, those are the office's own. */
 function mostFrequentOwnWord({ series }: Register): string {
+  if (series.some(({ refArea }) => refArea === '')) return ''
   const counts = new Map<string, number>()
-  for (const { refArea } of series) if (isOwnWord(refArea)) counts.set(refArea, (counts.get(refArea) ?? 0) + 1)
+  for (const { refArea } of series) if (isOwnWord(refArea) && !refArea.endsWith('国')) counts.set(refArea, (counts.get(refArea) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
