@@ -24,10 +24,13 @@ function capitalInteger(digits: string): string {
     const written = capitalGroup(group)
     return written && `${written}${GROUPS[groups.length - 1 - index]}`
   })
-  return parts
-    .map((part, index) => (part && index > 0 && groups[index]?.startsWith('0') ? `零${part}` : part))
-    .join('')
-    .replace(/^零+/, '')
+  return (
+    parts
+      // 1 0000 1234: the group that is left out is heard as one 零.
+      .map((part, index) => (part && index > 0 && (groups[index]?.startsWith('0') || parts[index - 1] === '') ? `零${part}` : part))
+      .join('')
+      .replace(/^零+/, '')
+  )
 }
 
 /** Four digits: 1020 is 壹仟零贰拾; zeros before the first digit are the caller's. */
