@@ -63,11 +63,16 @@ function headText(labels: Labels, header: Mapping['header'], row: number, column
 export function readColumnHeads(labels: Labels, mapping: Mapping, title: TitleContext): Map<number, ColumnHead> {
   const heads = new Map<number, ColumnHead>()
   let group: ColumnHead[] = []
+  /** The last column that is of this year: 上年同期 behind 累计 is that of 累计. */
+  let current: string | null = null
   for (const [column, { role }] of mapping.columns.entries()) {
     if (role !== 'value' && role !== 'total') continue
-    const head = readHead(headTexts(labels, mapping, column), mapping, title)
+    const texts = headTexts(labels, mapping, column)
+    const isOfYearBefore = texts.some((text) => /^(?:上年|去年)?同期/.test(text))
+    const head = readHead(texts, mapping, isOfYearBefore && current !== null ? { ...title, timePeriod: current } : title)
+    if (!isOfYearBefore && head.change === '' && head.valueKind === '') current = head.timePeriod ?? current
     heads.set(column, head)
-    if (head.change !== '') belongTo(head, group)
+    if (head.change !== '') belongTo(head, group, title)
     else if (heads.get(column - 1)?.change) group = [head]
     else group.push(head)
   }
@@ -86,12 +91,32 @@ function tellApart(heads: readonly ColumnHead[]): void {
 }
 
 /** Growth belongs to the newest of the figures that it stands behind: 本期, 上年同期, 增减%. */
-function belongTo(head: ColumnHead, group: readonly ColumnHead[]): void {
-  const periods = group.flatMap(({ timePeriod }) => timePeriod ?? []).sort(comparePeriods)
-  head.timePeriod ??= periods.at(-1) ?? null
-  // Of an amount and its share the amount grows.
-  const amount = group.findLast(({ name }) => !isRateName(name)) ?? group.at(-1)
+function belongTo(head: ColumnHead, group: readonly ColumnHead[], title: TitleContext): void {
+  // Of an amount and its share (占比, 完成预算%) the amount grows.
+  const amount = group.findLast(({ name, unit }) => unit !== '%' && !isRateName(name)) ?? group.at(-1)
+  const reached = newestOf(
+    group.filter((one) => !isAhead(one)),
+    title,
+  )
+  const isOfPlan = amount !== undefined && isAhead(amount) && yearOf(amount.timePeriod) !== yearOf(reached)
+  if (isOfPlan) head.valueKind = amount.valueKind
+  head.timePeriod ??= isOfPlan ? amount.timePeriod : (reached ?? newestOf(group, title))
   if (head.name === '') head.name = amount?.name ?? ''
+}
+
+function isAhead({ valueKind }: ColumnHead): boolean {
+  return valueKind === '目标' || valueKind === '预计'
+}
+
+/** The newest period; one without its own is of the title's. Null where none has one: the rows tell theirs. */
+function newestOf(heads: readonly ColumnHead[], title: TitleContext): string | null {
+  if (heads.every(({ timePeriod }) => timePeriod === null)) return null
+  return (
+    heads
+      .flatMap(({ timePeriod }) => timePeriod ?? title.timePeriod ?? [])
+      .sort(comparePeriods)
+      .at(-1) ?? null
+  )
 }
 
 function readHead(texts: readonly string[], mapping: Mapping, title: TitleContext): ColumnHead {

@@ -39,12 +39,15 @@ export function entriesOf(sheet: Sheet, mapping: Mapping, source: EntrySource): 
   const reader = new FigureReader(labels, mapping, title, source)
   const reading: SheetReading = { entries: [], problems: [], missing: 0, repeated: 0, totals: { checked: 0, holding: 0 }, title }
   const roles = new RowRoles(labels, mapping)
+  const shared = new Set(
+    sheet.merges.filter(({ from, to }) => roles.labelOf(from.row) !== roles.labelOf(to.row)).map(({ from }) => cellAddress(from)),
+  )
   for (let row = firstBodyRow(mapping); row < sheet.rows.length; row++) {
     const role = roles.roleOf(row)
     if (role === 'skip') continue
     // Totals are read in their turn as well: what holds for the next rows is told from the top down.
     const figures = reader.figuresIn(row, role === 'whole')
-    if (role !== 'total') for (const figure of figures) addFigure(reading, figure, sheet, source)
+    if (role !== 'total') for (const figure of figures) addFigure(reading, figure, sheet, source, shared)
   }
   if (roles.end !== null) {
     const place = { row: roles.end, column: sheet.rows[roles.end]?.findIndex((cell) => cell !== null) ?? 0 }
@@ -64,13 +67,14 @@ export function entriesOf(sheet: Sheet, mapping: Mapping, source: EntrySource): 
   return reading
 }
 
-function addFigure(reading: SheetReading, figure: Figure, sheet: Sheet, source: EntrySource): void {
+/** `shared`: addresses of cells that are merged over rows with labels of their own. */
+function addFigure(reading: SheetReading, figure: Figure, sheet: Sheet, source: EntrySource, shared: ReadonlySet<string>): void {
   const { cell, place } = figure
   if (cell.kind === 'missing') {
     reading.missing++
     return
   }
-  const reason = problemOf(figure)
+  const reason = shared.has(cellAddress(place)) ? '这个数合并了几行的格，不知道是哪一行的：请在原表里拆开' : problemOf(figure)
   const read = reason === null ? readListRow(listCells(figure), LIST, source.document) : null
   if (!read || 'problem' in read) reading.problems.push({ place, sort: 'value', reason: reason ?? read?.problem.reason ?? '' })
   else reading.entries.push({ entry: completed(read.entry, figure, sheet, source), place })

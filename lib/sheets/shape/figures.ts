@@ -133,8 +133,10 @@ export class FigureReader {
   }
 
   private unitOf(cell: Cell, context: RowContext, head: ColumnHead, own: ColumnMapping, indicator: string): string {
-    const fixed = own.unit ?? head.unit
-    if (fixed !== null) return fixed
+    if (own.unit !== null) return own.unit
+    // Over plain periods a unit that differs from the row's (万元 over 万人) is wrong for one of them: the user says which.
+    const isDisputed = head.unit !== null && head.name === '' && head.change === '' && context.unit !== '' && context.unit !== head.unit
+    if (head.unit !== null) return isDisputed ? '' : head.unit
     if (cell.isPercent) return '%'
     if (context.unit !== '') return context.unit
     return isRateName(indicator) ? '' : (this.mapping.whole.unit ?? this.title.unit ?? '')

@@ -17,9 +17,30 @@ export function findHeader(labels: Labels): Mapping['header'] | null {
   if (list !== null) return { first: list, count: 1 }
   const body = firstRowOfFigures(labels.sheet)
   if (body === null) return null
-  let first = body
-  while (first > 0 && body - first < MAX_HEADER_ROWS && isHeaderRow(labels, first - 1)) first--
-  return { first, count: body - first }
+  const end = endOfHeader(labels, body)
+  let first = end
+  while (first > 0 && end - first < MAX_HEADER_ROWS && isHeaderRow(labels, first - 1)) first--
+  return { first, count: end - first }
+}
+
+/** The row behind the header: names of groups (一、经济) and rows without a figure may stand between it and the first figures. */
+function endOfHeader(labels: Labels, body: number): number {
+  let end = body
+  while (end > 0 && body - end < MAX_HEADER_ROWS && (isBetween(labels, end - 1) || holdsNoFigure(labels, end - 1))) end--
+  return end < body && end > 0 && labels.distinct(end - 1).length > 1 && isHeaderRow(labels, end - 1) ? end : body
+}
+
+function isBetween(labels: Labels, row: number): boolean {
+  const texts = labels.distinct(row)
+  return texts.length === 0 || (texts.length === 1 && labels.text(row, 0) !== '')
+}
+
+/** A row whose figures are “-”, 约50, △3 or an error: no header has those. */
+function holdsNoFigure({ sheet }: Labels, row: number): boolean {
+  return (sheet.rows[row] ?? []).some(
+    (cell) =>
+      cell?.kind === 'missing' || cell?.kind === 'error' || /^(?:[约△▲]\s*\d[\d.,]*|[-−]?\d+(?:\.\d+)?E[-+]?\d+)/i.test(cell?.text ?? ''),
+  )
 }
 
 /** A long list names its columns: 指标, 数值 and at least one more. */

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold'
 import { withoutFootnoteMarks } from '../cell'
 import { remembering } from './remembering'
 import { bracketedUnit, isKnownUnit } from './units'
-import { isBasisWord } from './words'
+import { isBasisWord, kindWord } from './words'
 
 export interface Heading {
   /** What is left when all else is taken out. */
@@ -87,7 +87,10 @@ function takeUnitBehind(text: string, heading: Heading): string {
 
 /** A period before the name (2024年产值) or behind it (产值2024年); one that says its year, half, quarter or month by a word. */
 function takePeriod(text: string, heading: Heading, year: number | null): string {
-  if (heading.timePeriod !== null || !/[年月季]/.test(text)) return text
+  // 年初预算 is a target of the year, no figure of its beginning.
+  if (heading.timePeriod !== null || !/[年月季]/.test(text) || kindWord(text)) return text
+  heading.timePeriod = periodOf(text, year)
+  if (heading.timePeriod !== null) return ''
   for (let end = Math.min(text.length - 1, 18); end > 1; end--) {
     const head = text.slice(0, end)
     if (!/(?:[年月日季度末底初]|半年|月份)$/.test(head)) continue

@@ -5,16 +5,19 @@ const FORMS: readonly [RegExp, (period: TimePeriod) => string | null][] = [
   [/^(?:本期|本年|当年|今年|本年数|本期数|报告期|当期)(?:实际|完成|数|值)*$/, (period) => stringOf(period)],
   [
     /^(?:(?:本年|本期|年初|年初至今|自年初|年初至本月|1[-—－～~至]本?月|1[-—－～~至]本月止?|本月止)?累计(?:数|值|完成|实际)*|自年初累计|年初至本月|1[-—－～~至]本月)$/,
-    ({ sort, year, lastMonth, ...rest }) =>
-      sort === 'month' ? monthsPeriod(year, 1, lastMonth) : stringOf({ sort, year, lastMonth, ...rest }),
+    (period) => sinceJanuary(period),
   ],
   [
     /^(?:本月|当月|本月数|当月数)(?:实际|完成|数|值)*$/,
     ({ year, lastMonth, day }) => (day === null ? monthsPeriod(year, lastMonth, lastMonth) : null),
   ],
   [
-    /^(?:上年同期|去年同期|上年同月|去年同月|上年同期数|同期数|同期|上年|去年|上年数|上年实际|去年实际|上年完成|上年累计|上年同期累计)$/,
+    /^(?:上年同期|去年同期|上年同月|去年同月|上年同期数|同期数|同期|上年|去年|上年数|上年实际|去年实际|上年完成)$/,
     (period) => stringOf({ ...period, year: period.year - 1 }),
+  ],
+  [
+    /^(?:(?:上年|去年)(?:同期)?累计|(?:上年|去年)累计同期|累计(?:上年|去年)同期)(?:数|值|完成)?$/,
+    (period) => sinceJanuary({ ...period, year: period.year - 1 }),
   ],
   [/^(?:上年末|上年底|年初数?|期初数?)$/, ({ year }) => pointPeriod(year - 1, 12, 31)],
   [/^(?:期末|期末数|本期末)$/, ({ year, lastMonth, day }) => pointPeriod(year, lastMonth, day ?? daysInMonth(year, lastMonth))],
@@ -30,6 +33,11 @@ export function relativePeriod(words: string, base: string | null): string | nul
 /** True for words that say a period from another one, whether or not it can be told. */
 export function isRelativePeriod(words: string): boolean {
   return FORMS.some(([form]) => form.test(words.replace(/\s/g, '')))
+}
+
+/** From January to the end of a month; periods that are no month are what they are. */
+function sinceJanuary(period: TimePeriod): string {
+  return period.sort === 'month' ? monthsPeriod(period.year, 1, period.lastMonth) : stringOf(period)
 }
 
 function stringOf({ sort, year, firstMonth, lastMonth, day }: TimePeriod): string {

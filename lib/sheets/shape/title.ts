@@ -33,7 +33,9 @@ export function readTitle(lines: readonly string[], sheetName: string): TitleCon
     refArea: firstOf(texts, areaIn) ?? '',
     indicator:
       firstOf(
-        texts.filter((text) => titleUnit(text) === null && !/[：:]/.test(text)),
+        texts
+          .map((text) => text.replace(/[（(](?:计量)?单位[：:][^（）()]*[)）]/g, ''))
+          .filter((text) => titleUnit(text) === null && !/[：:]/.test(text)),
         indicatorIn,
       ) ?? '',
     valueKind: texts.some((text) => /(?:目标|任务分解|计划)(?:表|任务|一览)?$/.test(text)) ? '目标' : '',
