@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { applyEntries } from '@/lib/store/apply-entries'
 import { HegaoDatabase } from '@/lib/store/database'
+import { rememberPlace } from '@/lib/store/places'
 import { readRegister } from '@/lib/store/register'
 import { entry, openWorkbench, pasteInto, sampleEntries } from './test-support'
 
@@ -225,6 +226,33 @@ test('by period, an empty cell takes a new figure in the unit of its row, and a 
   await expect.element(page.getByRole('cell', { name: '5.14' })).toBeVisible()
   await page.getByRole('button', { name: '撤销' }).click()
   await expect.element(page.getByRole('cell', { name: '5.13' })).toBeVisible()
+})
+
+test('a revision tells where the figure is used, and its history lists the places, to be forgotten', async () => {
+  const series = (await readRegister(database)).series.find(
+    ({ indicator, valueKind }) => indicator === '地区生产总值' && valueKind === 'actual',
+  )
+  await rememberPlace(
+    database,
+    {
+      series: series?.id ?? '',
+      timePeriod: '2024',
+      revision: 'r',
+      identity: { origin: 'https://oa.example', path: '/draft', frame: 'top', ordinal: 'e1' },
+      quote: { exact: '120.40亿元', prefix: '全县生产总值', suffix: '，增长' },
+      phrase: { unitMeasure: '元', unitMult: 8, decimals: 2, change: 'none', changeDecimals: 1, withPeriod: false, withName: false },
+    },
+    1,
+  )
+  await page.getByText('120.40').click()
+  await userEvent.keyboard('121{Enter}')
+  await expect.element(page.getByText(/这个数用在稿子里 1 处/)).toBeVisible()
+  await page.getByTitle('看历史（回车）').filter({ hasText: '地区生产总值' }).nth(1).click()
+  await page.getByText('用在 1 处').click()
+  await expect.element(page.getByRole('list', { name: '插入过这个数的稿子' })).toHaveTextContent('https://oa.example/draft')
+  await page.getByRole('button', { name: '忘掉' }).click()
+  await expect.element(page.getByText('用在 1 处')).not.toBeInTheDocument()
+  expect(await database.places.count()).toBe(0)
 })
 
 test('speaks English where that is set', async () => {

@@ -2,6 +2,7 @@ import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import { NO_SOURCE, type Revision } from '@/lib/register/model'
 import { reviseObservations, takeBackRevisions } from '@/lib/store/observations'
+import { placesOf } from '@/lib/store/places'
 import { useChange } from '../undo/use-change'
 import { changesNothing, type EditColumn, type FigureChange, readFigureEdit } from './edit-figure'
 import type { FigureRow } from './rows'
@@ -22,13 +23,16 @@ export function useFigureChanges(): FigureChanges {
   const { database } = useDatabase()
   const change = useChange()
   const faults = { ...words.faults, unit: words.badUnit, day: words.badDay, long: words.tooLong }
-  const run = (row: FigureRow, patch: Patch) =>
+  const run = ({ series, timePeriod, period }: FigureRow, patch: Patch) =>
     change(
-      () => reviseObservations(database, [{ series: row.series.id, timePeriod: row.timePeriod, patch }], Date.now()),
-      ({ made }) =>
+      async () => {
+        const outcome = await reviseObservations(database, [{ series: series.id, timePeriod, patch }], Date.now())
+        return outcome.status === 'done' ? { ...outcome, places: (await placesOf(database, series.id, timePeriod)).length } : outcome
+      },
+      ({ made, places }) =>
         made.length === 0
           ? null
-          : { text: words.saved(`${row.series.indicator} ${row.period}`), undo: () => takeBackRevisions(database, made) },
+          : { text: words.saved(`${series.indicator} ${period}`, places), undo: () => takeBackRevisions(database, made) },
     )
   return {
     check: (column, text) => {

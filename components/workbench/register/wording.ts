@@ -56,7 +56,8 @@ export interface RegisterWords {
   badUnit: string
   badDay: string
   tooLong: string
-  saved(name: string): string
+  /** `places`: where the earlier value was inserted into drafts. */
+  saved(name: string, places: number): string
   opening: string
 }
 
@@ -125,7 +126,7 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     badUnit: '这不是单位。可以写 万人、亿元、%；没有单位的写“无”',
     badDay: '这不是日期，请写成 2024-12-31 这样',
     tooLong: '太长了，最多 500 字',
-    saved: (name) => `已记下：${name}`,
+    saved: (name, places) => `已记下：${name}${places > 0 ? `；这个数用在稿子里 ${places} 处，打开历史可看，打开稿子可更新` : ''}`,
     opening: '正在打开台账…',
   },
   en: {
@@ -189,7 +190,8 @@ export const REGISTER_WORDS: Record<Locale, RegisterWords> = {
     badUnit: 'This is no unit. Write 万人, 亿元, %; “无” for none',
     badDay: 'This is no date: write 2024-12-31',
     tooLong: 'Too long: 500 characters at most',
-    saved: (name) => `Kept: ${name}`,
+    saved: (name, places) =>
+      `Kept: ${name}${places > 0 ? `; used in ${places} places of drafts: see its history, update them where the draft is open` : ''}`,
     opening: 'Opening the register…',
   },
 }
