@@ -119,6 +119,9 @@ class DocumentReader {
     const { quantity, name, joined } = mention
     const at = ({ start, end }: { start: number; end: number }) => ({ block: block.id, start, end })
     const question = this.question(block.text, mention, frame)
+    const answer = this.judge.judge(question)
+    // Where 万 stands in the head of the column or behind the name, it is not written again.
+    const newText = /[十百千万亿]$/.test(question.digits) ? answer.newText : (answer.newText?.replace(/[十百千万亿]+$/, '') ?? null)
     return {
       location: at(joined ?? quantity),
       name: at(name),
@@ -128,7 +131,8 @@ class DocumentReader {
       sign: mention.sign,
       key: question.key,
       isPeriodCertain: question.isPeriodCertain,
-      ...this.judge.judge(question),
+      ...answer,
+      newText,
     }
   }
 
@@ -206,9 +210,7 @@ class DocumentReader {
     const caption = this.caption(this.table[0] ?? 0)
     for (const { mention, block, name } of readTableMentions(blocks, this.index, caption)) {
       const placed = this.place(block, mention, { ...this.around(), isNear: true, hasArea: false, opening: UNSPOKEN })
-      // 万 and 亿 stand in the head of the column, not in the cell.
-      const newText = placed.newText?.replace(/[十百千万亿]+$/, '') ?? null
-      this.add({ ...placed, location: placed.figure, name, newText }, false)
+      this.add({ ...placed, location: placed.figure, name }, false)
     }
     this.table = []
   }

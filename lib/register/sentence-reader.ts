@@ -1,5 +1,6 @@
 /** Walks through a sentence and ties each figure to the name that grammar gives it. */
 import type { Quantity } from '../quantities/model'
+import { readQuantities } from '../quantities/read-quantities'
 import { type AreaWord, areaLevel, readAreaAt } from './area-words'
 import { basisInBracket } from './basis-words'
 import { BARE_TIE, completeTie, type Tie } from './draft-mention'
@@ -157,7 +158,7 @@ export class SentenceReader {
     this.push({
       ...BARE_TIE,
       hit,
-      quantity,
+      quantity: quantity.unit === null ? withUnit(quantity, gap.brackets) : quantity,
       sign: gap.change ?? 1,
       isGrowth: role === 'change',
       own: gap.own,
@@ -250,6 +251,16 @@ export class SentenceReader {
       ? openingArea.text
       : null
   }
+}
+
+/** “常住人口（万人）：35.13”: the unit stands behind the name. The places are those of the digits. */
+function withUnit(quantity: Quantity, brackets: readonly string[]): Quantity {
+  for (const unit of brackets) {
+    const [found] = readQuantities(quantity.text + unit)
+    if (found?.unit && found.start === 0 && found.end === quantity.text.length + unit.length)
+      return { ...found, start: quantity.start, end: quantity.end, number: quantity.number, text: quantity.text }
+  }
+  return quantity
 }
 
 /** Units of the office, whose figures are not the office's. */

@@ -1,8 +1,11 @@
 /** A rule over what the register says: one state, one rule. What differs is shown, never changed: the panel asks first. */
+import { compare } from '../../../quantities/rational'
 import type { DiagnosticData, Finding, Severity } from '../../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../../review/rule'
+import { convertUnit } from '../../convert-value'
 import type { MentionState, RegisterMention } from '../../reading'
-import { writeHeld } from '../../write-value'
+import { type HeldForm, heldValue, writeHeld } from '../../write-value'
+import { readWrittenNumber } from '../../written-value'
 
 interface MentionRule {
   slug: string
@@ -51,10 +54,18 @@ function dataOf(mention: RegisterMention): DiagnosticData {
   }
 }
 
-/** The held value as it would stand in the text, else as it is held. */
+/** The held value as it would stand in the text; as it is held where the place would round it: who looks it up must find it. */
 function heldText({ held, newText, number, quantity }: RegisterMention): string {
   if (held === null) return ''
   if (newText === null) return writeHeld(held.revision)
   // A hedge stands for what was not known so well: the held value has none.
-  return newText + quantity.text.slice(number.end - quantity.start).replace(/^[余多]|左右$|以上$|以下$|以内$|上下$/g, '')
+  const text = newText + quantity.text.slice(number.end - quantity.start).replace(/^[余多]|左右$|以上$|以下$|以内$|上下$/g, '')
+  return isExact(text, held.revision) ? text : writeHeld(held.revision)
+}
+
+function isExact(text: string, held: HeldForm): boolean {
+  const written = readWrittenNumber(text)
+  if (typeof written === 'string') return false
+  const value = convertUnit(heldValue(held), held.unitMeasure, written.unitMeasure)
+  return value !== null && compare(value, heldValue(written)) === 0
 }
