@@ -100,7 +100,7 @@ class DocumentReader {
       for (const mention of sentence.mentions) this.add(this.place(block, mention, frame), mention.isLoose)
       const { opening } = sentence
       if (!opening || opening.isSpan || opening.isSamePart || ((opening.shift ?? 0) < 0 && sentence !== facts.sentences[0])) continue
-      const period = resolvePeriod(opening, frame.period, this.frame.now)
+      const period = resolvePeriod(opening, opening.turn ? this.around().period : frame.period, this.frame.now)
       // The paragraph's first period, or the one around it, is what a later sentence may go back to.
       const first = sentence === facts.sentences[0] ? period : frame.opening.timePeriod === null ? frame.period : frame.opening
       frame = { ...frame, period, isNear: true, opening: first }
@@ -176,7 +176,9 @@ class DocumentReader {
   private periodOf({ own, before, isPeriodOpen, isPresent }: LocalMention, frame: Frame): Spoken {
     const home = this.around().period
     const isOver = isPresent && frame.period.year !== null && home.year !== null && frame.period.year < home.year
-    let period = isOver ? home : frame.period
+    // 本月 and 上月 count from the document's month, whatever month the sentence before spoke of.
+    const isTurn = (before[0] ?? own)?.turn != null
+    let period = isOver || isTurn ? home : frame.period
     for (const word of before) period = resolvePeriod(word, period, this.frame.now)
     if (own) return resolvePeriod(own, period, this.frame.now)
     return isPeriodOpen ? { ...UNSPOKEN, year: period.year } : period
