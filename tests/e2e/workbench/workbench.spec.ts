@@ -16,7 +16,8 @@ test('opens from the menu of the panel', async ({ openPage, openPanel, browserCo
   await panel.chooseFromMenu('打开工作台')
   const bench = new BenchPage(await opened)
   await expect(bench.page).toHaveTitle('台账 · 核稿工作台')
-  await expect(bench.page.getByRole('heading', { name: '台账还是空的' })).toBeVisible()
+  await expect(bench.page.getByRole('link', { name: '台账' })).toHaveAttribute('aria-current', 'page')
+  await expect(bench.page.getByRole('button', { name: /记下|＋ 记一个数/ })).toBeVisible()
   await bench.page.close()
 })
 
