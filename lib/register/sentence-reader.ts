@@ -109,7 +109,7 @@ export class SentenceReader {
         .slice(start, from - 1)
         .split(/[，；：。、]/)
         .at(-1) ?? ''
-    return !/[\d%％]/.test(item) && !/^[一二三四五六七八九十]{1,3}$/.test(item)
+    return !/[\d%％]/.test(item) && !/^\s*[一二三四五六七八九十]{1,3}$/.test(item)
   }
 
   /** “17个党支部，”: the name behind a count, where it ends the clause. */
