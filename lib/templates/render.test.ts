@@ -94,3 +94,10 @@ test('a single attachment bears no number', () => {
   expect(filled(blocks, { 附件: [{ 名称: '甲表' }, { 名称: '乙表' }] })).toBe('附件：1.甲表\n2.乙表')
   expect(filled(blocks)).toBe('')
 })
+
+test('a value keeps its own asterisks, lines and sentence marks', () => {
+  expect(filled(['**{{ 单位 }}**的{{ 单位 }}'], { 单位: '**市**局' })).toBe('**市**局的**市**局')
+  expect(filled(['{{ 单位 }}做得好。'], { 单位: '甲\n\n乙' })).toBe('甲\n乙做得好。')
+  expect(filled([{ style: 'title', text: '关于{{ 单位 }}的报告' }], { 单位: '甲\n乙' })).toBe('关于甲乙的报告')
+  expect(filled(['{{ 单位 }}。**{{ 单位 }}**。'], { 单位: '甲好。' })).toBe('甲好。甲好。')
+})

@@ -3,7 +3,7 @@ import { fillText } from './expressions'
 import type { Block, DocumentKind, LeafBlock, ListBlock, Section, TableBlock } from './model'
 import { HeadingCounter, itemMarker, type Place, TOP } from './numbering'
 import { isOpen } from './open-field'
-import { type RenderedBlock, runsOf, type TextBlock, type TextStyle } from './rendered'
+import { BOLD, type RenderedBlock, runsOf, type TextBlock, type TextStyle } from './rendered'
 import { makeScope, type Scope, type Values } from './scope'
 import { fieldsOf } from './section-fields'
 
@@ -15,6 +15,25 @@ export function render(kind: DocumentKind, sections: readonly Section[], values:
     for (const block of section.blocks) writer.write(block)
     return writer.blocks
   })
+}
+
+function fill(text: string, scope: Scope): string {
+  // A value that ends as a sentence stands before the sentence mark of the template: one of them is enough.
+  return fillText(text.replaceAll('**', BOLD), scope).replace(/[。；，、](?=\ue000?[。；])/g, '')
+}
+
+function inCell(text: string, scope: Scope): string {
+  return onOneLine(fillText(text, scope))
+}
+
+/** A value of several lines makes several paragraphs, unless a bold run would break. */
+function paragraphsOf(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.every((line) => line.split(BOLD).length % 2 === 1) ? lines : [onOneLine(text)]
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, '')
 }
 
 class SectionWriter {
@@ -40,16 +59,18 @@ class SectionWriter {
   }
 
   private writeLeaf(block: LeafBlock): void {
-    if (typeof block === 'string') this.add('paragraph', fillText(block, this.scope))
-    else if (block.style === 'heading') this.addHeading(block.level, fillText(block.text, this.scope))
+    if (typeof block === 'string') this.add('paragraph', fill(block, this.scope))
+    else if (block.style === 'heading') this.addHeading(block.level, fill(block.text, this.scope))
     else if (block.style === 'list') this.writeList(block)
     else if (block.style === 'table') this.writeTable(block)
     else if (block.style === 'attachments') this.writeAttachments(block.of)
-    else this.add(block.style, fillText(block.text, this.scope))
+    else this.add(block.style, fill(block.text, this.scope))
   }
 
   private add(style: TextStyle, text: string, marker = '', level = 0): void {
-    this.blocks.push({ style, level, marker, runs: runsOf(text) } satisfies TextBlock)
+    const [first = '', ...others] = style === 'paragraph' ? paragraphsOf(text) : [onOneLine(text)]
+    this.blocks.push({ style, level, marker, runs: runsOf(first) } satisfies TextBlock)
+    for (const other of others) this.add('paragraph', other)
   }
 
   private addHeading(level: number, text: string): void {
@@ -64,9 +85,9 @@ class SectionWriter {
   }
 
   private writeList(block: ListBlock): void {
-    const lead = block.lead ? fillText(block.lead, this.scope) : ''
-    const items = this.entries(block.of).map((scope, index) => ({ scope, text: fillText(block.item, scope), ordinal: index + 1 }))
-    const tail = block.tail ? fillText(block.tail, this.scope) : ''
+    const lead = block.lead ? fill(block.lead, this.scope) : ''
+    const items = this.entries(block.of).map((scope, index) => ({ scope, text: fill(block.item, scope), ordinal: index + 1 }))
+    const tail = block.tail ? fill(block.tail, this.scope) : ''
     if (block.joined) {
       const texts = items.map(({ text, ordinal }) => itemMarker(block.markers, ordinal) + text.replace(/[。；]$/, ''))
       this.add('paragraph', `${lead}${texts.join('；')}。${tail}`)
@@ -87,20 +108,20 @@ class SectionWriter {
         this.add('paragraph', text, marker, depth)
         continue
       }
-      this.add('heading', fillText(block.heading, scope), marker, depth)
+      this.add('heading', fill(block.heading, scope), marker, depth)
       this.add('paragraph', text)
     }
   }
 
   private writeTable({ of, columns, total }: TableBlock): void {
-    const body = this.entries(of).map((scope) => columns.map(({ cell }) => fillText(cell, scope)))
-    const last = total ? [total.map((cell) => (cell ? fillText(cell, this.scope) : ''))] : []
+    const body = this.entries(of).map((scope) => columns.map(({ cell }) => inCell(cell, scope)))
+    const last = total ? [total.map((cell) => (cell ? inCell(cell, this.scope) : ''))] : []
     this.blocks.push({ style: 'table', rows: [columns.map(({ head }) => head), ...body, ...last] })
   }
 
   /** 附件：1.… as GB/T 9704 has it; a single one bears no number. */
   private writeAttachments(list: string): void {
-    const names = this.entries(list).map((scope) => fillText('{{ 项.名称 }}', scope))
+    const names = this.entries(list).map((scope) => fill('{{ 项.名称 }}', scope))
     const [only] = names
     if (names.length === 1 && only) this.add('attachment', `附件：${only}`)
     else for (const [index, name] of names.entries()) this.add('attachment', `${index === 0 ? '附件：' : ''}${index + 1}.${name}`)

@@ -23,10 +23,13 @@ export interface TableRows {
 
 export type RenderedBlock = TextBlock | TableRows
 
-/** `**` pairs make bold runs; a lone one stays as it is. */
+/** Stands for the `**` of a template while its fields are filled: those of a value (**市) are its own. */
+export const BOLD = '\ue000'
+
+/** Pairs of `BOLD` make bold runs; a lone one is two asterisks. */
 export function runsOf(text: string): Run[] {
-  const pieces = text.split('**')
-  if (pieces.length % 2 === 0) return [{ text, bold: false }]
+  const pieces = text.split(BOLD)
+  if (pieces.length % 2 === 0) return [{ text: pieces.join('**'), bold: false }]
   return pieces.map((piece, index) => ({ text: piece, bold: index % 2 === 1 })).filter((run) => run.text !== '')
 }
 
