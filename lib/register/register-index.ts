@@ -136,9 +136,11 @@ function openSeries(series: Series): IndexedSeries[] {
   return [{ series, unit: newest.unitMeasure, dimension: meaningOf(newest.unitMeasure).dimension, observations }]
 }
 
-/** A register in which every row names the same area, or one area above all others, is that area's. */
+/** A register in which every row names an area is that of most rows (a county's list may have a row of the city), else of the one above all others. */
 function soleArea({ series }: Register, areas: ReadonlySet<string>): string {
   if (areas.size === 0 || series.some(({ refArea }) => refArea === '' || isOwnWord(refArea))) return ''
+  const most = [...areas].find((area) => series.filter(({ refArea }) => refArea === area).length * 2 > series.length)
+  if (most !== undefined) return most
   const [first = '', second] = [...areas].sort((a, b) => areaLevel(b) - areaLevel(a))
   return second === undefined || areaLevel(first) > areaLevel(second) ? first : ''
 }
