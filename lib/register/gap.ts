@@ -19,6 +19,8 @@ export interface Gap {
   isOtherChange: boolean
   /** 年均, 平均: no value of one period. */
   isAverage: boolean
+  /** “低于3.5%”: a bound, not the value. */
+  isBound: boolean
   /** “目标为”, “计划数”. */
   isAim: boolean
   /** 全县 between name and figure. */
@@ -63,6 +65,7 @@ export function readGap(plain: string, from: number, to: number, periods: readon
     isCumulative: false,
     isOtherChange: false,
     isAverage: false,
+    isBound: false,
     isAim: false,
     area: null,
     isPer: false,
@@ -146,6 +149,7 @@ function step(plain: string, at: number, gap: Gap): number {
   }
   const aim = match(AIM, plain, at)
   if (aim && /目标|计划|任务|预算/.test(aim[0])) gap.isAim = true
+  if (aim && /^[低高少多]于/.test(aim[0])) gap.isBound = true
   const other = aim ?? match(BLANK, plain, at) ?? (gap.own ? match(OF, plain, at) : null) ?? match(COMPARED, plain, at)
   return other ? at + other[0].length : -1
 }

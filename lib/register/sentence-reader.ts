@@ -153,7 +153,7 @@ export class SentenceReader {
     // Behind an aim stands what was reached: “年初预算16亿元，实际完成15.63亿元”.
     this.before = { quantity, role: gap.isAim ? 'start' : role }
     if (role === 'start' && !gap.own) return // “由5.11万人”: of when, nobody says
-    if ((role === 'change' && gap.isOtherChange) || gap.isAverage) return
+    if ((role === 'change' && gap.isOtherChange) || gap.isAverage || gap.isBound) return
     const { hit, left } = subject
     this.push({
       ...BARE_TIE,
