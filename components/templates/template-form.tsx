@@ -64,7 +64,9 @@ export function TemplateForm({ template }: { template: Template }) {
   const canInsert = useSessionState((state) => canWrite(state, 'insert') && state.caret !== null && !state.isEditing)
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
-    if (canInsert) setFollowUp(await insert({ id: template.id, blocks, manner, placement: isNumbered ? placement : null }))
+    if (!canInsert) return
+    setFollowUp(null) // what was proposed after the last one no longer fits
+    setFollowUp(await insert({ id: template.id, blocks, manner, placement: isNumbered ? placement : null }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
