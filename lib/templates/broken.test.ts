@@ -68,8 +68,8 @@ function apply(text: string, { location, newText }: Break): string {
 test.each(BUILTIN_KINDS)('whatever is broken in the filled $id is noticed', (kind) => {
   const text = textOf(kind)
   const missed = breaksOf(read(text))
-    .filter((change) => !read(apply(text, change)).diagnostics.some(({ severity }) => severity === 'error' || severity === 'warning'))
-    .map(({ what, location, newText }) => `${what} → ${newText}: ${text.split('\n').find((line) => line.length > location.end)}`)
+    .filter((change) => read(apply(text, change)).diagnostics.length === 0)
+    .map((change) => `${change.what} → ${change.newText}: ${apply(text, change)}`)
   expect(missed).toEqual([])
 })
 
