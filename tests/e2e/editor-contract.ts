@@ -8,6 +8,7 @@ import { expect } from '@playwright/test'
 import type { ExpectedPlace } from '../../lib/messaging/protocol'
 import { Bench, type EditorSpec } from './editor-bench'
 import { startDriver, takeFocusAway, test } from './fixture'
+import { keptOfTemplates } from './template-keeps'
 
 const BODY =
   '<p>为抓落实，一是抓落实见行动，二是抓落实见成效。</p><p>会议强调，要<strong>压实责任</strong>，务求实效。</p><p>特此报告。</p>'
@@ -34,10 +35,18 @@ export function editorContract(spec: EditorSpec): void {
     showing(spec, it)
 
     test('stands in docs/editors.md with what was proven', () => {
-      const page = readFileSync(join(import.meta.dirname, '../../docs/editors.md'), 'utf8')
-      expect(page.split('\n'), 'put this row into the table of docs/editors.md').toContain(docsRow(spec))
+      expectInDocs(docsRow(spec))
+    })
+
+    it('keeps of templates what docs/editors.md says', async (bench) => {
+      expectInDocs(`| ${[spec.name, ...(await keptOfTemplates(bench))].join(' | ')} |`)
     })
   })
+}
+
+function expectInDocs(row: string): void {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/editors.md'), 'utf8')
+  expect(page.split('\n'), 'put this row into its table in docs/editors.md').toContain(row)
 }
 
 function docsRow(spec: EditorSpec): string {
