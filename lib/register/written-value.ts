@@ -21,7 +21,15 @@ export function readWrittenUnit(written: string): WrittenUnit | null {
   const unitMeasure = text.slice(end)
   // 1/10万 and 元/500克 are units, 2024 and 5.13万人 are figures in the wrong column.
   const isNumber = /^\d/.test(unitMeasure) && !/^1\/\d/.test(unitMeasure)
-  if (text === '' || isNumber || unitMeasure.length > LONGEST_UNIT || exponent > LARGEST_POWER) return null
+  // The rest of 5-8, 1:2 and 3/4 is no unit of 5, 1 and 3.
+  if (
+    text === '' ||
+    isNumber ||
+    /^[-—–~～:/\\.,、;+*×=<>(]/.test(unitMeasure) ||
+    unitMeasure.length > LONGEST_UNIT ||
+    exponent > LARGEST_POWER
+  )
+    return null
   return { unitMeasure, unitMult: exponent }
 }
 

@@ -9,7 +9,7 @@ import type { Mapping } from './mapping'
 import { isRelativePeriod, relativePeriod } from './relative-period'
 import type { TitleContext } from './title'
 import { isKnownUnit, isRateName } from './units'
-import { changeName, isLabelWord, isLineNumber, isTotalLabel, isValueWord, kindWord } from './words'
+import { changeName, isLabelWord, isLineNumber, isTotalLabel, isValueWord, kindWord, rateName } from './words'
 
 export interface ColumnHead {
   /** Words that belong to the indicator's name, joined; empty where the header names none. */
@@ -141,8 +141,9 @@ function addLevel(head: ColumnHead, level: Heading, levels: number, { heads }: M
     head.valueKind = kind.kind
     if (kind.isOfYear) head.timePeriod = yearOf(base)
   } else if (change) {
-    const isRate = change.isRate || (change.name === '增减' && head.unit === '%')
-    head.change = isRate && change.name === '增减' ? '增速' : change.name
+    const isByUnit = !change.isRate && !/[额量数值]$/.test(change.name) && (head.unit === '%' || head.unit === '百分点')
+    const isRate = change.isRate || isByUnit
+    head.change = isByUnit ? rateName(change.name) : change.name
     if (change.when) head.timePeriod = relativePeriod(change.when, base)
     if (isRate) head.unit ??= '%'
   } else if (isRelativePeriod(name)) head.timePeriod = relativePeriod(name, base)

@@ -3,6 +3,7 @@ import { byCollectionDate } from '../../register/long-list'
 import { LIST_COLUMNS, type ListColumn } from '../../register/long-list-header'
 import { readListRow } from '../../register/long-list-row'
 import { type RegisterEntry, seriesId } from '../../register/model'
+import { readWrittenNumber } from '../../register/written-value'
 import { type CellPlace, cellAddress, type Sheet } from '../model'
 import { textOf } from '../text-rows'
 import { type EntrySource, type Figure, FigureReader, type SheetProblem, titleOf } from './figures'
@@ -11,6 +12,7 @@ import { firstBodyRow, type Mapping } from './mapping'
 import { RowRoles } from './row-role'
 import type { TitleContext } from './title'
 import { checkTotals } from './totals'
+import { isFigureText } from './units'
 
 export interface SheetEntry {
   entry: RegisterEntry
@@ -86,7 +88,9 @@ function problemOf({ cell, indicator, timePeriod, unit }: Figure): string | null
   if (cell.kind === 'date') return `“${cell.text}”是日期，不是数`
   if (indicator === '') return '不知道是什么指标：请指定指标所在的列，或在“整张表”里填指标'
   if (timePeriod === '') return '不知道是哪一期的数：请在“整张表”里填时期，或给这一列填时期'
-  if (unit === '' && cell.kind === 'number') return '不知道单位：请给这一列或整张表填单位，没有单位的填“无”'
+  // “12.5（预计）” carries no unit of its own.
+  const isBare = cell.kind === 'number' || (typeof readWrittenNumber(cell.text) !== 'string' && !isFigureText(cell.text))
+  if (unit === '' && isBare) return '不知道单位：请给这一列或整张表填单位，没有单位的填“无”'
   return null
 }
 

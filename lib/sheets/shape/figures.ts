@@ -5,7 +5,8 @@ import { type Cell, type CellPlace, cellAt } from '../model'
 import { type ColumnHead, readColumnHeads } from './column-head'
 import { periodOf } from './heading'
 import type { Labels } from './labels'
-import type { ColumnMapping, Mapping } from './mapping'
+import { type ColumnMapping, firstBodyRow, type Mapping } from './mapping'
+import { inYear } from './relative-period'
 import { type RowContext, RowContexts } from './row-context'
 import { readTitle, type TitleContext } from './title'
 import { isRateName } from './units'
@@ -49,6 +50,14 @@ export function titleOf(labels: Labels, { header }: Mapping): TitleContext {
   return readTitle(lines, labels.sheet.name)
 }
 
+/** The year of the first row where rows are years: the months above them need one to be read. */
+function yearOfRows(labels: Labels, mapping: Mapping): number | null {
+  const column = mapping.columns.findIndex(({ role }) => role === 'period')
+  const first = column < 0 ? null : periodOf(labels.text(firstBodyRow(mapping), column), null)
+  const period = first === null ? null : parseTimePeriod(first)
+  return period?.sort === 'year' ? period.year : null
+}
+
 /** Reads figures by row; rows are read from the top down. */
 export class FigureReader {
   private readonly heads: Map<number, ColumnHead>
@@ -61,7 +70,7 @@ export class FigureReader {
     private readonly title: TitleContext,
     private readonly source: EntrySource,
   ) {
-    this.heads = readColumnHeads(labels, mapping, title)
+    this.heads = readColumnHeads(labels, mapping, { ...title, year: title.year ?? yearOfRows(labels, mapping) })
     this.contexts = new RowContexts(labels, mapping, title)
   }
 
@@ -125,6 +134,9 @@ export class FigureReader {
     // A month beside, its year above.
     if (period !== '' && headPeriod !== null) {
       const year = parseTimePeriod(headPeriod)
+      const beside = parseTimePeriod(period)
+      // A year beside, its month above.
+      if (year && year.sort !== 'year' && beside?.sort === 'year') return inYear(year, beside.year)
       const combined = year?.sort === 'year' ? periodOf(period.replace(/^\d{4}-/, '').replace(/^Q(\d)$/, '第$1季度'), year.year) : null
       return combined ?? headPeriod
     }

@@ -74,7 +74,12 @@ function takeBrackets(text: string, heading: Heading, year: number | null): stri
 }
 
 function takeUnitBehind(text: string, heading: Heading): string {
-  if (heading.unit !== null) return text
+  // 公斤/亩 alone is a unit, not 公斤 in 亩.
+  if (heading.unit !== null || isKnownUnit(text)) return text
+  if (/.百分点$/.test(text)) {
+    heading.unit = '百分点'
+    return text.slice(0, -3)
+  }
   if (/(?<![±+\-－—])[%％]$/.test(text) && text.length > 1) {
     heading.unit = '%'
     return text.slice(0, -1)

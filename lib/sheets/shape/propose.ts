@@ -1,10 +1,11 @@
 /** The understanding of a sheet that is proposed before anybody has corrected it. */
+import { isAreaName, isOwnWord } from '../../register/area-words'
 import type { Sheet } from '../model'
 import { headsAreAreas, lastHeading } from './column-head'
 import { proposeColumnRoles } from './column-roles'
 import { findHeader } from './find-header'
 import { Labels } from './labels'
-import { type Mapping, NOTHING_FIXED, plainColumn } from './mapping'
+import { firstBodyRow, type Mapping, NOTHING_FIXED, plainColumn } from './mapping'
 import { isTotalLabel } from './words'
 
 /**
@@ -21,6 +22,8 @@ export type ShapeName =
   | 'periods-indicators'
   | 'none'
 
+const NO_AREAS: ReadonlySet<string> = new Set()
+
 /** Proposes how to read a sheet; without figures every column is left out. */
 export function proposeShape(sheet: Sheet): Mapping {
   const labels = new Labels(sheet)
@@ -36,9 +39,19 @@ export function proposeShape(sheet: Sheet): Mapping {
   if (!header) return mapping
   const roles = proposeColumnRoles(labels, mapping)
   const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []))
-  const heads = !roles.includes('area') && headsAreAreas(labels, mapping, values) ? 'area' : 'indicator'
+  const overAreas = headsAreAreas(labels, mapping, values)
+  // 乡镇 in the corner names what stands to the right of it where it is no town that stands below.
+  if (overAreas)
+    for (const [column, role] of roles.entries()) if (role === 'area' && !holdsAreas(labels, mapping, column)) roles[column] = 'indicator'
+  const heads = !roles.includes('area') && overAreas ? 'area' : 'indicator'
   if (heads === 'area') for (const column of values) if (isTotalLabel(lastHeading(labels, mapping, column))) roles[column] = 'total'
   return { ...mapping, heads, columns: roles.map(plainColumn) }
+}
+
+function holdsAreas(labels: Labels, mapping: Mapping, column: number): boolean {
+  for (let row = firstBodyRow(mapping); row < labels.sheet.rows.length; row++)
+    if (isAreaName(labels.text(row, column), NO_AREAS) || isOwnWord(labels.text(row, column))) return true
+  return false
 }
 
 /** What a mapping makes of a sheet, in one word. */

@@ -40,6 +40,11 @@ function sinceJanuary(period: TimePeriod): string {
   return period.sort === 'month' ? monthsPeriod(period.year, 1, period.lastMonth) : stringOf(period)
 }
 
+/** The same part of another year: 2024-06 in 2023 is 2023-06. */
+export function inYear(period: TimePeriod, year: number): string {
+  return stringOf({ ...period, year })
+}
+
 function stringOf({ sort, year, firstMonth, lastMonth, day }: TimePeriod): string {
   // The last of February is another day in the year before.
   const last = Math.min(day ?? 0, daysInMonth(year, lastMonth))

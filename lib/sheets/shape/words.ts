@@ -52,12 +52,22 @@ const RATE_BY_MONTH = /^(?:环比|比上月|较上月|比上季|较上季)(?:增
 /** 增加值 is what an industry adds, no growth. */
 const AMOUNT = /(?:增减|减少|净增)(?:额|量|数|值)$|(?:增加|增长)(?:额|量|数)$/
 
+/** 比年初增减, 比上月±: an amount, unless it is in %. */
+const SINCE = /^(?:比|较)(?:年初|上年末|上年底|上月末?|上季末?)(?:增减|增加|新增|净增|变化|±)$/
+
+/** What a change that is an amount elsewhere is called where it is given in %. */
+export function rateName(change: string): string {
+  if (/^(?:比|较)上[月季]/.test(change)) return '环比增速'
+  return SINCE.test(change) ? '比年初增速' : '增速'
+}
+
 /** A heading that says how much more it was: “增速” for a rate over the year before, “环比增速”, or the words themselves for an amount. */
 export function changeName(heading: string): { name: string; isRate: boolean } | null {
   const bare = heading.replace(/\s/g, '')
   if (AMOUNT.test(bare)) return { name: bare, isRate: false }
   // “增减” beside “增减%” is an amount; with % as its unit it is a rate.
   if (/^(?:(?:比|较)?(?:上年|去年|上年同期|去年同期))?(?:增减|增加|变化|升降)$/.test(bare)) return { name: '增减', isRate: false }
+  if (SINCE.test(bare)) return { name: bare, isRate: false }
   if (RATE_BY_MONTH.test(bare)) return { name: '环比增速', isRate: true }
   return RATE.test(bare) ? { name: '增速', isRate: true } : null
 }
