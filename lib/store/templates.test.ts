@@ -84,3 +84,13 @@ test('a row that cannot be read is kept apart before another takes its place', a
   expect(await readOfficeProfile(database)).toEqual({})
   expect(await database.quarantine.toArray()).toMatchObject([{ table: 'templateKinds', key: 'a', row: { kind: { id: 'a' } } }])
 })
+
+test('a profile that cannot be read is kept apart before another takes its place', async () => {
+  const database = open()
+  const broken = { id: 'profile', values: { 单位: 7 } }
+  await database.table('officeProfile').put(broken)
+  expect(await readOfficeProfile(database)).toEqual({})
+  await saveOfficeProfile(database, { 单位: '清河县教育局' })
+  expect(await readOfficeProfile(database)).toEqual({ 单位: '清河县教育局' })
+  expect((await database.quarantine.toArray()).map(({ row }) => row)).toEqual([broken])
+})

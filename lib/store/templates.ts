@@ -99,9 +99,13 @@ export async function readOfficeProfile(database: HegaoDatabase): Promise<Record
 /** Replaces the profile; empty values are left out. */
 export async function saveOfficeProfile(database: HegaoDatabase, values: Readonly<Record<string, unknown>>): Promise<void> {
   const texts = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '')
-  await database.officeProfile.put({
-    id: 'profile',
-    values: Object.fromEntries(texts.map(([name, text]) => [name, text.trim().slice(0, 500)])),
+  const row = { id: 'profile' as const, values: Object.fromEntries(texts.map(([name, text]) => [name, text.trim().slice(0, 500)])) }
+  await database.transaction('rw', database.officeProfile, database.quarantine, async () => {
+    // One that cannot be read was shown as empty: it is kept apart, not written over.
+    const stored = await database.officeProfile.get('profile')
+    const { invalid } = parseRows(officeProfileRowSchema, () => 'profile', stored ? [stored] : [])
+    await quarantine(database, database.officeProfile, invalid)
+    await database.officeProfile.put(officeProfileRowSchema.parse(row))
   })
 }
 
