@@ -1,9 +1,8 @@
 /** What stands before a name: words that leave it what it is, and words that make it another indicator. */
 import { isAreaName, OWN_AREA } from './area-words'
 
-/** Who acts for the whole area. */
-const ACTORS =
-  /(?<!分|支|供电|邮政)(?:部门|系统|局|委|办|中心|政府|党委|上下|各级|各地|我们|干部|群众|单位|工作队|法院|检察院|大队|支队|公安|机关|条件|努力|举措|措施|工作|以来|方面)$/
+/** Who acts for the whole area. One bureau, one court by its name has figures of its own. */
+const ACTORS = /(?:部门|系统|政府|党委|上下|各级|各地|我们|干部|群众|单位|机关|条件|努力|举措|措施|工作|以来|方面)$/
 /** Longer than the name of somebody else. */
 const FAR = 12
 

@@ -139,11 +139,21 @@ function openSeries(series: Series): IndexedSeries[] {
 /** A register in which every row names an area is that of most rows (a county's list may have a row of the city), else of the one above all others. */
 function soleArea({ series }: Register, areas: ReadonlySet<string>): string {
   if (areas.size === 0 || series.some(({ refArea }) => refArea === '' || isOwnWord(refArea))) return ''
-  const most = [...areas].find((area) => series.filter(({ refArea }) => refArea === area).length * 2 > series.length)
-  if (most !== undefined) return most
-  const [first = '', second] = [...areas].sort((a, b) => areaLevel(b) - areaLevel(a))
-  return second === undefined || areaLevel(first) > areaLevel(second) ? first : ''
+  const counts = new Map<string, number>()
+  for (const { refArea } of series) counts.set(refArea, (counts.get(refArea) ?? 0) + 1)
+  for (const [area, count] of counts) if (count * 2 > series.length) return area
+  const countOf = (area: string) => counts.get(area) ?? 0
+  for (let level = HIGHEST; level > 0; level--) {
+    const [only, second] = [...areas].filter((area) => areaLevel(area) === level)
+    // One row of the city in a list of a county and its towns is there to be compared with.
+    if (only === undefined || (countOf(only) === 1 && Math.max(...counts.values()) > 1)) continue
+    return second === undefined ? only : ''
+  }
+  return ''
 }
+
+/** Level of a country. */
+const HIGHEST = 7
 
 /** A county's list with one row of 全市 is the county's; where rows leave the area out, those are the office's own. */
 function mostFrequentOwnWord({ series }: Register): string {
