@@ -17,6 +17,8 @@ const engine = new Liquid({
 for (const [name, filter] of Object.entries(FILTERS)) engine.registerFilter(name, filter)
 
 const parsed = new Map<string, Template[]>()
+/** Names by text: asked again for every key that is typed into the form. */
+const named = new Map<string, string[][]>()
 
 /** Full-width braces and percent braces look like fields and are none. */
 const LOOKS_LIKE_A_FIELD = /[｛｝]{2}|\{%|%\}/
@@ -39,8 +41,11 @@ export function parseExpression(text: string): Template[] {
 
 /** Names of fields that a text uses, `项.标题` as two parts; in order, once each. Throws ExpressionError. */
 export function fieldsIn(text: string): string[][] {
-  parseExpression(text)
-  return engine.variableSegmentsSync(text).map((segments) => segments.map(String))
+  const known = named.get(text)
+  if (known) return known
+  const names = engine.variableSegmentsSync(parseExpression(text)).map((segments) => segments.map(String))
+  named.set(text, names)
+  return names
 }
 
 /** The text with its fields filled in. Throws ExpressionError. */

@@ -17,6 +17,7 @@ import { measureEdits, openSession } from './edits'
 import { cpuOf, median, medianCpu, RUNS, retainedMegabytes } from './measure'
 import { benchRegister } from './register/main'
 import { LINT, loadRivals, NUMBERS } from './rivals'
+import { benchTemplates } from './templates'
 import { generateText } from './text'
 
 const LENGTHS = [10_000, 100_000, 1_000_000]
@@ -27,7 +28,7 @@ const STARTS = 5
 
 /**
  * `--cold LENGTH` measures one review and nothing else: for a process of its own.
- * `--register` measures the register only.
+ * `--register` measures the register only, `--templates` the templates only.
  * `--profile` only reviews, `--profile kept` with the facts of all blocks at hand: for `node --cpu-prof scripts/bench.mjs --profile`.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -45,6 +46,10 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (args[0] === '--register') {
     await benchRegister(sources.join('\n'))
+    return 0
+  }
+  if (args[0] === '--templates') {
+    benchTemplates()
     return 0
   }
   print(`Node ${process.version}, CPU time in milliseconds (user + system), median of ${RUNS}\n`)
@@ -65,6 +70,7 @@ export async function run(args: readonly string[]): Promise<number> {
   print(`  blocks read again: ${reads}`)
   const size = retainedMegabytes(() => openSession(generateText(sources, 1_000_000)))
   print(`memory of a session with 1,000,000 characters: ${size.toFixed(1)} MB`)
+  benchTemplates()
   await benchRegister(sources.join('\n'))
   return 0
 }
