@@ -90,6 +90,9 @@ function hit(names: ReadonlyMap<string, NamedIndicators>, start: number, end: nu
   return named ? [{ start, end, named }] : []
 }
 
+/** “总数达13个”: of what, only the words before tell. */
+const NO_NAME = /^(?:总[数量额计和]|总投资|合计|数量|金额|占比|占全[国省市州县区])$/
+
 /** Names, aliases, and what growths are growths of, in the spelling of `plainText`. */
 function collectNames({ indicators, series }: Register): Map<string, NamedIndicators> {
   const names = new Map<string, NamedIndicators>()
@@ -100,7 +103,7 @@ function collectNames({ indicators, series }: Register): Map<string, NamedIndica
   }
   const add = (written: string, indicator: string) => {
     const name = plainText(written).trim()
-    if (name.length < 2) return
+    if (name.length < 2 || NO_NAME.test(name)) return
     push(entryOf(name).level, indicator)
     const base = name.replace(GROWTH, '')
     if (base !== name && base.length >= 2) push(entryOf(base).growth, indicator)
