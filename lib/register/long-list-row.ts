@@ -97,8 +97,15 @@ function readKind(written: string): ValueKind {
 function readPeriod(written: string, collectedOn: string | null): string {
   if (written === '') throw new RowFault('时期', '没有写时期')
   const period = written.length > LONGEST.dimension ? null : (readTimePeriod(written) ?? readWithoutYear(written, collectedOn))
-  if (period === null) throw new RowFault('时期', `“${quote(written)}”看不懂，请写成 2024年、2024年上半年、2024年6月末 这样`)
+  // 45657 is a day that a spreadsheet has counted, not July 4565.
+  if (period === null || !isPlausible(period))
+    throw new RowFault('时期', `“${quote(written)}”看不懂，请写成 2024年、2024年上半年、2024年6月末 这样`)
   return period
+}
+
+function isPlausible(period: string): boolean {
+  const year = parseTimePeriod(period)?.year ?? 0
+  return year >= 1900 && year <= 2100
 }
 
 function readWithoutYear(written: string, collectedOn: string | null): string | null {

@@ -240,3 +240,7 @@ describe('whatever stands in the cells', () => {
     )
   })
 })
+
+test('a day that a spreadsheet has counted is no period', () => {
+  expect(onlyProblem({ 时期: '45657' })).toMatchObject({ row: 2, column: '时期', reason: expect.stringContaining('“45657”看不懂') })
+})

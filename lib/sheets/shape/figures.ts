@@ -140,7 +140,7 @@ export class FigureReader {
       const combined = year?.sort === 'year' ? periodOf(period.replace(/^\d{4}-/, '').replace(/^Q(\d)$/, '第$1季度'), year.year) : null
       return combined ?? headPeriod
     }
-    if (period !== '') return readTimePeriod(period, this.title.year) ?? period
+    if (period !== '') return periodOf(period, this.title.year) ?? period
     return headPeriod ?? labelPeriod ?? (whole.timePeriod === null ? this.title.timePeriod : readTimePeriod(whole.timePeriod))
   }
 
