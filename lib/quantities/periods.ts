@@ -46,13 +46,15 @@ function isDuration(text: string, at: number): boolean {
   return /(?:历时|为期|[近隔])$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
-/** 2024年上半年, 2024年三季度, 2024年前三季度, 2024年1—9月. */
+/** 2024年上半年, 2024年三季度, 2024年前三季度, 2024年前11个月, 2024年1—9月. */
 function readPart(text: string, start: number, at: number, year: number): Quantity | null {
   const half = readHalf(text, start, at, year)
   if (half) return half
   const from = text.charAt(at) === '前' ? at + 1 : text.charAt(at) === '第' ? at + 1 : at
   const quarter = readQuarter(text, start, from, year)
   if (quarter) return quarter
+  const firstMonths = readFirstMonths(text, start, at, year)
+  if (firstMonths) return firstMonths
   return readMonths(text, start, at, year)
 }
 
@@ -60,6 +62,13 @@ function readPart(text: string, start: number, at: number, year: number): Quanti
 export function readHalf(text: string, start: number, at: number, year: number | null): Quantity | null {
   const half = text.startsWith('上半年', at) ? 1 : text.startsWith('下半年', at) ? 2 : 0
   return half === 0 ? null : period(start, at + 3, 'half', year, half * 6 - 5, half * 6, half)
+}
+
+/** 前11个月. */
+function readFirstMonths(text: string, start: number, at: number, year: number): Quantity | null {
+  const count = text.charAt(at) === '前' ? readDateNumber(text, at + 1) : null
+  if (!count || count.n < 2 || count.n > 12 || !text.startsWith('个月', count.end)) return null
+  return period(start, count.end + 2, 'months', year, 1, count.n, null)
 }
 
 /** 三季度, 第三季度 (from behind 第), 前三季度 (from behind 前), 一至三季度. */

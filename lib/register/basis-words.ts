@@ -22,14 +22,14 @@ export function normalBasis(words: string): string {
 
 const BRACKETED = /口径|户籍|常住|现价|当年价|不变价|可比价|名义|不?含|包括|剔除|扣除|除外|新增|累计|当月|实际|规划|税前|税后|预算/
 const CLAUSE =
-  /按(?:照)?([\u4e00-\u9fff]{2,10}?)(?:口径|计算|统计)|([\u4e00-\u9fff]{2,6})口径|(剔除|扣除|不含|不包括)[\u4e00-\u9fff]{1,12}/g
+  /按(?:照)?(?:\d{4}年)?([\u4e00-\u9fff]{2,10}?)(?:口径|计算|统计)|([\u4e00-\u9fff]{2,6})口径|(剔除|扣除|不含|不包括)[\u4e00-\u9fff]{1,12}/g
 
 /** The basis that a bracket gives; null where it says something else: 万元, GDP, 占12%. */
 export function basisInBracket(words: string): string | null {
   return BRACKETED.test(words) && !/\d/.test(words) ? words : null
 }
 
-/** Bases that the clauses name before a figure: “按户籍口径，”, “不含市本级”. */
+/** Bases that the clauses name before a figure: “按户籍口径，”, “按2020年不变价计算”, “不含市本级”. */
 export function basesInClause(plain: string): string[] {
   return [...plain.matchAll(CLAUSE)].map(([whole, by, own]) => by ?? own ?? whole)
 }

@@ -103,9 +103,13 @@ export function readPeriodWords(plain: string, quantities: readonly Quantity[]):
   return joinAdjacent(plain, all).map((word) => finish(plain, word))
 }
 
+/** 按2020年不变价计算: the year of the prices, not of the figure. */
+const BASE_YEAR = /^(?:不变价|可比价|价格|为基期)/
+
 function dateWord(plain: string, quantity: Quantity): PeriodWord[] {
   const { start, end, detail, kind } = quantity
   if (kind !== 'date' || !detail) return []
+  if (BASE_YEAR.test(plain.slice(end, end + 4))) return []
   const base = { ...EMPTY, start, end }
   if (detail.type === 'date') {
     const { date, until } = detail
