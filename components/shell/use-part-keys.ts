@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react'
 
 /** The parts that F6 goes through, in order. */
 const PARTS =
-  '.header button, .tabs [role="tab"][tabindex="0"], .outline [role="treeitem"][tabindex="0"], .problems [data-stop], .figures [data-stop], .edit-report button'
+  '.header button, .tabs [role="tab"][tabindex="0"], .outline [role="treeitem"][tabindex="0"], .problems [data-stop], .figures [data-stop], .templates :is(input, select, textarea, button), .edit-report button'
 
 /** F6 and Shift+F6 go from part to part, as between the panes of a window. */
 export function usePartKeys(root: RefObject<HTMLElement | null>): void {
@@ -27,7 +27,7 @@ export function isDialogOpen(): boolean {
 }
 
 function partOf(element: Element): Element | null {
-  return element.closest('.header, [role="tablist"], .outline, .problems, .figures, .edit-report')
+  return element.closest('.header, [role="tablist"], .outline, .problems, .figures, .templates, .edit-report')
 }
 
 function firstOfEach(elements: HTMLElement[]): HTMLElement[] {

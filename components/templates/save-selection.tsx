@@ -1,6 +1,6 @@
 import '@/components/template-editor/template-editor.css'
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { useDatabase, useStored } from '@/components/preferences'
 import { useSession } from '@/components/session'
@@ -27,24 +27,29 @@ export function SaveSelection({ id, text }: { id: number; text: string }) {
     const title = (blocks[0]?.text ?? '').trim().slice(0, 20)
     void cutDraft({ sessionId: `selection-${id}`, version: 1, complete: true, blocks }, title).then(setCut)
   }, [session, id, text])
+  const cancel = (
+    <Button size="xs" variant="default" onClick={() => leave(id)}>
+      {words.cancel}
+    </Button>
+  )
   return (
     <section className="template-form" aria-label={words.title}>
       <h2>{words.title}</h2>
       {cut === null ? (
         <p aria-busy>{words.reading}</p>
       ) : cut.cuts.length === 0 ? (
-        <p>{words.nothing}</p>
+        <>
+          <p>{words.nothing}</p>
+          {cancel}
+        </>
       ) : (
-        <SelectionForm cut={cut} onDone={() => leave(id)} />
+        <SelectionForm cut={cut} onDone={() => leave(id)} cancel={cancel} />
       )}
-      <Button size="xs" variant="default" onClick={() => leave(id)}>
-        {words.cancel}
-      </Button>
     </section>
   )
 }
 
-function SelectionForm({ cut, onDone }: { cut: DraftCut; onDone(): void }) {
+function SelectionForm({ cut, onDone, cancel }: { cut: DraftCut; onDone(): void; cancel: ReactNode }) {
   const words = useWords(TEMPLATE_WORDS).selection
   const { write } = useDatabase()
   const own = useStored(readOwnKinds, [], NO_KINDS)
@@ -83,9 +88,12 @@ function SelectionForm({ cut, onDone }: { cut: DraftCut; onDone(): void }) {
         </select>
       </label>
       <DraftChoices cut={cut} sections={sections} fields={fields} kind={kind} onSections={setSections} onFields={setFields} />
-      <Button size="xs" disabled={!kind || name.trim() === ''} onClick={save}>
-        {words.save}
-      </Button>
+      <div className="draft-buttons">
+        <Button size="xs" disabled={!kind || name.trim() === ''} onClick={save}>
+          {words.save}
+        </Button>
+        {cancel}
+      </div>
     </>
   )
 }

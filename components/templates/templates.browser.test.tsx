@@ -168,6 +168,7 @@ describe('inserting', () => {
     await expect.poll(() => textOf(connection)).toContain('抓领导、抓进度、抓质量。\n三、存在问题\n')
     await page.getByRole('button', { name: '后面的编号顺延：三、 改为 四、' }).click()
     await expect.poll(() => textOf(connection)).toContain('四、下一步打算')
+    expect(await findBarriers()).toEqual([])
     await takePicture('templates-inserted')
   })
 

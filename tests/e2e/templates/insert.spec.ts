@@ -46,3 +46,33 @@ for (const surface of EDITORS)
     await expect.poll(writer.blocks).toEqual([...BEFORE.slice(0, 3), ...expected, '三、下一步打算', '继续抓好落实。'])
     expect(await writer.errors()).toEqual([])
   })
+
+test('with the keyboard alone: to the tab, by initials, through the form, into the text', async ({ write }) => {
+  const [surface] = EDITORS
+  if (!surface) throw new Error('no editor')
+  const writer = await write(surface, REPORT)
+  await writer.caretBehind('全县任务')
+  const { keyboard } = writer.panel.page
+  await writer.panel.tab('提纲').focus()
+  await keyboard.press('ArrowLeft') // from the first to the last
+  await expect(writer.search).toBeFocused()
+  await keyboard.type('czwt')
+  await expect(writer.panel.page.getByRole('option').first()).toContainText('存在问题')
+  await keyboard.press('Enter')
+  for (const { 标题, 表现 } of PROBLEMS) {
+    await keyboard.type(标题)
+    await keyboard.press('Tab')
+    await keyboard.type(表现)
+    await keyboard.press('Tab') // the button that moves the next entry up, or the one that removes it
+    for (let steps = 0; steps < 3 && !(await isInField(writer)); steps++) await keyboard.press('Tab')
+  }
+  await keyboard.type('户厕改造')
+  await expect(writer.preview).not.toContainText('【')
+  await keyboard.press('Control+Enter')
+  await expect(writer.followUp).toBeVisible()
+  expect((await inserted(writer))[2]).toBe('一是工作推进不平衡。个别乡镇进度较慢。')
+})
+
+function isInField(writer: TemplateJourney): Promise<boolean> {
+  return writer.panel.page.evaluate(() => document.activeElement?.matches('.template-fields :is(input, textarea)') ?? false)
+}
