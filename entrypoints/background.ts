@@ -1,32 +1,32 @@
+import '../lib/messaging/zod-config'
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { PanelNotice } from '../lib/messaging/panel-notice'
-import { isTaskRequest, LONGEST_SELECTION, type PanelTask } from '../lib/messaging/panel-task'
+import { LONGEST_SELECTION, type PanelTask, WaitingTask } from '../lib/messaging/panel-task'
 
 const MENU_ITEM = 'hegao-open'
 const TEMPLATE_ITEM = 'hegao-save-template'
 
 const FIND_COMMAND = 'find-template'
 
-/** What waits for a panel to take it; in memory only. */
-let task: PanelTask | null = null
+const waiting = new WaitingTask()
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(open)
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (!tab) return
     open(tab)
-    if (menuItemId === TEMPLATE_ITEM && selectionText) offer({ type: 'save-selection', text: selectionText.slice(0, LONGEST_SELECTION) })
+    if (menuItemId === TEMPLATE_ITEM && selectionText)
+      offer(tab, { type: 'save-selection', text: selectionText.slice(0, LONGEST_SELECTION) })
   })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== FIND_COMMAND || !tab) return
     open(tab)
-    offer({ type: 'find-template' })
+    offer(tab, { type: 'find-template' })
   })
   browser.runtime.onMessage.addListener((message: unknown, _, respond) => {
-    if (!isTaskRequest(message)) return
-    respond(task)
-    task = null
+    const task = waiting.take(message)
+    if (task !== undefined) respond(task)
   })
   browser.runtime.onInstalled.addListener(() => {
     // After an update of the browser the item is still there; that it cannot be made twice is no error.
@@ -45,9 +45,10 @@ function open(tab: Browser.tabs.Tab): void {
   void browser.runtime.sendMessage({ to: 'hegao-panel', type: 'activated' } satisfies PanelNotice).catch(() => undefined)
 }
 
-/** A panel that is open takes it at once, one that is opening asks for it. */
-function offer(next: PanelTask): void {
-  task = next
+/** The panel of the tab takes it at once where it is open, else when it has opened and asks. */
+function offer({ id }: Browser.tabs.Tab, task: PanelTask): void {
+  if (id === undefined) return
+  waiting.put(task, id)
   void browser.runtime.sendMessage({ to: 'hegao-panel', type: 'task-waits' } satisfies PanelNotice).catch(() => undefined)
 }
 

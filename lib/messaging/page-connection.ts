@@ -56,7 +56,9 @@ async function ask({ tabId, frameId }: Pick<DocumentTarget, 'tabId' | 'frameId'>
 /** The background keeps the task until one panel has taken it: the panel may still be opening when the menu is clicked. */
 function onTask(callback: (task: PanelTask) => void, signal: AbortSignal): void {
   const take = async () => {
-    const request: TaskRequest = { to: 'hegao-background', type: 'take-task' }
+    const tabId = await targetTab().catch(() => undefined)
+    if (tabId === undefined) return
+    const request: TaskRequest = { to: 'hegao-background', type: 'take-task', tabId }
     const task = panelTaskSchema.safeParse(await browser.runtime.sendMessage(request).catch(() => null))
     if (task.success && !signal.aborted) callback(task.data)
   }
