@@ -12,6 +12,8 @@ import { raiseAnnounced, renumberFollowing } from '@/lib/templates/renumber'
 export interface FollowUp {
   renumber: TextEdit[]
   raise: TextEdit | null
+  /** Ids of the blocks that came in; where none of them is left the section was taken back. */
+  blocks: readonly string[]
 }
 
 interface Request {
@@ -33,9 +35,12 @@ export function useInsertTemplate(): (request: Request) => Promise<FollowUp | nu
     if (!inserted) return null
     write((database) => rememberTemplateUse(database, id, Date.now()))
     const count = headingsOf(blocks, placement)
-    return placement
-      ? { renumber: renumberFollowing(placement, count), raise: raiseAnnounced(placement, count) }
-      : { renumber: [], raise: null }
+    const known = new Set(inserted.before.blocks.map((block) => block.id))
+    return {
+      renumber: placement ? renumberFollowing(placement, count) : [],
+      raise: placement ? raiseAnnounced(placement, count) : null,
+      blocks: inserted.after.blocks.map((block) => block.id).filter((one) => !known.has(one)),
+    }
   }
 }
 

@@ -38,6 +38,7 @@ for (const surface of EDITORS)
       expect(await inserted(writer), manner).toEqual(expected)
       await writer.undo()
       await expect.poll(writer.model, manner).toBe(before)
+      await expect(writer.followUp, 'what would follow is no longer offered').toHaveCount(0)
       await writer.caretBehind('全县任务')
     }
     await writer.choose('随原文')
