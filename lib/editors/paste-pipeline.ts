@@ -40,7 +40,8 @@ export function pastePipeline(host: HTMLElement, content: Content, quirks: Quirk
   if (isTaken(input)) return 'taken'
   if (quirks.noExec) return 'refused'
   const isDone =
-    html === null
+    // Where only plain text is allowed, the gaps between blocks would become empty lines.
+    html === null || host.contentEditable === 'plaintext-only'
       ? host.ownerDocument.execCommand('insertText', false, text)
       : host.ownerDocument.execCommand('insertHTML', false, isBlocks(html) && !line.isEmpty ? continueLine(html, line, selection) : html)
   return isDone ? 'executed' : 'failed'
