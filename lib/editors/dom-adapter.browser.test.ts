@@ -172,6 +172,21 @@ describe('reading by and by', () => {
     )
   })
 
+  test('a list that is moved out of its cell in mid-reading takes nothing along', () => {
+    host.innerHTML = '<table><tbody><tr><td><ol><li></li><li>一</li></ol></td></tr></tbody></table><h2>标题</h2>'
+    const adapter = new DomAdapter(host)
+    const life = new AbortController()
+    adapter.observe(() => {}, life.signal)
+    const steps = adapter.read()
+    steps.next()
+    const list = host.querySelector('ol')
+    if (list) host.prepend(list)
+    adapter.settle()
+    while (!steps.next().done);
+    expect(content(finish(adapter.read()))).toEqual(content(finish(new DomAdapter(host).read())))
+    life.abort()
+  })
+
   test('a reading with pauses that another one overtakes does not bring back the old text', async () => {
     host.innerHTML = '<p>一是抓落实。</p>'.repeat(5_000)
     const { reading, state, stop } = watch()

@@ -36,7 +36,10 @@ export class DomReader {
       this.kept.delete(at as Element)
       if (this.open.has(at)) this.open.set(at, true)
     }
-    if (isDeep && node instanceof Element) for (const inner of node.querySelectorAll('*')) this.kept.delete(inner)
+    if (!isDeep || !(node instanceof Element)) return
+    for (const inner of node.querySelectorAll('*')) this.kept.delete(inner)
+    // What is being read inside is not as it was either: a place that was moved may have other styles.
+    for (const inner of this.open.keys()) if (node.contains(inner)) this.open.set(inner, true)
   }
 
   forgetAll(): void {
@@ -56,7 +59,7 @@ export class DomReader {
   }
 
   private *readContainer(element: Element, context: Context, whiteSpace: WhiteSpace, nesting: number): Generator<void, ReadBlock[]> {
-    this.open.set(element, false)
+    this.begin(element)
     const sink = new BlockSink(element, context)
     yield* this.readChildren(element, sink, whiteSpace, nesting)
     const blocks = sink.finish()
@@ -65,8 +68,13 @@ export class DomReader {
     return blocks
   }
 
+  /** Begins an element. One that is begun again inside itself, because the walk was moved along with what it stood in, is read by neither. */
+  private begin(element: Element): void {
+    this.open.set(element, this.open.has(element))
+  }
+
   private keep(element: Element, kept: Kept): void {
-    if (!this.open.get(element)) this.kept.set(element, kept)
+    if (this.open.get(element) === false) this.kept.set(element, kept)
     this.open.delete(element)
   }
 
@@ -105,7 +113,7 @@ export class DomReader {
   }
 
   private *readList(list: Element, depth: number, nesting: number): Generator<void, ReadBlock[]> {
-    this.open.set(list, false)
+    this.begin(list)
     const blocks: ReadBlock[] = []
     const ordinals = itemOrdinals(list)
     for (let child = list.firstElementChild; child; child = child.nextElementSibling) {
@@ -130,7 +138,7 @@ export class DomReader {
 
   private *readTable(table: Element, whiteSpace: WhiteSpace, nesting: number): Generator<void, ReadBlock[]> {
     const blocks: ReadBlock[] = []
-    this.open.set(table, false)
+    this.begin(table)
     const context: Context = { kind: 'paragraph', depth: 0 }
     // Not `table.rows`: those begin with the head and end with the foot wherever they stand, and places are found by the order of the page.
     for (const part of table.querySelectorAll(TABLE_PARTS)) {
@@ -145,7 +153,7 @@ export class DomReader {
   }
 
   private *readRow(row: HTMLTableRowElement, context: Context, nesting: number): Generator<void, ReadBlock[]> {
-    this.open.set(row, false)
+    this.begin(row)
     const cells: ReadBlock[][] = []
     for (const cell of row.cells) {
       const look = lookAt(cell, this.skip)
