@@ -23,6 +23,8 @@ async function openInsert(
   connection.moveCaret({ block: 'b2', offset: 6 })
   await userEvent.keyboard('{Alt>}i{/Alt}')
   await expect.element(page.getByRole('region', { name: /插入台账数|Insert from/ })).toBeVisible()
+  // What is typed before would be lost; an empty register has no field.
+  if (entries.length > 0) await expect.element(page.getByRole('combobox', { name: /指标|Indicator/ })).toHaveFocus()
   return panel
 }
 
@@ -39,7 +41,6 @@ const identity = { origin: 'https://office.example', path: '/draft', frame: 'top
 
 test('initials, Enter: the value stands at the caret, and the place is remembered', async () => {
   const panel = await openInsert()
-  await expect.element(field()).toHaveFocus()
   await userEvent.keyboard('czrk')
   await expect
     .poll(options)
@@ -105,7 +106,6 @@ test('arrows choose, a click chooses, targets are told apart', async () => {
 
 test('while a word is being composed nothing is searched or written', async () => {
   const panel = await openInsert()
-  await expect.element(field()).toHaveFocus()
   const input = field().element() as HTMLInputElement
   input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, "nong'cun")

@@ -153,6 +153,7 @@ test('where only plain text is allowed, structure arrives as its text', async ()
   const { sessionId, version } = session.state
   const content = { text: '\n二、问题', html: '<h2>二、问题</h2>' }
   expect(await session.insert({ sessionId, version, at: null, ...content }, life.signal)).toMatchObject({ status: 'applied' })
+  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are drawn are what matters
   expect(host.innerText).toBe('一是抓落实。\n二、问题')
 })
 
