@@ -62,7 +62,7 @@ test('script in every text field shows as text', async ({ store }) => {
   const { page } = bench
   await page.goto(`chrome-extension://${store.extensionId}/workbench.html`)
   const short = HOSTILE.slice(0, 40)
-  await bench.add({ 指标: HOSTILE, 时期: '2024年末', 数值: '5.13', 单位: '<b>', 地区: short, 口径: short, 来源: HOSTILE })
+  await bench.add({ 指标: HOSTILE, 时期: '2024年末', 数值: '5.13', 单位: '万人', 地区: short, 口径: short, 来源: HOSTILE })
   await bench.type(page.locator('.grid-row [data-column="9"]'), HOSTILE)
   await bench.type(page.locator('.grid-row [data-column="7"]'), `${HOSTILE}2`)
   await bench.cell(HOSTILE).dblclick()
