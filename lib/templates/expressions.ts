@@ -16,6 +16,8 @@ const engine = new Liquid({
 })
 for (const [name, filter] of Object.entries(FILTERS)) engine.registerFilter(name, filter)
 
+/** Texts whose reading is kept; an editor makes a new one with every key. */
+const MOST_KEPT = 5_000
 const parsed = new Map<string, Template[]>()
 /** Names by text: asked again for every key that is typed into the form. */
 const named = new Map<string, string[][]>()
@@ -35,6 +37,10 @@ export function parseExpression(text: string): Template[] {
     throw new ExpressionError(explain(text, error))
   }
   if (templates.some(({ token }) => token.kind === TokenKind.Tag)) throw new ExpressionError(`“${excerpt(text)}”里不能有命令`)
+  if (parsed.size >= MOST_KEPT) {
+    parsed.clear()
+    named.clear()
+  }
   parsed.set(text, templates)
   return templates
 }

@@ -1,13 +1,15 @@
 /** Accumulation: what was reached up to last month and in this month makes what is reached now. */
 import type { CalendarDate } from '../../quantities/model'
 import type { Sentence, Term } from '../clauses'
-import { isAmount, isSameDimension, type Reading } from '../reading'
-import { atMost } from '../relation'
+import { isAmount, isSameDimension } from '../reading'
+import { atMostReading } from './bound'
 import { equality } from './parts'
 import type { Alternatives } from './pattern'
 
 /** “上月累计”: everything before this month. */
 const BEFORE = -1
+
+const ACCUMULATED = { pattern: 'P49', code: 'figures/total', kind: 'accumulated' } as const
 
 const WHOLE_YEAR = { from: 1, to: 12 }
 
@@ -85,28 +87,11 @@ function* readOrder(dated: readonly Dated[], total: Dated): Generator<Alternativ
   for (const month of dated) {
     if (month === total || month.isTotal || total.from === BEFORE || month.term.index > total.term.index || !isSame(month, total)) continue
     if (total.from !== 0 && (month.from < total.from || month.to > total.to)) continue
-    yield [order(month.term, total.term)]
+    yield [atMostReading(ACCUMULATED, month.term, total.term)]
   }
 }
 
 function isSame(a: Dated, b: Dated): boolean {
   if (!isSameDimension(a.term.quantity, b.term.quantity)) return false
   return a.subject === '' || b.subject === '' || a.subject.startsWith(b.subject) || b.subject.startsWith(a.subject)
-}
-
-function order(month: Term, total: Term): Reading {
-  return {
-    pattern: 'P49',
-    code: 'figures/total',
-    kind: 'accumulated',
-    layout: 'order',
-    operands: [
-      { quantity: month.quantity, role: 'part' },
-      { quantity: total.quantity, role: 'whole' },
-    ],
-    relation: atMost(),
-    result: 0,
-    derived: null,
-    bond: 'tight',
-  }
 }

@@ -4,10 +4,13 @@ import { addIntervals, isBelow, point, ZERO } from '../interval'
 import { verdictOf } from '../judge'
 import { areExclusive, arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix } from '../labels'
 import { baseInterval, isAmount, isSameDimension, type Reading } from '../reading'
-import { atMost, sum } from '../relation'
+import { sum } from '../relation'
 import { isOneDigitOff, isOneSlipOff } from '../slips'
+import { atMostReading } from './bound'
 import { areKinds, haveOneHead, haveOneMark, isAnnounced, isJoined } from './kinds'
 import { type Alternatives, clauseOf, isParted } from './pattern'
+
+const PART = { pattern: 'P14', code: 'figures/part-exceeds-whole', kind: 'part' } as const
 
 /** Parts of one whole and what the words say about them. */
 export interface Parts {
@@ -193,7 +196,7 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     yield summed
     for (const part of run.parts) bounded.delete(part)
   }
-  for (const part of bounded) yield wholes.map((whole) => bound(part, whole))
+  for (const part of bounded) yield wholes.map((whole) => atMostReading(PART, part, whole))
 }
 
 /** A list that leaves nothing out, or of things that exclude each other, though no line of division is known. */
@@ -281,23 +284,6 @@ export function equality(parts: readonly Term[], whole: Term, pattern: string): 
     relation: sum([...parts.map(() => 1), -1]),
     result: parts.length,
     derived: parts.length,
-    bond: 'tight',
-  }
-}
-
-function bound(part: Term, whole: Term): Reading {
-  return {
-    pattern: 'P14',
-    code: 'figures/part-exceeds-whole',
-    kind: 'part',
-    layout: 'order',
-    operands: [
-      { quantity: part.quantity, role: 'part' },
-      { quantity: whole.quantity, role: 'whole' },
-    ],
-    relation: atMost(),
-    result: 0,
-    derived: null,
     bond: 'tight',
   }
 }
