@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DocumentChange } from '../text/change'
-import { applySplices, type Block, hashBlocks, makeBlock, type Splice, type TextDocument } from '../text/document'
+import { type Block, makeBlock, type TextDocument } from '../text/document'
 import { readPlainText } from '../text/plain-text'
-import { BlockReader } from './block-reader'
-import { type Review, review } from './engine'
-import { ReviewSession } from './session'
-import { DEFAULT_SETTINGS } from './settings'
+import type { Review } from './engine'
+import { changeOf, finish, opened, reviewAfresh } from './session.fixture'
 
 const REPORT = readFileSync(new URL('../demonstration/report.txt', import.meta.url), 'utf8')
 
@@ -19,32 +15,6 @@ function longDocument(): TextDocument {
 
 function paragraph(id: string, text: string): Block {
   return makeBlock(id, { kind: 'paragraph', text })
-}
-
-/** The change that the page would send for these splices. */
-function changeOf({ sessionId, version, blocks }: TextDocument, splices: Splice[]): DocumentChange {
-  const hash = hashBlocks(applySplices(blocks, splices))
-  return { sessionId, from: version, version: version + 1, complete: true, splices, hash }
-}
-
-function finish(session: ReviewSession): Review {
-  const steps = session.review()
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
-/** A session with the document loaded and reviewed. */
-function opened(document: TextDocument): ReviewSession {
-  const session = new ReviewSession()
-  session.load(document)
-  finish(session)
-  return session
-}
-
-function reviewAfresh(document: TextDocument): Review {
-  return review(document, DEFAULT_SETTINGS, new BlockReader())
 }
 
 describe('an edit in a long document', () => {
@@ -118,35 +88,3 @@ function* collect(steps: Generator<unknown, Review>): Generator<Review> {
     if (step.done) return yield step.value
   }
 }
-
-describe('any run of edits', () => {
-  const lines = [
-    ...REPORT.split('\n'),
-    '',
-    '一是抓落实。二是抓督查。',
-    '（二）另一项',
-    '三、其他',
-    '20*年',
-    '项目\t金额',
-    '有以下三点：1.学；2.做。',
-  ]
-  const arbitrarySplice = fc.record({ at: fc.nat(), removed: fc.nat(3), texts: fc.array(fc.constantFrom(...lines), { maxLength: 3 }) })
-
-  it('ends in what a fresh review of the result says', () => {
-    fc.assert(
-      fc.property(fc.array(arbitrarySplice, { minLength: 1, maxLength: 8 }), (edits) => {
-        const session = opened(readPlainText(REPORT, 'session').document)
-        let serial = 0
-        for (const { at, removed, texts } of edits) {
-          const { length } = session.current.blocks
-          const index = at % (length + 1)
-          const blocks = texts.map((text) => paragraph(`n${serial++}`, text))
-          const change = changeOf(session.current, [{ index, removed: Math.min(removed, length - index), blocks }])
-          expect(session.apply(change)).toBe(true)
-        }
-        expect(finish(session)).toEqual(reviewAfresh(session.current))
-      }),
-      { numRuns: 60 },
-    )
-  })
-})
