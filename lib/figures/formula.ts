@@ -8,7 +8,7 @@ import { solve } from './relation'
 
 /** 万, 亿 or nothing: the multiplier as it stands in the number. */
 export function multiplierText(quantity: Quantity): string {
-  if (quantity.form === 'chinese' || quantity.form === 'capital') return ''
+  if (quantity.multiplier === 0 || quantity.form === 'chinese' || quantity.form === 'capital') return ''
   const number = quantity.text.slice(quantity.number.start - quantity.start, quantity.number.end - quantity.start)
   return /[百千万亿兆]+$/.exec(number.trimEnd())?.[0] ?? ''
 }
@@ -19,20 +19,25 @@ export function inPrintedUnit(base: Rational, quantity: Quantity): Rational {
   return multiplierText(quantity) ? divide(value, rational(powerOfTen(quantity.multiplier))) : value
 }
 
+/** The number of a figure as it is printed, without 万 and 亿; null where it has none. */
+export function printedValue(quantity: Quantity): Rational | null {
+  const { value } = quantity
+  return value && multiplierText(quantity) ? divide(value, rational(powerOfTen(quantity.multiplier))) : value
+}
+
 /** The figure without its hedge: “3.42亿元”, or “3.42亿” where all units are the same. */
 function written(quantity: Quantity, withUnit: boolean): string {
-  const { value } = quantity
   const unit = withUnit || quantity.dimension === 'percent' ? (quantity.unit ?? '') : ''
-  if (quantity.detail?.type === 'fraction') return quantity.text
-  if (!value) return quantity.text
-  const printed = inPrintedUnit(multiply(value, quantity.factor), quantity)
+  const printed = printedValue(quantity)
+  if (!printed || quantity.detail?.type === 'fraction') return quantity.text
   return `${withTrailingZeros(printed, quantity.decimals)}${multiplierText(quantity)}${unit}`
 }
 
 function withTrailingZeros(value: Rational, decimals: number): string {
   const text = formatDecimal(value, Math.max(decimals, 6))
-  const missing = decimals - (text.split('.')[1]?.length ?? 0)
-  return missing > 0 && decimals > 0 ? `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(missing)}` : text
+  const point = text.indexOf('.')
+  const missing = decimals - (point < 0 ? 0 : text.length - point - 1)
+  return missing > 0 && decimals > 0 ? `${text}${point < 0 ? '.' : ''}${'0'.repeat(missing)}` : text
 }
 
 /** What the other figures give, in the printed unit of the result: two digits more than printed for what is divided. */

@@ -15,7 +15,7 @@ import {
   roundUp,
   subtract,
 } from '../quantities/rational'
-import { inPrintedUnit, multiplierText } from './formula'
+import { inPrintedUnit, multiplierText, printedValue } from './formula'
 import { intersects, middle, scale } from './interval'
 import type { LocalStatement, Slip } from './model'
 import { intervalsOf, questioned, type Reading, recompute } from './reading'
@@ -63,9 +63,10 @@ function add(found: Slip[][], kind: number, slip: Slip): void {
 
 /** The digits of an Arabic number with its point, no separators: “1212”, “16.21”; null for other numerals. */
 function printedDigits(quantity: Quantity): string | null {
-  if (quantity.form === 'chinese' || quantity.form === 'capital' || !quantity.value || quantity.detail?.type === 'fraction') return null
-  const printed = formatDecimal(inPrintedUnit(multiply(quantity.value, quantity.factor), quantity), 12)
-  const [whole = '', fraction = ''] = printed.split('.')
+  if (quantity.form === 'chinese' || quantity.form === 'capital' || quantity.detail?.type === 'fraction') return null
+  const value = printedValue(quantity)
+  if (!value) return null
+  const [whole = '', fraction = ''] = formatDecimal(value, 12).split('.')
   const digits = quantity.decimals > 0 ? `${whole}.${fraction.padEnd(quantity.decimals, '0')}` : whole
   return /^\d[\d.]{0,13}$/.test(digits) ? digits : null
 }
@@ -153,6 +154,8 @@ interface Place {
   power: number
 }
 
+const NO_DIGITS: readonly number[] = []
+
 /** The digits of a figure, as text and as a whole number of its last place. */
 class Variants {
   readonly places: Place[] = []
@@ -188,11 +191,12 @@ class Variants {
   }
 
   /** The digits that make `rest`, with them in the place of `power`, fit. */
-  fitting(rest: number, power: number, decimals: number): number[] {
+  fitting(rest: number, power: number, decimals: number): readonly number[] {
     const [least, most] = this.ends(decimals)
-    const found: number[] = []
     const from = Math.max(0, Math.ceil((least - rest) / power))
     const to = Math.min(9, Math.floor((most - rest) / power))
+    if (from > to) return NO_DIGITS
+    const found: number[] = []
     for (let digit = from; digit <= to; digit++) if (rest + digit * power > 0) found.push(digit)
     return found
   }

@@ -14,6 +14,8 @@ const SIGNS = characterSet('-−－﹣下')
 /** 上百, 过万; but not 成百上千, 超过千亿. */
 const UPWARDS = characterSet('上过')
 const NOT_UPWARDS = characterSet('成百千超')
+/** 分 of 分之. */
+const DIVIDED = '分'.charCodeAt(0)
 const CURRENCY = characterSet('¥￥')
 const SIGNED = /(?:^|[\s（(，、：:；。~～为至到达是于降约长幅率比值])[-−－﹣]$|零下$/
 
@@ -22,7 +24,7 @@ export function readAmount(text: string, at: number): Quantity | null {
   const worded = readWordedPercent(text, at)
   const numeral = worded?.numeral ?? readNumeral(text, at)
   if (!numeral) return null
-  if (!worded && text.startsWith('分之', numeral.end)) return readShare(text, numeral)
+  if (!worded && text.charCodeAt(numeral.end) === DIVIDED && text.startsWith('分之', numeral.end)) return readShare(text, numeral)
   const piece = worded ? withTrailing(text, numeral, worded.unit, worded.unit.end) : readPiece(text, numeral)
   if (worded) piece.start = at
   if (isIn(SIGNS, text, at - 1)) takeSign(text, at, piece)

@@ -40,3 +40,9 @@ export function characterSet(characters: string): Uint8Array {
 export function isIn(set: Uint8Array, text: string, at: number): boolean {
   return at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1
 }
+
+/** Where the first character of the set stands in the text, -1 without one. */
+export function findIn(set: Uint8Array, text: string): number {
+  for (let at = 0; at < text.length; at++) if (set[text.charCodeAt(at)] === 1) return at
+  return -1
+}

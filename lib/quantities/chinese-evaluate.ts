@@ -23,12 +23,21 @@ interface Sum {
 /** The value of digits with powers: 一万二, 两千零五, 三万五千, 廿三, 三万亿. Null where they form no number. */
 export function evaluateChinese(run: string): ChineseValue | null {
   const sum: Sum = { total: 0, section: 0, digit: -1, zero: false, last: 0, ceiling: 4, bare: false }
-  for (const character of run.replace('廿', '二十').replace('卅', '三十')) {
-    const digit = digitAt(character, 0)
-    const taken = digit >= 0 ? takeDigit(sum, digit) : takePower(sum, powerAt(character, 0))
+  for (let at = 0; at < run.length; at++) {
+    const digit = digitAt(run, at)
+    const taken = digit >= 0 ? takeDigit(sum, digit) : takePower(sum, powerAt(run, at)) || takeTens(sum, run.charCodeAt(at))
     if (!taken) return null
   }
   return close(sum)
+}
+
+const TWENTY = '廿'.charCodeAt(0)
+const THIRTY = '卅'.charCodeAt(0)
+
+/** 廿 is 二十, 卅 is 三十. */
+function takeTens(sum: Sum, code: number): boolean {
+  if (code !== TWENTY && code !== THIRTY) return false
+  return takeDigit(sum, code === TWENTY ? 2 : 3) && takePower(sum, 1)
 }
 
 function takeDigit(sum: Sum, digit: number): boolean {

@@ -1,8 +1,8 @@
-import { characterSet, digitAt, isIn, powerAt } from './characters'
+import { characterSet, digitAt, findIn, isIn, powerAt } from './characters'
 import { evaluateChinese } from './chinese-evaluate'
 import { beginsUnit, type Numeral, readMore } from './numeral'
 
-const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟]/
+const CAPITALS = characterSet('壹贰叁肆伍陆柒捌玖拾佰仟')
 const ALL_DIGITS = /^[零〇一二三四五六七八九]{3,}$|^[一二三四五六七八九][零〇]$/
 
 /**
@@ -13,14 +13,14 @@ export function readChineseNumeral(text: string, start: number): Numeral | null 
   const end = skipRun(text, start)
   const run = text.slice(start, end)
   if (run === '') return null
-  if (ALL_DIGITS.test(run)) return withFraction(text, positional(start, run))
+  if (run.length > 1 && ALL_DIGITS.test(run)) return withFraction(text, positional(start, run))
   const numeral = readDiscount(text, start, run) ?? readApproximate(start, run) ?? readPlain(start, run)
   return numeral && withFraction(text, withMore(text, numeral))
 }
 
 /** 八五折: two digits before 折 are 8.5. */
 function readDiscount(text: string, start: number, run: string): Numeral | null {
-  if (run.length !== 2 || text.charAt(start + 2) !== '折') return null
+  if (run.length !== 2 || text[start + 2] !== '折') return null
   const [first, second] = [digitAt(run, 0), digitAt(run, 1)]
   if (first <= 0 || second <= 0) return null
   return { ...build(start, start + 2, first * 10 + second), exponent: -1, decimals: 1, step: -1 }
@@ -74,7 +74,7 @@ function readPlain(start: number, run: string): Numeral | null {
   const value = evaluateChinese(run)
   if (!value) return null
   const numeral = build(start, start + run.length, value.n)
-  if (CAPITALS.test(run)) numeral.form = 'capital'
+  if (findIn(CAPITALS, run) >= 0) numeral.form = 'capital'
   // Below 万 the writing leaves nothing open: 三百人 are three hundred as 300人 are.
   numeral.step = value.n >= 10000 ? value.step : 0
   numeral.multiplier = numeral.step
@@ -82,9 +82,11 @@ function readPlain(start: number, run: string): Numeral | null {
   return numeral
 }
 
+const UNSAID = characterSet('几数')
+
 /** 七八十, 十七八, 三五; 几十, 十几, 数百: the two ends of what is meant, by reading the number twice. */
 function readApproximate(start: number, run: string): Numeral | null {
-  const some = run.search(/[几数]/)
+  const some = findIn(UNSAID, run)
   if (some >= 0) {
     const head = run.slice(0, some)
     const tail = run.slice(some + 1)
@@ -125,9 +127,11 @@ function withMore(text: string, numeral: Numeral): Numeral {
   return numeral
 }
 
+const POINT = '点'.charCodeAt(0)
+
 /** 八点六: plain digits behind 点. A lone 三点 is a time or a list. */
 function withFraction(text: string, numeral: Numeral): Numeral {
-  if (text.charAt(numeral.end) !== '点' || numeral.more || numeral.some || numeral.second !== null) return numeral
+  if (text.charCodeAt(numeral.end) !== POINT || numeral.more || numeral.some || numeral.second !== null) return numeral
   let end = numeral.end + 1
   let n = numeral.n
   while (end - numeral.end <= 6 && digitAt(text, end) >= 0) n = n * 10 + digitAt(text, end++)

@@ -48,12 +48,13 @@ function match(pattern: RegExp, text: string, at: number): number {
 
 /** The end of a document number, year or telephone in brackets at `at` (the bracket), else -1. */
 export function readBracketedCode(text: string, at: number): number {
+  if (!isDigit(text.charCodeAt(at + 1))) return -1
   return Math.max(match(DOCUMENT_NUMBER, text, at), match(BRACKETED_YEAR, text, at), match(BRACKETED_PHONE, text, at))
 }
 
 /** The end of a marker in brackets, “（1）”, at `at`: neither code nor quantity. */
 export function readBracketedMarker(text: string, at: number): number {
-  return match(BRACKETED_MARKER, text, at)
+  return isDigit(text.charCodeAt(at + 1)) ? match(BRACKETED_MARKER, text, at) : -1
 }
 
 /** The end of a code that starts with the digit at `at`, else -1. */

@@ -66,17 +66,23 @@ export function roundUp({ n, d }: Rational): bigint {
   return -roundDown({ n: -n, d })
 }
 
+const ZERO = '0'.charCodeAt(0)
+
 /**
  * The decimal form without separators and without trailing zeros: 32000, 83.8, -0.5.
  * A fraction that never ends is rounded half up to `places` digits.
  */
 export function formatDecimal(value: Rational, places = 6): string {
+  if (value.d === 1n) return value.n.toString()
   const scale = powerOfTen(places)
   const terminating = (value.n * scale) % value.d === 0n
   const scaled = terminating ? (value.n * scale) / value.d : roundHalfUp(value.n * scale, value.d)
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0')
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, '')
-  return (scaled < 0n ? '-' : '') + digits.slice(0, digits.length - places) + (fraction && `.${fraction}`)
+  const point = digits.length - places
+  let end = digits.length
+  while (end > point && digits.charCodeAt(end - 1) === ZERO) end--
+  const fraction = end > point ? `.${digits.slice(point, end)}` : ''
+  return (scaled < 0n ? '-' : '') + digits.slice(0, point) + fraction
 }
 
 function roundHalfUp(n: bigint, d: bigint): bigint {

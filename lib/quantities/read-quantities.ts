@@ -188,7 +188,7 @@ function readChinese(text: string, at: number, end: number): Quantity | null {
 
 /** 半 itself, or 上, 过 … right before it. */
 function isHalf({ text, at }: Scan): boolean {
-  return text.charAt(at) === '半' || text.charAt(at + 1) === '半'
+  return text.charCodeAt(at) === HALF || text.charCodeAt(at + 1) === HALF
 }
 
 function readHalfWord(text: string, at: number): Quantity | null {

@@ -16,9 +16,17 @@ interface Entry {
   /** Code of the second character, 0 for a word of one: most candidates are told apart by it. */
   second: number
   unit: Unit
-  /** A noun that needs no classifier, behind Arabic digits only. */
-  noun: boolean
+  /** Counts behind Arabic digits only: a noun that needs no classifier, a word that forms names behind Chinese ones. */
+  arabic: boolean
+  /** Characters behind it that make it the beginning of a name where Chinese digits stand before it. */
+  notBeforeIfChinese: string
+  /** More often the beginning of a word than a classifier, behind Arabic digits too. */
+  strict: boolean
+  /** Ends in a Latin letter. */
+  latin: boolean
 }
+
+const LETTERS = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 /** By the code of the first character; the longest word first. */
 const entries = new Map<number, Entry[]>()
@@ -38,15 +46,21 @@ function addEntry(word: string, unit: Unit, noun: boolean): void {
   const first = word.charCodeAt(0)
   const list = entries.get(first) ?? []
   if (list.some((other) => other.word === word)) return
-  list.push({ word, second: word.length > 1 ? word.charCodeAt(1) : 0, unit, noun })
+  list.push({
+    word,
+    second: word.length > 1 ? word.charCodeAt(1) : 0,
+    unit,
+    arabic: noun || ORDINAL_BEHIND_CHINESE.has(word),
+    notBeforeIfChinese: CHINESE_NOT_BEFORE[word] ?? '',
+    strict: STRICT.has(word),
+    latin: isIn(LETTERS, word, word.length - 1),
+  })
   entries.set(first, list)
 }
 
 function count(word: string, notBefore = ''): Unit {
   return { kind: 'count', dimension: `count:${word}`, factor: rational(1), exact: true, notBefore }
 }
-
-const LETTERS = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 /**
  * The unit or classifier at `at`, the longest that fits; one space may stand before it.
@@ -59,13 +73,13 @@ export function readUnit(text: string, at: number, chinese: boolean): FoundUnit 
   const second = text.charCodeAt(start + 1)
   for (const entry of candidates) {
     if (entry.second !== 0 && entry.second !== second) continue
-    const { word, unit, noun } = entry
+    const { word, unit } = entry
     if (word.length > 2 && !text.startsWith(word, start)) continue
     const end = start + word.length
     const next = text.charAt(end)
-    if (next !== '' && unit.notBefore.includes(next) && (chinese || unit.kind !== 'count' || STRICT.has(word))) continue
-    if (chinese && (noun || ORDINAL_BEHIND_CHINESE.has(word) || (next !== '' && CHINESE_NOT_BEFORE[word]?.includes(next)))) continue
-    if (isIn(LETTERS, word, word.length - 1) && isIn(LETTERS, text, end)) continue
+    if ((chinese || unit.kind !== 'count' || entry.strict) && next !== '' && unit.notBefore.includes(next)) continue
+    if (chinese && (entry.arabic || (next !== '' && entry.notBeforeIfChinese.includes(next)))) continue
+    if (entry.latin && isIn(LETTERS, text, end)) continue
     return withDenominator(text, { start, end, word, unit })
   }
   return null
