@@ -4,7 +4,7 @@
  * Null is unbounded. Products and quotients are for values ≥ 0: no quantity of a report is below.
  */
 import type { Interval } from '../quantities/model'
-import { add, compare, divide, multiply, type Rational, rational } from '../quantities/rational'
+import { add, compare, divide, multiply, negate, type Rational, rational } from '../quantities/rational'
 
 export const ZERO = rational(0)
 export const ONE = rational(1)
@@ -28,15 +28,24 @@ export function scale(a: Interval, factor: Rational): Interval {
   return factor.n < 0n ? { low: high, high: low } : { low, high }
 }
 
+/** −1 times each value. */
+export function negateInterval(a: Interval): Interval {
+  return { low: a.high && negate(a.high), high: a.low && negate(a.low) }
+}
+
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return { low: multiply(a.low ?? ZERO, b.low ?? ZERO), high: a.high && b.high && multiply(a.high, b.high) }
 }
 
 /** 1 ÷ each value. */
 export function invert(a: Interval): Interval {
-  const low = a.high ? (a.high.n === 0n ? null : divide(ONE, a.high)) : ZERO
-  const high = a.low && a.low.n > 0n ? divide(ONE, a.low) : null
+  const low = a.high ? (a.high.n === 0n ? null : reciprocal(a.high)) : ZERO
+  const high = a.low && a.low.n > 0n ? reciprocal(a.low) : null
   return { low, high }
+}
+
+function reciprocal({ n, d }: Rational): Rational {
+  return n < 0n ? { n: -d, d: -n } : { n: d, d: n }
 }
 
 /** True where some value lies in both. */

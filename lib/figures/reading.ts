@@ -1,6 +1,6 @@
 /** A reading: how the figures of a clause may belong together, before anyone has computed. */
 import type { Interval, Quantity } from '../quantities/model'
-import { multiply } from '../quantities/rational'
+import { multiply, type Rational } from '../quantities/rational'
 import type { Range } from '../text/document'
 import { point, scale } from './interval'
 import type { FigureCode, OperandRole } from './model'
@@ -51,7 +51,12 @@ export interface Reading {
 
 /** The interval of a figure in base units of its dimension. */
 export function baseInterval(quantity: Quantity): Interval {
-  return scale(quantity.interval, quantity.factor)
+  const { interval, factor } = quantity
+  return factor.n === factor.d ? interval : scale(interval, factor)
+}
+
+function baseValue(value: Rational, { factor }: Quantity): Rational {
+  return factor.n === factor.d ? value : multiply(value, factor)
 }
 
 export function intervalsOf(reading: Reading): Interval[] {
@@ -60,9 +65,7 @@ export function intervalsOf(reading: Reading): Interval[] {
 
 /** What the result would be if every other figure were exactly as printed, in base units. */
 export function recompute(reading: Reading): Interval {
-  const points = reading.operands.map(({ quantity }) =>
-    quantity.value ? point(multiply(quantity.value, quantity.factor)) : baseInterval(quantity),
-  )
+  const points = reading.operands.map(({ quantity }) => (quantity.value ? point(baseValue(quantity.value, quantity)) : baseInterval(quantity)))
   return solve(reading.relation, reading.result, points)
 }
 

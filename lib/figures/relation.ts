@@ -5,7 +5,7 @@
  */
 import type { Interval } from '../quantities/model'
 import { divide, multiply, powerOfTen, type Rational, rational } from '../quantities/rational'
-import { addIntervals, HUNDRED, invert, middle, multiplyIntervals, ONE, point, scale, UNBOUNDED, widen } from './interval'
+import { addIntervals, HUNDRED, invert, middle, multiplyIntervals, negateInterval, ONE, point, scale, UNBOUNDED, widen } from './interval'
 
 /** Carries a figure into the form in which it is a factor: growth of 5 % is the factor 1.05. Monotone. */
 export interface Transform {
@@ -99,15 +99,25 @@ export function solve(relation: Relation, index: number, values: readonly Interv
 
 function solveSum({ coefficients, constant }: SumRelation, index: number, values: readonly Interval[]): Interval {
   let rest = point(constant)
-  for (const [i, value] of values.entries()) if (i !== index) rest = addIntervals(rest, scale(value, rational(-(coefficients[i] ?? 0))))
-  return scale(rest, divide(ONE, rational(coefficients[index] ?? 1)))
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]
+    if (value && i !== index) rest = addIntervals(rest, times(value, -(coefficients[i] ?? 0)))
+  }
+  const own = coefficients[index] ?? 1
+  return own === 1 || own === -1 ? times(rest, own) : scale(rest, divide(ONE, rational(own)))
+}
+
+/** Nearly all coefficients are 1 and −1. */
+function times(value: Interval, coefficient: number): Interval {
+  return coefficient === 1 ? value : coefficient === -1 ? negateInterval(value) : scale(value, rational(coefficient))
 }
 
 function solveProduct(relation: ProductRelation, index: number, values: readonly Interval[]): Interval {
   const { exponents, constant, transforms, slack } = relation
   let rest = point(constant)
-  for (const [i, value] of values.entries()) {
-    if (i === index) continue
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]
+    if (!value || i === index) continue
     const factor = transforms[i]?.to(value) ?? value
     rest = multiplyIntervals(rest, exponents[i] === 1 ? invert(factor) : factor)
   }
