@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../quantities/model'
 import { type FoldedText, fold, Trait } from '../text/fold'
+import { heldIn } from './held-characters'
 import { type Change, readChange, readTarget, type Target } from './roles'
 import { sortsOf } from './sorts'
 
@@ -105,6 +106,8 @@ export interface Sentence {
   marks: Quantity[]
   /** Bits of `Sort`. */
   sorts: number
+  /** Bits of the groups of characters that it holds (see `heldIn`). */
+  held: number
 }
 
 const OTHER_WIDTH = /[,;:()?!０-９％．]|\.(?!\d)/
@@ -271,6 +274,7 @@ class SentenceReader {
     current.end = at
     if (current.terms.length === 0 && current.marks.length === 0) return
     current.sorts = sortsOf(current.terms, current.marks)
+    current.held = heldIn(this.wide.text, current.start, at)
     this.found.push(current)
   }
 
@@ -331,7 +335,7 @@ class SentenceReader {
 }
 
 function emptySentence(start: number): Sentence {
-  return { start, end: start, clauses: [], terms: [], marks: [], sorts: 0 }
+  return { start, end: start, clauses: [], terms: [], marks: [], sorts: 0, held: 0 }
 }
 
 /** What can be computed with: everything but codes, dates, ordinals and ages. */

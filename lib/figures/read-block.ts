@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/model'
 import { readQuantities } from '../quantities/read-quantities'
 import type { FoldedText } from '../text/fold'
 import { readSentences, type Sentence, widen } from './clauses'
+import { characterGroup } from './held-characters'
 import { judge } from './judge'
 import { type Mention, readMentions } from './mentions'
 import type { LocalStatement } from './model'
@@ -33,15 +34,24 @@ export interface FigureFacts {
   periods: PeriodMention[]
 }
 
-/** A family, the fewest figures that it needs in a sentence, sorts of which it needs one, and words of which it needs one in the block. */
-interface Entry {
+/** Words of which a family needs one in the block, and a bit for the characters that they begin with: of those it needs one in the sentence. */
+interface Hints {
+  words: readonly string[]
+  bit: number
+}
+
+/** A family, the fewest figures that it needs in a sentence, and sorts of which it needs one. */
+interface Entry extends Hints {
   family: Family
   least: number
   sorts: number
-  hints: string[]
 }
 
-const entry = (family: Family, least: number, sorts: number, ...hints: string[]): Entry => ({ family, least, sorts, hints })
+const hintsOf = (words: readonly string[]): Hints => ({
+  words,
+  bit: words.length > 0 ? characterGroup(words.map((word) => word.charAt(0)).join('')) : 0,
+})
+const entry = (family: Family, least: number, sorts: number, ...words: string[]): Entry => ({ family, least, sorts, ...hintsOf(words) })
 const { Percent, TwoPercents, BeyondHundred, Points, Multiple, Doubling, RatioPart, Pair } = Sort
 const ANY = -1
 
@@ -65,13 +75,12 @@ const FAMILIES: Entry[] = [
   entry(readAccumulations, 2, Pair, '累计', '本月', '当月'),
 ]
 
-interface DirectEntry {
+interface DirectEntry extends Hints {
   family: DirectFamily
   sorts: number
-  hints: string[]
 }
 
-const direct = (family: DirectFamily, sorts: number, ...hints: string[]): DirectEntry => ({ family, sorts, hints })
+const direct = (family: DirectFamily, sorts: number, ...words: string[]): DirectEntry => ({ family, sorts, ...hintsOf(words) })
 
 const DIRECT: DirectEntry[] = [
   direct(readListedCounts, Sort.Count, '、', '（', '前'),
@@ -105,39 +114,28 @@ function readStatements(passage: Passage): LocalStatement[] {
     const statement = judge(alternatives)
     if (statement) statements.push(statement)
   }
-  const sorts = sortsOfAll(passage.sentences)
-  for (const entry of DIRECT) {
-    if ((sorts & entry.sorts) === 0 || !hasOne(passage.text, entry.hints)) continue
+  for (const entry of DIRECT)
     for (const sentence of passage.sentences)
-      if ((sentence.sorts & entry.sorts) !== 0) for (const statement of entry.family(sentence, passage)) statements.push(statement)
-  }
+      if ((sentence.sorts & entry.sorts) !== 0 && isHinted(sentence, passage, entry))
+        for (const statement of entry.family(sentence, passage)) statements.push(statement)
   return statements.length > 1 ? withoutRepeats(statements) : statements
 }
 
 /** All readings of all families, before anyone has computed. */
 export function* readAlternatives(passage: Passage): Generator<Alternatives> {
-  const { text, sentences } = passage
-  const sorts = sortsOfAll(sentences)
-  if (sorts === 0) return
+  const { sentences } = passage
   const views = viewsOf(passage)
-  for (const entry of FAMILIES) {
-    if ((sorts & entry.sorts) === 0 || !hasOne(text, entry.hints)) continue
+  for (const entry of FAMILIES)
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index]
-      if (sentence && (sentence.sorts & entry.sorts) !== 0 && sentence.terms.length >= entry.least)
+      if (sentence && (sentence.sorts & entry.sorts) !== 0 && sentence.terms.length >= entry.least && isHinted(sentence, passage, entry))
         yield* entry.family(sentence, views?.[index] ?? passage)
     }
-  }
 }
 
-function sortsOfAll(sentences: readonly Sentence[]): number {
-  let sorts = 0
-  for (const sentence of sentences) sorts |= sentence.sorts
-  return sorts
-}
-
-function hasOne(text: string, words: readonly string[]): boolean {
+function isHinted(sentence: Sentence, { text }: Passage, { words, bit }: Hints): boolean {
   if (words.length === 0) return true
+  if ((sentence.held & bit) === 0) return false
   for (const word of words) if (text.includes(word)) return true
   return false
 }

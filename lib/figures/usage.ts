@@ -1,6 +1,7 @@
 /** Forms and words of figures that the standards or the language forbid, whatever the figures say. */
 import type { Quantity } from '../quantities/model'
 import type { Range } from '../text/document'
+import { characterGroup, heldIn } from './held-characters'
 
 export type UsageKind =
   | 'doubled-hedge' // 约50人左右
@@ -136,16 +137,10 @@ export function readUsages(text: string, quantities: readonly Quantity[]): Usage
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
-/** A bit for each group of characters that a form needs: one pass over a text tells which forms it can have. */
-const GROUPS = [...new Set(FORMS.flatMap(({ needs }) => needs))]
-const BITS = new Uint32Array(65_536)
-for (const [index, group] of GROUPS.entries())
-  for (const character of group) BITS[character.charCodeAt(0)] = (BITS[character.charCodeAt(0)] ?? 0) | (1 << index)
-const ROWS = FORMS.map((form) => ({ form, needs: form.needs.reduce((bits, group) => bits | (1 << GROUPS.indexOf(group)), 0) }))
+const ROWS = FORMS.map((form) => ({ form, needs: form.needs.reduce((bits, group) => bits | characterGroup(group), 0) }))
 
 function readForms(text: string, found: Usage[]): void {
-  let held = 0
-  for (let at = 0; at < text.length; at++) held |= BITS[text.charCodeAt(at)] ?? 0
+  const held = heldIn(text)
   for (const { form, needs } of ROWS) if ((held & needs) === needs && form.hint.test(text)) readForm(form, text, found)
 }
 
