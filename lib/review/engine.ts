@@ -39,9 +39,6 @@ export interface Review {
   verified: { series: number; announced: number; sections: number }
 }
 
-/** Blocks read between two chances to cancel: about 5 ms on an old machine. */
-const SLICE = 200
-
 /** Reviews step by step; the generator's return value is the review. */
 export function* reviewSteps(
   document: TextDocument,
@@ -50,12 +47,7 @@ export function* reviewSteps(
   register: RegisterIndex | null = null,
 ): Generator<Progress, Review> {
   const total = document.blocks.length
-  const facts: BlockFacts[] = []
-  for (const block of document.blocks) {
-    facts.push(reader.read(block.text))
-    if (facts.length % SLICE === 0) yield { done: facts.length, total }
-  }
-  reader.forgetUnused()
+  const facts = yield* readBlocks(document, reader)
   const context = makeContext(document, settings, facts, register)
   yield { done: total, total }
   const { findings, failed } = yield* runRules(context, total)
@@ -78,6 +70,15 @@ export function* reviewSteps(
   }
 }
 
+function* readBlocks({ blocks }: TextDocument, reader: BlockReader): Generator<Progress, readonly BlockFacts[]> {
+  const steps = reader.read(blocks)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield { done: step.value, total: blocks.length }
+  }
+}
+
 /** Reviews in one go. */
 export function review(
   document: TextDocument,
@@ -92,7 +93,12 @@ export function review(
   }
 }
 
-function makeContext(document: TextDocument, settings: ReviewSettings, facts: BlockFacts[], index: RegisterIndex | null): ReviewContext {
+function makeContext(
+  document: TextDocument,
+  settings: ReviewSettings,
+  facts: readonly BlockFacts[],
+  index: RegisterIndex | null,
+): ReviewContext {
   const indices = blockIndices(document)
   const indexOf = (block: string): number => {
     const index = indices.get(block)
