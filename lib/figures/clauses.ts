@@ -132,7 +132,7 @@ export function widen(source: string | FoldedText): Wide {
 
 function blankEnd(text: string): number {
   let end = text.length
-  while (end > 0 && !BLANK.test(text.charAt(end - 1))) end--
+  while (end > 0 && BLANK_CODES[text.charCodeAt(end - 1)] !== 1) end--
   return end
 }
 
@@ -144,6 +144,8 @@ function oneWidth(text: string): string {
 }
 
 const BLANK = /[\s\u200B-\u200D\uFEFF]/
+/** The same by code: indented text is looked through backwards, nearly always to its beginning. */
+const BLANK_CODES = Uint8Array.from({ length: 65_536 }, (_, code) => (BLANK.test(String.fromCharCode(code)) ? 1 : 0))
 const BLANKS = new RegExp(`${BLANK.source}+`, 'g')
 
 function words({ text, blankEnd }: Wide, start: number, end: number): string {
@@ -153,30 +155,36 @@ function words({ text, blankEnd }: Wide, start: number, end: number): string {
 
 const Mark = { Clause: 1, Sentence: 2 } as const
 const marks = new Uint8Array(65536)
-for (const mark of '；，、：（）') marks[mark.charCodeAt(0)] = Mark.Clause
-for (const mark of '。！？\n') marks[mark.charCodeAt(0)] = Mark.Sentence
+/** The marks as strings, by code: one of them stands before each clause. */
+const MARKS = new Map<number, string>()
+for (const [sort, characters] of [
+  [Mark.Clause, '；，、：（）'],
+  [Mark.Sentence, '。！？\n'],
+] as const)
+  for (const mark of characters) {
+    marks[mark.charCodeAt(0)] = sort
+    MARKS.set(mark.charCodeAt(0), mark)
+  }
 
 /** Reads the sentences that hold figures; `quantities` in order of their places. */
 export function readSentences(wide: Wide, quantities: readonly Quantity[]): Sentence[] {
   const { text } = wide
-  const sentences: Sentence[] = []
+  const reader = new SentenceReader(wide, quantities)
   let start = 0
   let first = 0
   while (first < quantities.length) {
     const end = sentenceEnd(text, start, quantities, first)
     const next = firstFrom(quantities, first, end)
-    const own = withoutCodes(quantities, first, next)
-    if (own) for (const sentence of new SentenceReader(wide, own).read(start, end)) sentences.push(sentence)
+    if (!areCodes(quantities, first, next)) reader.read(start, end, first, next)
     first = next
     start = end + 1
   }
-  return sentences
+  return reader.found
 }
 
-/** The figures of a sentence; null where it has but codes. */
-function withoutCodes(quantities: readonly Quantity[], from: number, to: number): Quantity[] | null {
-  for (let index = from; index < to; index++) if (quantities[index]?.kind !== 'code') return quantities.slice(from, to)
-  return null
+function areCodes(quantities: readonly Quantity[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (quantities[index]?.kind !== 'code') return false
+  return true
 }
 
 function firstFrom(quantities: readonly Quantity[], from: number, end: number): number {
@@ -188,11 +196,12 @@ function firstFrom(quantities: readonly Quantity[], from: number, end: number): 
 /** “。其中，…”, “。从渠道看，…”, “。职称方面，…”: the sentence goes on dividing what the one before has named. */
 const DIVIDES =
   /[\s\u200B-\u200D\uFEFF]*(?:其中|(?:从|按照?)[^，。；：、\d]{1,8}(?:来?看|划?分)，|[^，。；：、\d]{1,4}方面，|([^，。；：、\d]{2,8})中，)/y
+const FULL_STOP = '。'.charCodeAt(0)
 /** How far back the sentence before has named what “专任教师中，” divides. */
 const NAMED_WITHIN = 80
 
 function goesOn(text: string, at: number): boolean {
-  if (text.charAt(at) !== '。') return false
+  if (text.charCodeAt(at) !== FULL_STOP || at + 1 === text.length) return false
   DIVIDES.lastIndex = at + 1
   const found = DIVIDES.exec(text)
   return found !== null && (found[1] === undefined || text.slice(Math.max(0, at - NAMED_WITHIN), at).includes(found[1]))
@@ -200,9 +209,11 @@ function goesOn(text: string, at: number): boolean {
 
 /** “小（一）型”: a bracket inside a word. */
 const INNER = /（[一二三四五\dⅠⅡⅢ]）(?=[型类级期标])/y
+const OPENING = '（'.charCodeAt(0)
+const CLOSING = '）'.charCodeAt(0)
 
 function innerEnd(text: string, at: number): number {
-  if (text.charAt(at) !== '（') return -1
+  if (text.charCodeAt(at) !== OPENING || text.charCodeAt(at + 2) !== CLOSING) return -1
   INNER.lastIndex = at
   return INNER.test(text) ? INNER.lastIndex : -1
 }
@@ -218,10 +229,12 @@ function sentenceEnd(text: string, start: number, quantities: readonly Quantity[
   return text.length
 }
 
-/** Reads one sentence; an endless one is cut into several. */
+/** Reads sentences; an endless one is cut into several. */
 class SentenceReader {
-  private readonly found: Sentence[] = []
+  readonly found: Sentence[] = []
+  /** The first figure that stands in no clause yet, and where those of the sentence end. */
   private next = 0
+  private last = 0
   private depth = 0
   private mark = ''
   private clauseStart = 0
@@ -232,8 +245,11 @@ class SentenceReader {
     private readonly quantities: readonly Quantity[],
   ) {}
 
-  read(start: number, end: number): Sentence[] {
+  /** `first` up to, not including, `last`: the sentence's figures. */
+  read(start: number, end: number, first: number, last: number): void {
     const { text } = this.wide
+    this.next = first
+    this.last = last
     this.begin(start)
     for (let at = start; at < end; at++) {
       if (!marks[text.charCodeAt(at)]) continue
@@ -242,19 +258,19 @@ class SentenceReader {
       // A comma inside “1，753” or a colon inside “3.9：59.5” separates nothing.
       if (inside) at = inside.end - 1
       else if (inner > 0) at = inner - 1
-      else this.separate(at, text.charAt(at))
+      else this.separate(at, MARKS.get(text.charCodeAt(at)) ?? '')
     }
     this.finish(end)
-    return this.found
   }
 
   /** The figure that the position lies in. */
   private within(at: number): Quantity | null {
-    for (let index = this.next; ; index++) {
+    for (let index = this.next; index < this.last; index++) {
       const quantity = this.quantities[index]
       if (!quantity || quantity.start > at) return null
       if (quantity.end > at) return quantity
     }
+    return null
   }
 
   private begin(start: number): void {
@@ -296,7 +312,7 @@ class SentenceReader {
     let from = this.clauseStart
     let before: Term | null = null
     let first = this.current.terms.length
-    for (; this.next < this.quantities.length; this.next++) {
+    for (; this.next < this.last; this.next++) {
       const quantity = this.quantities[this.next]
       if (!quantity || quantity.start >= end) break
       if (!isTerm(quantity)) {

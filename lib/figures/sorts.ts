@@ -55,15 +55,13 @@ function sortOf({ dimension, detail, value }: Quantity, before: number): number 
 }
 
 function hasPair(terms: readonly Term[]): boolean {
-  for (let later = 1; later < terms.length; later++) {
-    const dimension = dimensionAt(terms, later)
+  if (terms.length < 2) return false
+  const seen: string[] = []
+  for (const { quantity } of terms) {
+    const dimension = dimensionOf(quantity)
     if (dimension === null) continue
-    for (let earlier = 0; earlier < later; earlier++) if (dimensionAt(terms, earlier) === dimension) return true
+    if (seen.includes(dimension)) return true
+    seen.push(dimension)
   }
   return false
-}
-
-function dimensionAt(terms: readonly Term[], index: number): string | null {
-  const term = terms[index]
-  return term ? dimensionOf(term.quantity) : null
 }

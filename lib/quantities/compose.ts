@@ -1,7 +1,7 @@
 /** Puts a number, its unit and its hedge together and works out the interval. Offsets are those of folded text until the end. */
 import type { Hedge, Interval, Quantity, QuantityDetail, QuantityKind } from './model'
 import type { Numeral } from './numeral'
-import { add, compare, decimal, multiply, type Rational, rational, subtract } from './rational'
+import { add, compare, decimal, decimalOf, multiply, type Rational, rational, subtract } from './rational'
 import type { FoundUnit } from './unit-reader'
 
 const ONE = rational(1)
@@ -44,7 +44,7 @@ export interface Parts {
 
 /** A figure: number, unit, hedge. */
 export function compose({ numeral, unit, hedge, negative = false, detail = null, start, end }: Parts): Quantity {
-  const size = decimal(BigInt(numeral.n), numeral.exponent)
+  const size = decimalOf(numeral.n, numeral.exponent)
   const value = negative ? { n: -size.n, d: size.d } : size
   const step = stepOf(numeral.step)
   const exact = (unit?.unit.exact ?? false) && numeral.decimals === 0 && numeral.step <= 0
@@ -78,7 +78,7 @@ function intervalOf(numeral: Numeral, value: Rational, exact: boolean, hedge: He
   const tenths = numeral.n * 10 ** (numeral.exponent - numeral.step + 1)
   if (numeral.exponent < numeral.step || !Number.isSafeInteger(tenths)) return widen(value, stepOf(numeral.step), null)
   const [low, high] = negative ? [-tenths - 5, -tenths + 5] : [tenths - 5, tenths + 5]
-  return { low: decimal(BigInt(low), numeral.step - 1), high: decimal(BigInt(high), numeral.step - 1) }
+  return { low: decimalOf(low, numeral.step - 1), high: decimalOf(high, numeral.step - 1) }
 }
 
 const steps = new Map<number, Rational>()

@@ -16,6 +16,15 @@ export function powerOfTen(exponent: number): bigint {
   return powers[exponent] ?? 10n ** BigInt(exponent)
 }
 
+/** Whole numbers that stand in every text: made once. */
+const small: Rational[] = []
+for (let n = 0n; small.length < 1000; n++) small.push({ n, d: 1n })
+
+/** A safe integer × 10^exponent; the exponent may be negative. */
+export function decimalOf(n: number, exponent = 0): Rational {
+  return (exponent === 0 ? small[n] : undefined) ?? decimal(BigInt(n), exponent)
+}
+
 /** n × 10^exponent; the exponent may be negative. */
 export function decimal(n: bigint, exponent = 0): Rational {
   return exponent < 0 ? { n, d: powerOfTen(-exponent) } : { n: exponent === 0 ? n : n * powerOfTen(exponent), d: 1n }
