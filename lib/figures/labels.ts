@@ -105,8 +105,12 @@ const AXES: Axis[] = [
 /** The line between what is and what is not. */
 export const POLAR = 'polar'
 
+/** Nearly all labels are on no axis: one look for all of them. */
+const ANY_MEMBER = new RegExp(AXES.map(({ member }) => member.source).join('|'))
+
 /** The axis that a label belongs to; null where no word says so. Gender and area together are no axis. */
 export function axisOf(label: string): string | null {
+  if (!ANY_MEMBER.test(label)) return null
   const found = AXES.filter(({ member }) => member.test(label))
   return found.length === 1 ? (found[0]?.name ?? null) : null
 }

@@ -1,4 +1,5 @@
 /** Lists of names joined by 、: how few and how many names the wording can be read as. */
+import { characterSet, findIn } from '../quantities/characters'
 import type { Range } from '../text/document'
 
 export interface NameList {
@@ -51,12 +52,16 @@ export function readNames(text: string, start: number, end: number): NameList | 
 const JOINT =
   /(?<=.)(?:以及|(?<![温缓饱调共平暖])和(?![谐平解睦美顺])|(?<![涉普触危顾提谈波遍推累])及(?![时其格])|(?<!参)与(?!会)|暨|或)(?=.)/g
 
+/** A character of each of them. */
+const JOINING = characterSet('和及与暨或')
+
 /** What an office ends in, and a place. */
 const OFFICE = /(?:局|委员会|委|办公室|办|厅|部|中心|政府|院|会|站|所|队|公司|银行|处)$/
 const PLACE = /(?:省|市|县|区|乡|镇|村|州|旗|街道|社区)$/
 
 /** Conjunctions outside brackets that two names could meet at: in 住房和城乡建设局 none, since 住房 alone is no office. */
 function countJoints(name: string): number {
+  if (findIn(JOINING, name) < 0) return 0
   const bare = name.replace(/[（(“‘《].*?[）)”’》]/g, '')
   const joints = [...bare.matchAll(JOINT)]
   if (!OFFICE.test(bare)) return joints.length

@@ -47,11 +47,19 @@ const MORE = new RegExp(`^(.*?)(${BASE})(多|少)[\\u4e00-\\u9fff]{1,3}$`)
 // 多, 高, 升 alone make a change only after a comparison: “比上年多12户”.
 const NEEDS_BASE = new Set(['多', '高', '少', '低', '升', '涨', '降', '减', '增', '跌'])
 
+const MORE_OR_LESS = characterSet('多少')
+
+/** 多 or 少 with one to three characters behind it. */
+function isMoreOf(lead: string): boolean {
+  const end = lead.length
+  return isIn(MORE_OR_LESS, lead, end - 2) || isIn(MORE_OR_LESS, lead, end - 3) || isIn(MORE_OR_LESS, lead, end - 4)
+}
+
 /** Reads a lead that ends in a verb of change; null for other leads. */
 export function readChange(lead: string): Change | null {
   // With a noun after it, 新增 counts what is new; alone it says by how much a level has grown.
-  if (/^新增了?$/.test(lead)) return { direction: 1, subject: '', base: '', isAverage: false, verb: '新增' }
-  const more = /[多少][\u4e00-\u9fff]{1,3}$/.test(lead) ? MORE.exec(lead) : null
+  if (lead === '新增' || lead === '新增了') return { direction: 1, subject: '', base: '', isAverage: false, verb: '新增' }
+  const more = isMoreOf(lead) ? MORE.exec(lead) : null
   if (more)
     return { direction: more[3] === '多' ? 1 : -1, subject: more[1] ?? '', base: more[2] ?? '', isAverage: false, verb: more[3] ?? '' }
   if (!isIn(CHANGE_ENDS, lead, lead.length - 1) || !ENDS_IN_CHANGE.test(lead)) return null
@@ -72,12 +80,13 @@ export function readChange(lead: string): Change | null {
 
 const BECOME =
   /^(.*?)(?:(增长|增加|提高|上升|提升|上涨|扩大|扩展|发展|壮大|增|升|涨)|(下降|减少|降低|下滑|缩减|压减|回落|缩小|压缩|削减|精简|缩短|下跌|减|降|跌)|(调整|变|改|转变|达|恢复|控制))(?:了)?(?:到了|到|至|为|成|达)(?:[^，]{0,12}的)?(?:约|近|超过|了)?$/
+const BECOME_ENDS = characterSet('到至为成达的约近了过')
 const REACH_ENDS = characterSet('到了达升至的')
 const REACH = /^(.*?)(?:达到了?|达|升|到|至)(?:[^，]{0,10}的)?$/
 
 /** Reads a lead that ends in “增加到”, “降至”, “达到”, “到”; null for other leads. */
 export function readTarget(lead: string): Target | null {
-  const become = /[到至为成达的约近了过]$/.test(lead) ? BECOME.exec(lead) : null
+  const become = isIn(BECOME_ENDS, lead, lead.length - 1) ? BECOME.exec(lead) : null
   if (become) return { direction: become[2] ? 1 : become[3] ? -1 : 0, subject: become[1] ?? '' }
   const reach = isIn(REACH_ENDS, lead, lead.length - 1) && /[到至达的]/.test(lead) ? REACH.exec(lead) : null
   return reach ? { direction: 0, subject: reach[1] ?? '' } : null
@@ -96,7 +105,7 @@ export function isCompared(lead: string): boolean {
   return /(?<![占对环同性])[比较](?![例重率值])[^，]{0,12}$/.test(lead)
 }
 
-const NOT_DUE = '急用对变答有力届酬援付季邀聘'
+const NOT_DUE = '急用对变答有力届酬援付季邀聘诉试运'
 const DUE = new RegExp(`(?<![供适响对相反效回])应(?![${NOT_DUE}])`)
 /** 应查, 计划, 任务, 预算: what was to be reached. */
 export function isPlanned(words: string): boolean {
