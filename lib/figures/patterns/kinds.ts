@@ -18,7 +18,7 @@ export function isAnnounced(sentence: Sentence, first: Term): boolean {
 
 /** Words for what one thing may be beside another: 示范村 and 贫困村 may be the same village. */
 const MAY_OVERLAP =
-  /女|党员|团员|寄宿|少数民族|青年|老年|妇女|儿童|残疾|农村|农牧|一线|困难|留守|骨干|先进|优秀|示范|重点|贫困|标准|文明|美丽|试点|特色|达标|薄弱|重大|以上|以下|超过|整改|^(?:有|通|带|含|配|设|具|能|已|达|实现|完成|开展)/
+  /女|党员|团员|寄宿|少数民族|青年|老年|妇女|儿童|残疾|农村|农牧|一线|困难|留守|骨干|先进|优秀|示范|重点|贫困|标准|文明|美丽|试点|特色|达标|薄弱|重大|以上|以下|超过|整改|民营|小微|享受|惠及|^(?:有|通|带|含|配|设|具|能|已|达|实现|完成|开展)/
 
 /** Things of one list, joined by 、, none of which can be another: 小学44所、初中15所、九年一贯制学校3所. */
 export function areKinds(sentence: Sentence, parts: readonly Term[]): boolean {

@@ -5,6 +5,7 @@ import { verdictOf } from '../judge'
 import { areExclusive, arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix } from '../labels'
 import { baseInterval, isAmount, isSameDimension, type Reading } from '../reading'
 import { sum } from '../relation'
+import { isPlanned } from '../roles'
 import { isOneDigitOff, isOneSlipOff } from '../slips'
 import { atMostReading } from './bound'
 import { areKinds, haveOneHead, haveOneMark, isAnnounced, isJoined } from './kinds'
@@ -90,12 +91,18 @@ function wholesBefore(sentence: Sentence, part: Term): Term[] {
   for (let index = part.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
     if (!term || clauseOf(sentence, term).depth > depth || term.change || !isSameDimension(term.quantity, part.quantity)) continue
-    if (/每/.test(term.lead) || (named !== '' && !(term.lead + term.tail).includes(named))) continue
+    if (/每/.test(term.lead) || isPlanOfShare(sentence, term) || (named !== '' && !(term.lead + term.tail).includes(named))) continue
     found.push(term)
     // Of a sentence before, any of the figures may be divided.
     if (found.length > 3 || !(found.some((other) => isIntroduced(sentence, other)) || isBeyondStop(sentence, term, part))) break
   }
   return found
+}
+
+/** “完成全年任务70亿元的103.7%；其中…”: what is divided is what was reached. */
+function isPlanOfShare(sentence: Sentence, { lead, index, clause }: Term): boolean {
+  const share = sentence.terms[index + 1]
+  return isPlanned(lead) && share?.clause === clause && share.quantity.dimension === 'percent' && /^的/.test(share.lead)
 }
 
 /** True where the parts stand in the sentence after their whole. */
@@ -115,7 +122,7 @@ function partsFrom(sentence: Sentence, first: Term): Omit<Parts, 'whole'> {
     if (!term) break
     const clause = clauseOf(sentence, term)
     if (clause.depth > depth || isAside(term) || isOtherUnit(sentence, term, first)) continue
-    if (clause.depth < depth || !isPart(sentence, term, first)) break
+    if (clause.depth < depth || !isPart(sentence, term, first) || isAnotherList(sentence, parts, term)) break
     // “a、b、c，d”: the list has ended, another thought begins.
     if (parts.length >= 2 && clause.mark === '，' && !isOtherDivision(term) && parts.slice(1).every((part) => isJoined(sentence, part)))
       break
@@ -124,6 +131,13 @@ function partsFrom(sentence: Sentence, first: Term): Omit<Parts, 'whole'> {
     isOpen = /等$|等[^，]{0,4}$/.test(term.tail)
   }
   return { parts, isOpen, isExhaustive }
+}
+
+/** “4A级4家、3A级7家；星级饭店6家”: a ； ends a list that has been held together by lighter marks. */
+function isAnotherList(sentence: Sentence, parts: readonly Term[], term: Term): boolean {
+  const last = parts[parts.length - 1]
+  if (!last || !isParted(sentence, last, term) || isOtherDivision(term)) return false
+  return parts.slice(1).some((part, index) => !isParted(sentence, parts[index] ?? part, part))
 }
 
 /** “男38人、女26人，公务员21人、事业编制32人”: persons divided once more. */
@@ -196,7 +210,12 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     yield summed
     for (const part of run.parts) bounded.delete(part)
   }
-  for (const part of bounded) yield wholes.map((whole) => atMostReading(PART, part, whole))
+  for (const part of bounded) {
+    const bounds = wholes.map((whole) => atMostReading(PART, part, whole))
+    // “其中4A级以上9家；民宿400余家”: beyond a ； the larger one is no part at all.
+    const isBeyond = group.parts[0] !== undefined && isParted(sentence, group.parts[0], part)
+    if (!isBeyond || bounds.some((reading) => verdictOf(reading) === 'consistent')) yield bounds
+  }
 }
 
 /** A list that leaves nothing out, or of things that exclude each other, though no line of division is known. */

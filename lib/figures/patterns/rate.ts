@@ -1,9 +1,10 @@
 /** Rates by their name: 到位率 of what was due, 完成率 of what was planned, 办结率 of what was 办结. */
 import type { Sentence, Term } from '../clauses'
 import { isBelow } from '../interval'
+import { arePolar, labelOf } from '../labels'
 import { baseInterval, isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { isActual, isDue, isPlanned } from '../roles'
-import { clauseOf, isParted } from './pattern'
+import { clauseOf, isParted, type Passage } from './pattern'
 import { findBack, HEDGE_END, nearestOther, ratio } from './share-reading'
 
 /** Those who did not come, what was not done: never the part that a rate is about. */
@@ -22,10 +23,10 @@ function actualsOf(sentence: Sentence, term: Term, due: Term): Term[] {
   return [...found.filter(isSaid), ...found.filter((other) => !isSaid(other))].slice(0, 3)
 }
 
-const RATE_LEAD = new RegExp(`([^，]{1,10})(?:率|(?<!人口)密度)(?:已|就)?(?:达到了?|达|为|是|高达|仅|只有|在|分别)*${HEDGE_END}`)
+const RATE_LEAD = new RegExp(`([^，]{1,10})(?:率|比[例率]|(?<!人口)密度)(?:已|就)?(?:达到了?|达|为|是|高达|仅|只有|在|分别)*${HEDGE_END}`)
 
 /** “应查1446例，实查1301例，到位率达90%”, “受理120件，办结114件，办结率95%”. */
-export function readRate(sentence: Sentence, term: Term): Reading[] | null {
+export function readRate(sentence: Sentence, term: Term, passage: Passage): Reading[] | null {
   const found = isPercent(term.quantity) ? RATE_LEAD.exec(term.lead) : null
   if (!found) return null
   const name = found[1] ?? ''
@@ -35,7 +36,13 @@ export function readRate(sentence: Sentence, term: Term): Reading[] | null {
     const actuals = actualsOf(sentence, term, due)
     return actuals.length > 0 ? actuals.map((actual) => ratio(actual, due, term, 'P01')) : null
   }
-  return readPlanned(sentence, term, name) ?? readByStem(sentence, term, name) ?? readByPair(sentence, term, name)
+  return (
+    readPlanned(sentence, term, name) ??
+    readByStem(sentence, term, name) ??
+    readByPair(sentence, term, name) ??
+    readDone(sentence, term, name, passage) ??
+    readAmongThem(sentence, term)
+  )
 }
 
 /** “计划新建40座，已建成34座，完成率85%” */
@@ -48,22 +55,78 @@ function readPlanned(sentence: Sentence, term: Term, name: string): Reading[] | 
 
 /** “开放床位480张，占用床位408张，床位使用率85%”: the two figures before it, where their words are those of the rate. */
 function readByPair(sentence: Sentence, term: Term, name: string): Reading[] | null {
-  const [before, last] = [sentence.terms[term.index - 2], sentence.terms[term.index - 1]]
-  if (!before || !last || before.change || last.change || isParted(sentence, before, term) || term.clause - before.clause > 3) return null
+  const last = beforeGrowth(sentence, term)
+  const before = last && sentence.terms[last.index - 1]
+  if (!before || before.change || last.change || isParted(sentence, before, term) || last.clause - before.clause > 2) return null
   if (!isAmount(last.quantity) || !isSameDimension(before.quantity, last.quantity) || isZero(before.quantity)) return null
-  if (isZero(last.quantity) || sentence.terms[term.index - 3]?.clause === before.clause) return null
-  if (!/^[，]$/.test(clauseOf(sentence, last).mark) || clauseOf(sentence, term).mark !== '，' || !speakOf([before.lead, last.lead], name))
-    return null
+  if (isZero(last.quantity) || clauseOf(sentence, last).mark !== '，' || clauseOf(sentence, term).mark !== '，') return null
+  if (arePolar(labelOf(before), labelOf(last))) return readPole(sentence, term, [before, last], name)
+  if (sentence.terms[before.index - 1]?.clause === before.clause) return null
+  if (!speakOf([before.lead, last.lead], name) || areAlike(before, last, name)) return null
   const isRising = isBelow(baseInterval(before.quantity), baseInterval(last.quantity))
   const [part, whole] = isRising ? [before, last] : [last, before]
   return [ratio(part, whole, term, 'P01', false, 'loose')]
+}
+
+/** The figure before a rate; between them may stand how both have grown: “受理826件，审结785件，同比分别上升8.4%、9.7%，结案率95.0%”. */
+function beforeGrowth(sentence: Sentence, term: Term): Term | undefined {
+  let index = term.index - 1
+  for (let other = sentence.terms[index]; other && isPercent(other.quantity); other = sentence.terms[--index])
+    if (!other.change && !/^[和与及]?$/.test(other.lead)) break
+  return sentence.terms[index]
+}
+
+/** “受理286件412人，批准逮捕268人，不批准逮捕144人，不捕率35.0%”: of both together, which are named before. */
+function readPole(sentence: Sentence, term: Term, poles: [Term, Term], name: string): Reading[] | null {
+  const part = poles.find(({ lead }) => lead.charAt(0) === name.charAt(0) && lead.includes(name.slice(-1)))
+  const whole = findBack(sentence, poles[0], (other) => isSameDimension(other.quantity, poles[0].quantity) && !other.change)
+  return part && whole && !isZero(whole.quantity) ? [ratio(part, whole, term, 'P01', false, 'loose')] : null
+}
+
+const DONE = /(?:完工|完成|竣工|建成|开工|整改)$/
+
+/** “涉及居民5842户，已完工3520户，完成率60.3%”, or “反馈问题42项。已完成整改36项，完成率85.7%”. */
+function readDone(sentence: Sentence, term: Term, name: string, { sentences }: Passage): Reading[] | null {
+  const part = sentence.terms[term.index - 1]
+  if (!/(?:完成|完工|竣工|开工|整改)$/.test(name) || !part || part.change || isParted(sentence, part, term)) return null
+  if (!isAmount(part.quantity) || !DONE.test(part.lead) || term.clause - part.clause !== 1) return null
+  const isWhole = (other: Term) =>
+    isSameDimension(other.quantity, part.quantity) && !other.change && !other.quantity.hedge && !isZero(other.quantity)
+  const near = findBack(sentence, part, isWhole)
+  if (near) return near.index === part.index - 1 && !DONE.test(near.lead) ? [ratio(part, near, term, 'P04', false, 'loose')] : null
+  const far = sentences[sentences.indexOf(sentence) - 1]?.terms.filter(isWhole) ?? []
+  const [whole] = far
+  return whole && far.length === 1 ? [{ ...ratio(part, whole, term, 'P04', false, 'loose'), atMost: 'doubtful' }] : null
+}
+
+/** “24个断面中，达到Ⅲ类的23个，优良比例95.8%”: nothing in the words of the rate says that it is that of these. */
+function readAmongThem(sentence: Sentence, term: Term): Reading[] | null {
+  const [whole, part] = [sentence.terms[term.index - 2], sentence.terms[term.index - 1]]
+  if (!whole || !part || part.change || !isAmount(part.quantity) || !isSameDimension(whole.quantity, part.quantity)) return null
+  if (!/^[^，]{0,12}(?:中|里)$/.test(whole.tail) || part.clause - whole.clause !== 1 || term.clause - part.clause !== 1) return null
+  if (isParted(sentence, whole, term) || isZero(whole.quantity)) return null
+  return [{ ...ratio(part, whole, term, 'P01', false, 'loose'), atMost: 'doubtful' }]
+}
+
+/** 职工医保参保 beside 居民医保参保: both end in the word of the rate. Not 按期办结 of what was 办结, nor what was planned and what was reached. */
+function areAlike(whole: Term, part: Term, name: string): boolean {
+  const stem = name.slice(-2)
+  if (!whole.lead.endsWith(stem) || !part.lead.endsWith(stem) || isPlanned(whole.lead) || isActual(part.lead)) return false
+  return whole.lead.replace(/^(?:已|共|累计|全年|其中)+/, '') !== stem && (name === stem || !part.lead.endsWith(name))
 }
 
 /** 床位使用 is spoken of in “开放床位” and “占用床位”, 结案 in “审结各类案件”. */
 function speakOf(leads: readonly string[], name: string): boolean {
   for (let at = 0; at + 2 <= name.length; at++) if (leads.every((lead) => lead.includes(name.slice(at, at + 2)))) return true
   const [first = '', second = ''] = name.slice(-2)
-  return leads.some((lead) => lead.includes(first) && lead.lastIndexOf(second) > lead.indexOf(first))
+  if (leads.some((lead) => lead.includes(first) && lead.lastIndexOf(second) > lead.indexOf(first))) return true
+  // 受理案件 and 审执结 make 结案.
+  return (leads[1] ?? '').includes(first) && (leads[0] ?? '').endsWith(`${second}件`)
+}
+
+/** Days are counted where they are said to be: 优良天数. */
+function isCounted({ quantity, lead }: Term): boolean {
+  return isAmount(quantity) || (quantity.dimension === 'duration' && lead.endsWith('天数'))
 }
 
 /** The part is led by the word that names the rate: 办结 and 办结率, 合格 and 合格率. */
@@ -73,8 +136,7 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
   const part = findBack(
     sentence,
     term,
-    (other) =>
-      isAmount(other.quantity) && !other.change && (other.lead.includes(stem) || [0, 2].includes(other.tail.slice(0, 4).indexOf(stem))),
+    (other) => isCounted(other) && !other.change && (other.lead.includes(stem) || [0, 2].includes(other.tail.slice(0, 4).indexOf(stem))),
   )
   if (!part) return null
   const readings: Reading[] = []
@@ -82,6 +144,7 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
     const whole = sentence.terms[index]
     if (!whole || isParted(sentence, whole, term) || clauseOf(sentence, whole).depth > clauseOf(sentence, term).depth) break
     if (whole.change || !isSameDimension(whole.quantity, part.quantity) || isZero(whole.quantity)) continue
+    if (areAlike(whole, part, name) || whole.quantity.hedge) continue
     readings.push(ratio(part, whole, term, isPlanned(whole.lead) || isActual(part.lead) ? 'P04' : 'P01', false, 'loose'))
   }
   return readings

@@ -18,7 +18,7 @@ export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alt
       readOf(sentence, term) ??
       readOver(sentence, term) ??
       readNamedShare(sentence, term, passage) ??
-      readRate(sentence, term) ??
+      readRate(sentence, term, passage) ??
       []
     if (readings.length > 0) yield readings
   }

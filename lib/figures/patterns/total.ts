@@ -222,12 +222,14 @@ export function* readRest(sentence: Sentence): Generator<Alternatives> {
 
 function restReadings(before: Term[], rest: Term): Reading[] {
   const wholes = before.slice(0, -1).filter((term, index) => index === 0 || isPlanned(term.lead) || isDue(term.lead))
-  return wholes.slice(-3).map((whole) => {
+  return wholes.slice(-3).flatMap((whole) => {
     const parts = before.slice(before.indexOf(whole) + 1)
+    // “应完成31项，实际完成33项，2024年应完成9项”: what is due is no part beside what is done.
+    if (parts.some(({ lead }) => isDue(lead))) return []
     const isWhole = isPlanned(whole.lead) || isDue(whole.lead) || WHOLE_WORD.test(whole.lead) || /需/.test(whole.lead)
     const isSound =
       isWhole && parts.every(({ lead }) => isActual(lead) || /^(?:目前|现)?(?:已|正|在建|到|完|竣|建成|办结|搬|改|开工|拆|整改)/.test(lead))
-    return { ...equality([...parts, rest], whole, 'P27'), kind: 'rest', derived: null, bond: isSound ? 'tight' : 'loose' }
+    return [{ ...equality([...parts, rest], whole, 'P27'), kind: 'rest', derived: null, bond: isSound ? 'tight' : 'loose' }]
   })
 }
 
