@@ -8,6 +8,7 @@ import { readComparisons, readPossibleShares, readRanks } from './patterns/compa
 import { readConversions } from './patterns/conversion'
 import { readFlows } from './patterns/flow'
 import { readListedCounts } from './patterns/listed'
+import { readNamedPairs } from './patterns/named-pair'
 import { readAmong } from './patterns/parts'
 import type { DirectFamily, Family, Passage } from './patterns/pattern'
 import { readProducts } from './patterns/product'
@@ -47,6 +48,7 @@ const ANY = -1
 /** Families that compute: of the readings that they propose, the first that holds speaks. */
 export const FAMILIES: readonly Entry<Family>[] = [
   entry(readRatios, 1, Percent | Multiple),
+  entry(readNamedPairs, 2, ANY, '：1', '∶1', '1：', '1∶'),
   entry(readChanges, 2, Pair),
   entry(readDoublings, 3, Doubling),
   entry(readSurplus, 3, Pair, '超', '短收', '欠收', '少收', '多收'),

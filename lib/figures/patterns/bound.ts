@@ -5,7 +5,9 @@ import { atMost } from '../relation'
 /** “a is at most b”: a part and its whole, a month and what has accumulated. */
 export function atMostReading(what: Pick<Reading, 'pattern' | 'code' | 'kind'>, part: Term, whole: Term): Reading {
   return {
-    ...what,
+    pattern: what.pattern,
+    code: what.code,
+    kind: what.kind,
     layout: 'order',
     operands: [
       { quantity: part.quantity, role: 'part' },

@@ -49,8 +49,10 @@ export function wordsBefore(sentence: Sentence, term: Term): string {
 
 type Given = Pick<LocalStatement, 'code' | 'pattern' | 'kind' | 'verdict' | 'formula' | 'operands'>
 
+type Derived = Partial<Pick<LocalStatement, 'result' | 'recomputed' | 'correction'>>
+
 /** A statement that no equation stands behind; the rest of its fields are empty. */
-export function directStatement(given: Given, more: Partial<LocalStatement> = {}): LocalStatement {
+export function directStatement(given: Given, { result = 0, recomputed = '', correction = null }: Derived = {}): LocalStatement {
   let [start, end] = [Number.POSITIVE_INFINITY, 0]
   for (const { location } of given.operands) {
     if (location.start < start) start = location.start
@@ -59,11 +61,10 @@ export function directStatement(given: Given, more: Partial<LocalStatement> = {}
   return {
     ...given,
     location: { start, end },
-    result: 0,
-    recomputed: '',
+    result,
+    recomputed,
     requirements: [],
     slips: [],
-    correction: null,
-    ...more,
+    correction,
   }
 }

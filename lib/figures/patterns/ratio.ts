@@ -5,6 +5,7 @@
 import type { Sentence, Term } from '../clauses'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { isCompared, isPlanned, startsChange } from '../roles'
+import { readPairShare } from './named-pair'
 import { isBeyondStop, isIntroduced } from './parts'
 import { type Alternatives, clauseOf, isParted, type Passage } from './pattern'
 import { readRate } from './rate'
@@ -19,6 +20,7 @@ export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alt
       readOver(sentence, term) ??
       readNamedShare(sentence, term, passage) ??
       readRate(sentence, term, passage) ??
+      readPairShare(sentence, term) ??
       []
     if (readings.length > 0) yield readings
   }
@@ -153,7 +155,7 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
   if (BARE.test(words)) return bareShare(sentence, part, term)
   const noun = nounOf(words, part)
   const named = wholesNamed(passage, noun, part)
-  const wholes = named.length === 0 && isPlanned(noun) ? plansBefore(sentence, part) : named
+  const wholes = named.length === 0 && isPlanned(noun) ? plansBefore(sentence, part, noun) : named
   return wholes.map((whole) => ratio(part, whole, term, isPlanned(noun) ? 'P04' : 'P03', false, 'loose'))
 }
 
@@ -166,8 +168,10 @@ function nounOf(words: string, part: Term): string {
 }
 
 /** “年度目标为120个，已建成90个，完成目标任务的75%” */
-function plansBefore(sentence: Sentence, part: Term): Term[] {
+function plansBefore(sentence: Sentence, part: Term, noun: string): Term[] {
   const plan = findBack(sentence, part, ({ lead, quantity }) => isPlanned(lead) && isSameDimension(quantity, part.quantity))
+  // “计划总投资12亿元，…，占年度计划的90%”: of the year, which has no figure.
+  if (/年/.test(noun) && /总(?:投资|规模|概算)/.test(plan?.lead ?? '')) return []
   return plan && !isZero(plan.quantity) && !isPlanned(part.lead) ? [plan] : []
 }
 
@@ -178,6 +182,9 @@ function partNamed(sentence: Sentence, share: Term, words: string, passage: Pass
   if (name === '' || clauseOf(sentence, share).mark === '（')
     return before && !isParted(sentence, before, share) && share.clause - before.clause <= 1 ? before : null
   if (name.length < 2) return null
+  // “1423户3556人，户数占50%”
+  const counted = /^(.{1,2})数$/.exec(name)?.[1]
+  if (counted) return findBack(sentence, share, ({ quantity }) => quantity.unit === counted)
   return (
     findBack(sentence, share, ({ lead }) => lead.endsWith(name)) ??
     findBack(sentence, share, (term) => isNamedAgain(term, name, share)) ??
@@ -246,6 +253,8 @@ function bareShare(sentence: Sentence, part: Term, share: Term): Reading[] {
     if (!isParted(sentence, term, part) || isWhole(term) || (isIntroduced(sentence, part) && isBeyondStop(sentence, term, part)))
       wholes.push(term)
   }
+  const shared = wholes.length === 0 ? sharedWhole(sentence, part) : null
+  if (shared) return [ratio(part, shared, share, patternOf(share, ''), false, 'loose')]
   const isAmong = isIntroduced(sentence, part)
   const alike = wholes.filter((whole) => isSameNoun(whole, part))
   const isClear = isAmong || alike.length > 0 || wholes.some(isWhole)
@@ -257,6 +266,18 @@ function bareShare(sentence: Sentence, part: Term, share: Term): Reading[] {
     ...ratio(part, whole, share, patternOf(share, ''), false, bond),
     ...(isClear ? {} : { atMost: 'doubtful' as const }),
   }))
+}
+
+/** “其中甲286人次，占69.4%；乙98人次，占23.8%”: the whole of the first is that of all. */
+function sharedWhole(sentence: Sentence, part: Term): Term | null {
+  for (let index = part.index - 1; index >= 2; index -= 2) {
+    const [whole, first, share] = sentence.terms.slice(index - 2, index + 1)
+    if (!whole || !first || !share || !isPercent(share.quantity) || !/^占/.test(share.lead) || first.change) return null
+    if (!isSameDimension(first.quantity, part.quantity)) return null
+    if (!isIntroduced(sentence, first)) continue
+    return isSameDimension(whole.quantity, part.quantity) && !whole.change && !isZero(whole.quantity) ? whole : null
+  }
+  return null
 }
 
 /** 156个行政村 and 148个村. */

@@ -1,0 +1,95 @@
+/** Ratios that name both their sides: 生师比15.4∶1, 医护比1∶1.18, 存贷比80%. */
+import type { Quantity } from '../../quantities/model'
+import { add, decimal, divide, rational, subtract } from '../../quantities/rational'
+import type { Sentence, Term } from '../clauses'
+import { ONE } from '../interval'
+import { isAmount, isPercent, isZero, type Reading } from '../reading'
+import { product } from '../relation'
+import { type Alternatives, isParted, type Passage } from './pattern'
+import { ratio } from './share-reading'
+
+const PAIR = /([\u4e00-\u9fff])([\u4e00-\u9fff])比(?:例)?(?:为|是|达到?|约)*(\d+(?:\.\d+)?)[：∶](\d+(?:\.\d+)?)(?![\d：∶.])/g
+
+/** “专任教师1192人，折合在校生21460人，生师比为18∶1”: to the number reader 18∶1 is a code. */
+export function* readNamedPairs(sentence: Sentence, { text }: Passage): Generator<Alternatives> {
+  for (const found of text.slice(sentence.start, sentence.end).matchAll(PAIR)) {
+    const [whole, one = '', other = '', left = '', right = ''] = found
+    const end = sentence.start + found.index + whole.length
+    const before = sentence.terms.filter(({ quantity }) => quantity.end <= sentence.start + found.index)
+    const pair = [sideOf(before, one), sideOf(before, other)]
+    if (right === '1') yield bothWays(pair, rate(text, end - right.length - 1 - left.length, left))
+    else if (left === '1') yield bothWays(pair.reverse(), rate(text, end - right.length, right))
+  }
+}
+
+/** “存款余额684.2亿元，贷款余额547.4亿元，存贷比80%”; null for the words of another rate. */
+export function readPairShare(sentence: Sentence, term: Term): Reading[] | null {
+  const [, one = '', other = ''] = /([\u4e00-\u9fff])([\u4e00-\u9fff])比(?:为|是|达到?|约)*$/.exec(term.lead) ?? []
+  if (one === '' || !isPercent(term.quantity) || /占|[同环对]$/.test(one + other)) return null
+  const before = sentence.terms.filter(
+    (side) => side.index < term.index && term.clause - side.clause <= 3 && !isParted(sentence, side, term),
+  )
+  const [left, right] = [sideOf(before, one), sideOf(before, other)]
+  if (!left || !right || left === right || left.quantity.dimension !== right.quantity.dimension) return null
+  return [ratio(right, left, term, 'P31', false, 'loose'), ratio(left, right, term, 'P31', false, 'loose')]
+}
+
+/** The only amount whose words have the character that stands for it: 师 for 专任教师. */
+function sideOf(terms: readonly Term[], character: string): Term | null {
+  const found = terms.filter(({ lead, quantity, change }) => lead.includes(character) && isAmount(quantity) && !change && !isZero(quantity))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** 生师比 and 师生比 are often taken for each other: what fits either way is let pass. */
+function bothWays([left, right]: (Term | null)[], share: Quantity): Reading[] {
+  if (!left || !right || left === right) return []
+  const readings = [quotient(left, right, share), quotient(right, left, share)]
+  // Pupils and teachers are often weighed before they are divided: part-time ones count half.
+  const isWeighed = [left, right].some(({ lead }) => lead.includes('教师')) && ![left, right].some(({ lead }) => lead.includes('折合'))
+  return isWeighed ? readings.map((reading) => ({ ...reading, atMost: 'doubtful' })) : readings
+}
+
+function quotient(part: Term, whole: Term, share: Quantity): Reading {
+  return {
+    pattern: 'P31',
+    code: 'figures/ratio',
+    kind: 'times',
+    layout: 'quotient',
+    operands: [
+      { quantity: part.quantity, role: 'part' },
+      { quantity: whole.quantity, role: 'whole' },
+      { quantity: share, role: 'rate' },
+    ],
+    relation: product([1, -1, -1]),
+    result: 2,
+    derived: 2,
+    bond: 'loose',
+  }
+}
+
+/** The side of a ratio that is not 1, as a figure of its own. */
+function rate(text: string, start: number, digits: string): Quantity {
+  const [whole = '', fraction = ''] = digits.split('.')
+  const value = decimal(BigInt(whole + fraction), -fraction.length)
+  const step = decimal(1n, -fraction.length)
+  const half = divide(step, rational(2))
+  const place = { start, end: start + digits.length }
+  return {
+    ...place,
+    text: text.slice(place.start, place.end),
+    kind: 'count',
+    number: place,
+    form: 'arabic',
+    value,
+    interval: { low: subtract(value, half), high: add(value, half) },
+    decimals: fraction.length,
+    multiplier: 0,
+    step,
+    exact: false,
+    unit: null,
+    dimension: null,
+    factor: ONE,
+    hedge: null,
+    detail: null,
+  }
+}
