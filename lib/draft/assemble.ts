@@ -1,26 +1,39 @@
+import { keeping } from '../review/keep'
 import type { Block, TextDocument } from '../text/document'
-import type { DraftReading, PlaceholderForm } from './model'
-import type { DraftFacts } from './read-block'
+import type { DraftReading, Placeholder, PlaceholderForm } from './model'
+import { type DraftFacts, NOTHING_LEFT } from './read-block'
 
 /** Blanks of a form that is meant to be filled in by hand: no leftovers in a table. */
 const FORM_FIELDS: ReadonlySet<PlaceholderForm> = new Set(['underline', 'blank-date', 'bare-year', 'missing-number'])
 
 /** Puts the facts of all blocks in place, and drops what only the neighbours explain. */
-export function assembleDraft(document: TextDocument, facts: DraftFacts[]): DraftReading {
+export function assembleDraft({ blocks }: TextDocument, facts: readonly DraftFacts[]): DraftReading {
   const reading: DraftReading = { placeholders: [], leftovers: [] }
-  document.blocks.forEach((block, index) => {
-    for (const { form, start, end } of facts[index]?.placeholders ?? []) {
-      if (block.kind === 'table-row' && FORM_FIELDS.has(form)) continue
-      if (form === 'bare-year' && start === 0 && isBrokenLine(document.blocks[index - 1])) continue
-      if (isLeadingSign(block.text, start, end) && !isSentenceEnd(document.blocks[index - 1])) continue
-      reading.placeholders.push({ block: block.id, start, end, form, text: block.text.slice(start, end) })
-    }
-    for (const { form, start, end } of facts[index]?.leftovers ?? []) {
-      const isWholeBlock = block.text.trim() === block.text.slice(start, end).trim()
-      reading.leftovers.push({ block: block.id, start, end, form, text: block.text.slice(start, end), isWholeBlock })
-    }
-  })
+  for (let index = 0; index < blocks.length; index++) {
+    const [block, fact] = [blocks[index], facts[index]]
+    if (!block || !fact || fact === NOTHING_LEFT) continue
+    const { placeholders, leftovers } = place(fact, block)
+    for (const placeholder of placeholders) if (!isExplained(placeholder, block, blocks[index - 1])) reading.placeholders.push(placeholder)
+    for (const leftover of leftovers) reading.leftovers.push(leftover)
+  }
   return reading
+}
+
+const place = keeping((facts: DraftFacts, block: Block): DraftReading => {
+  const { id, text } = block
+  return {
+    placeholders: facts.placeholders.map(({ form, start, end }) => ({ block: id, start, end, form, text: text.slice(start, end) })),
+    leftovers: facts.leftovers.map(({ form, start, end }) => {
+      const isWholeBlock = text.trim() === text.slice(start, end).trim()
+      return { block: id, start, end, form, text: text.slice(start, end), isWholeBlock }
+    }),
+  }
+})
+
+function isExplained({ form, start, end }: Placeholder, { kind, text }: Block, previous: Block | undefined): boolean {
+  if (kind === 'table-row' && FORM_FIELDS.has(form)) return true
+  if (form === 'bare-year' && start === 0 && isBrokenLine(previous)) return true
+  return isLeadingSign(text, start, end) && !isSentenceEnd(previous)
 }
 
 /** Shorter lines without a full stop are headings; longer ones go on in the next. */

@@ -15,7 +15,12 @@ export interface DraftFacts {
   leftovers: DraftMark<LeftoverForm>[]
 }
 
+/** The facts of nearly every block: one object, by which the document pass knows them. */
+export const NOTHING_LEFT: DraftFacts = { placeholders: [], leftovers: [] }
+
 /** Reads one block without its neighbours. Linear in the text. */
 export function readDraftFacts(folded: FoldedText): DraftFacts {
-  return { placeholders: readPlaceholders(folded), leftovers: readLeftovers(folded) }
+  const placeholders = readPlaceholders(folded)
+  const leftovers = readLeftovers(folded)
+  return placeholders.length === 0 && leftovers.length === 0 ? NOTHING_LEFT : { placeholders, leftovers }
 }

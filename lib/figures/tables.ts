@@ -1,6 +1,7 @@
 /** Totals in tables: rows and columns named 合计, 小计, 总计, checked against the cells that they add up. */
 import type { Interval, Quantity } from '../quantities/model'
 import { add, decimal, divide, type Rational, rational, subtract } from '../quantities/rational'
+import { keeping } from '../review/keep'
 import type { Block, Range } from '../text/document'
 import { fold } from '../text/fold'
 import { judge, verdictOf } from './judge'
@@ -30,28 +31,29 @@ const MOST_TOTALS = 50
 
 /** Statements of all tables of the document. */
 export function readTables(blocks: readonly Block[]): Statement[] {
-  const found: Statement[] = []
+  const found: Statement[][] = []
   let rows: Row[] = []
   for (const block of blocks) {
-    if (block.kind === 'table-row' && block.cells) rows.push(readRow(block, block.cells))
+    if (block.kind === 'table-row' && block.cells) rows.push(readRow(block))
     else if (rows.length > 0) {
-      for (const statement of readTable(rows)) found.push(statement)
+      found.push(readTable(rows))
       rows = []
     }
   }
-  return rows.length > 0 ? found.concat(readTable(rows)) : found
+  if (rows.length > 0) found.push(readTable(rows))
+  return found.flat()
 }
 
-function readRow(block: Block, ranges: readonly Range[]): Row {
-  return {
-    block: block.id,
-    texts: ranges.map(({ start, end }) => fold(block.text.slice(start, end)).text.replace(/\s/g, '')),
-    cells: ranges.map(({ start, end }) => readCell(block, start, end)),
-  }
-}
+const readRow = keeping(
+  ({ id, text, cells = [] }: Block): Row => ({
+    block: id,
+    texts: cells.map(({ start, end }) => fold(text.slice(start, end)).text.replace(/\s/g, '')),
+    cells: cells.map(({ start, end }) => readCell({ id, text }, start, end)),
+  }),
+)
 
 /** A cell that is a number and nothing else but a unit. */
-function readCell(block: Block, start: number, end: number): Cell | null {
+function readCell(block: Pick<Block, 'id' | 'text'>, start: number, end: number): Cell | null {
   const raw = block.text.slice(start, end)
   const text = raw.replace(/[０-９．％，]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
   const found = /^([\s\u3000]*)(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,8})?([万亿]?[\u4e00-\u9fff]{0,3}|%)?[\s\u3000]*$/.exec(text)
@@ -94,8 +96,16 @@ function rounded(value: Rational, decimals: number): Interval {
   return { low: subtract(value, half), high: add(value, half) }
 }
 
+/** Tables by their first row: one that has the rows that it had says what it said. */
+const READ = new WeakMap<Row, { rows: readonly Row[]; statements: Statement[] }>()
+
 function readTable(rows: readonly Row[]): Statement[] {
-  return [...readColumns(rows), ...readRowTotals(rows)]
+  const [first] = rows
+  const known = first && READ.get(first)
+  if (known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index])) return known.statements
+  const statements = [...readColumns(rows), ...readRowTotals(rows)]
+  if (first) READ.set(first, { rows, statements })
+  return statements
 }
 
 type Kind = 'total' | 'subtotal' | 'header' | 'among' | 'plain'

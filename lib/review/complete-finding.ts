@@ -1,43 +1,58 @@
 /** Turns findings into diagnostics: quote, fingerprint, identity, order. */
-import { hashText, type Location } from '../text/document'
+import { type Block, hashText } from '../text/document'
 import { type Diagnostic, type Finding, SEVERITIES } from './diagnostic'
 import { type ReviewContext, type Rule, ruleId } from './rule'
 
 /** Characters of context on each side that make a fingerprint; more would break on edits nearby. */
 const CONTEXT = 16
 
+export interface RuleFinding {
+  rule: Rule
+  finding: Finding
+}
+
 /** Completes and sorts findings: by place, then worst first. */
-export function complete(context: ReviewContext, findings: { rule: Rule; finding: Finding }[]): Diagnostic[] {
-  const diagnostics = findings.map(({ rule, finding }) => completeOne(context, rule, finding))
-  diagnostics.sort(
-    (a, b) => order(context, a.location) - order(context, b.location) || a.location.start - b.location.start || rank(a) - rank(b),
-  )
+export function complete(context: ReviewContext, findings: readonly RuleFinding[]): Diagnostic[] {
+  const entries = findings.map(({ rule, finding }) => {
+    const { block, start } = finding.location
+    const diagnostic = completeOne(context.blockOf(block), rule, finding)
+    return { diagnostic, order: context.indexOf(block), start, rank: SEVERITIES.indexOf(diagnostic.severity) }
+  })
+  entries.sort((a, b) => a.order - b.order || a.start - b.start || a.rank - b.rank)
   const seen = new Map<string, number>()
-  for (const diagnostic of diagnostics) {
-    const key = `${diagnostic.rule}:${diagnostic.fingerprint}`
+  return entries.map(({ diagnostic }) => {
+    const key = placeKey(diagnostic)
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    diagnostic.id = times === 0 ? key : `${key}#${times}`
-  }
-  return diagnostics
+    return times === 0 ? diagnostic : { ...diagnostic, id: `${key}#${times}` }
+  })
 }
 
-function rank({ severity }: Diagnostic): number {
-  return SEVERITIES.indexOf(severity)
+/** Rule and fingerprint: how a place is known that the user sets aside. */
+export function placeKey({ rule, fingerprint }: Pick<Diagnostic, 'rule' | 'fingerprint'>): string {
+  return `${rule}:${fingerprint}`
 }
 
-function order(context: ReviewContext, location: Location): number {
-  return context.indexOf(location.block)
+/** What an edit has left as it was is complete already. */
+const COMPLETED = new WeakMap<Finding, { block: Block; diagnostic: Diagnostic }>()
+
+function completeOne(block: Block, rule: Rule, finding: Finding): Diagnostic {
+  const known = COMPLETED.get(finding)
+  if (known?.block === block) return known.diagnostic
+  const diagnostic = diagnosticOf(block, rule, finding)
+  COMPLETED.set(finding, { block, diagnostic })
+  return diagnostic
 }
 
-function completeOne(context: ReviewContext, rule: Rule, finding: Finding): Diagnostic {
-  const { text } = context.blockOf(finding.location.block)
+function diagnosticOf({ text }: Block, rule: Rule, finding: Finding): Diagnostic {
   const { start, end } = finding.location
+  const id = ruleId(rule)
   const quote = text.slice(start, end)
+  const mark = fingerprint(id, quote, text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT))
   return {
-    id: '',
+    id: placeKey({ rule: id, fingerprint: mark }),
     code: rule.code,
-    rule: ruleId(rule),
+    rule: id,
     severity: finding.severity ?? rule.severity,
     location: finding.location,
     data: finding.data,
@@ -46,7 +61,7 @@ function completeOne(context: ReviewContext, rule: Rule, finding: Finding): Diag
     actions: finding.actions ?? [],
     unfinishedWithin: finding.unfinishedWithin ?? null,
     quote,
-    fingerprint: fingerprint(ruleId(rule), quote, text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)),
+    fingerprint: mark,
   }
 }
 

@@ -6,13 +6,13 @@ import { assembleRegister } from '../register/assemble'
 import { EMPTY_READING, type RegisterReading } from '../register/reading'
 import type { RegisterIndex } from '../register/register-index'
 import { assembleStructure } from '../structure/assemble'
-import type { StructureReading } from '../structure/model'
-import { type Block, blockIndices, countCharacters, type Location, type TextDocument } from '../text/document'
+import type { Item, StructureReading } from '../structure/model'
+import { type Block, blockIndices, countCharacters, type TextDocument } from '../text/document'
 import type { BlockFacts, BlockReader } from './block-reader'
-import { complete } from './complete-finding'
-import type { Diagnostic, Finding } from './diagnostic'
+import { complete, placeKey, type RuleFinding } from './complete-finding'
+import type { Diagnostic } from './diagnostic'
 import { rules } from './registry'
-import { type ReviewContext, type Rule, ruleId } from './rule'
+import { type ReviewContext, ruleId } from './rule'
 import type { ReviewSettings } from './settings'
 
 export interface Progress {
@@ -53,8 +53,7 @@ export function* reviewSteps(
   const { findings, failed } = yield* runRules(context, total)
   const all = complete(context, findings)
   const ignored = new Set(settings.ignored)
-  const isIgnored = (diagnostic: Diagnostic) => ignored.has(`${diagnostic.rule}:${diagnostic.fingerprint}`)
-  const diagnostics = all.filter((diagnostic) => !isIgnored(diagnostic))
+  const isIgnored = (diagnostic: Diagnostic) => ignored.size > 0 && ignored.has(placeKey(diagnostic))
   return {
     sessionId: document.sessionId,
     version: document.version,
@@ -63,7 +62,7 @@ export function* reviewSteps(
     structure: context.structure,
     figures: context.figures,
     register: context.register,
-    diagnostics,
+    diagnostics: all.filter((diagnostic) => !isIgnored(diagnostic)),
     ignored: all.filter(isIgnored),
     failed,
     verified: countVerified(context.structure, all),
@@ -127,11 +126,6 @@ function makeContext(
   return { document, settings, structure, draft, figures, register, indexOf, blockOf }
 }
 
-interface RuleFinding {
-  rule: Rule
-  finding: Finding
-}
-
 function* runRules(context: ReviewContext, total: number): Generator<Progress, { findings: RuleFinding[]; failed: string[] }> {
   const disabled = new Set(context.settings.disabledRules)
   const findings: RuleFinding[] = []
@@ -150,16 +144,27 @@ function* runRules(context: ReviewContext, total: number): Generator<Progress, {
   return { findings, failed }
 }
 
-function countVerified(structure: StructureReading, diagnostics: Diagnostic[]): Review['verified'] {
+function countVerified(structure: StructureReading, diagnostics: readonly Diagnostic[]): Review['verified'] {
   // A paragraph may hold several series: only what is said of a series' own markers speaks against it.
-  const placeOf = ({ block, start }: Location) => `${block}:${start}`
-  const faults = new Set(diagnostics.filter(({ code }) => code.startsWith('structure/')).map(({ location }) => placeOf(location)))
-  const sound = structure.enumerations.filter(({ items }) => items.length > 1 && !items.some(({ marker }) => faults.has(placeOf(marker))))
-  const announced = structure.enumerations.filter(({ announced }) => announced).length + structure.lists.length
-  const miscounted = diagnostics.filter(({ code }) => code === 'structure/announced-count').length
-  return {
-    series: sound.length,
-    announced: Math.max(0, announced - miscounted),
-    sections: structure.sections.filter((section) => !section.isEmpty).length,
+  const faults = new Map<string, number[]>()
+  for (const { code, location } of diagnostics) {
+    if (!code.startsWith('structure/')) continue
+    const starts = faults.get(location.block)
+    if (starts) starts.push(location.start)
+    else faults.set(location.block, [location.start])
   }
+  const isFaulty = ({ marker }: Item) => faults.get(marker.block)?.includes(marker.start) ?? false
+  const miscounted = count(diagnostics, ({ code }) => code === 'structure/announced-count')
+  const announced = count(structure.enumerations, (enumeration) => enumeration.announced !== null) + structure.lists.length
+  return {
+    series: count(structure.enumerations, ({ items }) => items.length > 1 && !items.some(isFaulty)),
+    announced: Math.max(0, announced - miscounted),
+    sections: count(structure.sections, ({ isEmpty }) => !isEmpty),
+  }
+}
+
+function count<One>(all: readonly One[], isMeant: (one: One) => boolean): number {
+  let number = 0
+  for (const one of all) if (isMeant(one)) number++
+  return number
 }

@@ -3,6 +3,7 @@
  * Leaves alone every compound of 年 (全年, 学年, 年产值, 提升年活动) and lists of units (日、月、年).
  */
 import type { Rule } from '../../review/rule'
+import { findPlaceholders } from '../findings'
 
 export const rule: Rule = {
   slug: 'bare-year',
@@ -10,8 +11,5 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '出版物上数字用法',
   isAbsence: false,
-  *check({ draft }) {
-    for (const { form, text, block, start, end } of draft.placeholders)
-      if (form === 'bare-year' || form === 'blank-date') yield { location: { block, start, end }, data: { form, text } }
-  },
+  check: ({ draft }) => findPlaceholders(draft.placeholders, 'bare-year', 'blank-date'),
 }

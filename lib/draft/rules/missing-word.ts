@@ -3,6 +3,7 @@
  * Leaves alone words that may stand alone (存在的, 人均增长率%) and headings of tables.
  */
 import type { Rule } from '../../review/rule'
+import { findPlaceholders } from '../findings'
 
 export const rule: Rule = {
   slug: 'missing-word',
@@ -10,8 +11,5 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '定稿惯例',
   isAbsence: false,
-  *check({ draft }) {
-    for (const { form, text, block, start, end } of draft.placeholders)
-      if (form === 'missing-word' || form === 'missing-number') yield { location: { block, start, end }, data: { form, text } }
-  },
+  check: ({ draft }) => findPlaceholders(draft.placeholders, 'missing-word', 'missing-number'),
 }

@@ -3,9 +3,7 @@
  * Leaves alone multiplication signs, masked names and numbers, headings in 【】, fields of a table.
  */
 import type { Rule } from '../../review/rule'
-import type { PlaceholderForm } from '../model'
-
-const FORMS: ReadonlySet<PlaceholderForm> = new Set(['star', 'cross', 'bracket', 'template', 'underline'])
+import { findPlaceholders } from '../findings'
 
 export const rule: Rule = {
   slug: 'open-blank',
@@ -13,8 +11,5 @@ export const rule: Rule = {
   severity: 'error',
   basis: '定稿惯例',
   isAbsence: false,
-  *check({ draft }) {
-    for (const { form, text, block, start, end } of draft.placeholders)
-      if (FORMS.has(form)) yield { location: { block, start, end }, data: { form, text } }
-  },
+  check: ({ draft }) => findPlaceholders(draft.placeholders, 'star', 'cross', 'bracket', 'template', 'underline'),
 }

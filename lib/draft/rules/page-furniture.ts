@@ -3,7 +3,7 @@
  * Leaves alone sentences that speak of pages or links.
  */
 import type { Rule } from '../../review/rule'
-import { leftoverFinding } from '../remove-leftover'
+import { findLeftovers } from '../findings'
 
 export const rule: Rule = {
   slug: 'page-furniture',
@@ -11,8 +11,5 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '党政机关公文格式',
   isAbsence: false,
-  *check({ draft }) {
-    for (const leftover of draft.leftovers)
-      if (leftover.form === 'footer' || leftover.form === 'navigation') yield leftoverFinding(leftover)
-  },
+  check: ({ draft }) => findLeftovers(draft.leftovers, 'footer', 'navigation'),
 }

@@ -3,7 +3,7 @@
  * Leaves alone signs of comparison inside a sentence and rows of dashes or stars that part sections.
  */
 import type { Rule } from '../../review/rule'
-import { leftoverFinding } from '../remove-leftover'
+import { findLeftovers } from '../findings'
 
 export const rule: Rule = {
   slug: 'stray-sign',
@@ -11,7 +11,5 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '定稿惯例',
   isAbsence: false,
-  *check({ draft }) {
-    for (const leftover of draft.leftovers) if (leftover.form === 'stray-sign') yield leftoverFinding(leftover)
-  },
+  check: ({ draft }) => findLeftovers(draft.leftovers, 'stray-sign'),
 }

@@ -3,7 +3,7 @@
  * Leaves alone “来源：日报” under a headline and sources that a sentence names.
  */
 import type { Rule } from '../../review/rule'
-import { leftoverFinding } from '../remove-leftover'
+import { findLeftovers } from '../findings'
 
 export const rule: Rule = {
   slug: 'watermark',
@@ -11,7 +11,5 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '定稿惯例',
   isAbsence: false,
-  *check({ draft }) {
-    for (const leftover of draft.leftovers) if (leftover.form === 'watermark') yield leftoverFinding(leftover)
-  },
+  check: ({ draft }) => findLeftovers(draft.leftovers, 'watermark'),
 }
