@@ -3,8 +3,7 @@ import type { Interval, Quantity } from '../quantities/model'
 import { compare, divide, formatDecimal, multiply, powerOfTen, type Rational, rational, roundDown, roundUp } from '../quantities/rational'
 import { middle } from './interval'
 import type { Requirement } from './model'
-import { baseInterval, questioned, type Reading, recompute } from './reading'
-import { solve } from './relation'
+import { type Allowed, baseInterval, type Reading } from './reading'
 
 /** 万, 亿 or nothing: the multiplier as it stands in the number. */
 export function multiplierText(quantity: Quantity): string {
@@ -40,11 +39,10 @@ function withTrailingZeros(value: Rational, decimals: number): string {
   return missing > 0 && decimals > 0 ? `${text}${point < 0 ? '.' : ''}${'0'.repeat(missing)}` : text
 }
 
-/** What the other figures give, in the printed unit of the result: two digits more than printed for what is divided. */
-export function recomputedText(reading: Reading, withUnit = true): string {
+/** What the other figures give (`base`, in base units) in the printed unit of the result: two digits more than printed for what is divided. */
+export function recomputedText(reading: Reading, base: Rational | null, withUnit = true): string {
   if (reading.relation.shape === 'order') return ''
   const operand = reading.operands[reading.result]
-  const base = middle(recompute(reading))
   if (!operand || !base) return ''
   const { quantity } = operand
   if (quantity.detail?.type === 'fraction') return `${formatDecimal(base, 2)}%`
@@ -52,14 +50,14 @@ export function recomputedText(reading: Reading, withUnit = true): string {
   return `${formatDecimal(inPrintedUnit(base, quantity), places)}${multiplierText(quantity)}${withUnit || quantity.dimension === 'percent' ? (quantity.unit ?? '') : ''}`
 }
 
-/** The reading as a sum on paper: “1212 ÷ 1446 = 83.82%”. */
-export function formulaOf(reading: Reading): string {
+/** The reading as a sum on paper: “1212 ÷ 1446 = 83.82%”; `base` is what the other figures give, in base units. */
+export function formulaOf(reading: Reading, base: Rational | null): string {
   if (reading.relation.shape === 'order') return orderFormula(reading, reading.relation.limit)
   const amounts = reading.operands.filter((_, index) => index !== reading.result || reading.layout === 'sum' || reading.layout === 'equal')
   const units = new Set(amounts.map(({ quantity }) => quantity.unit))
   const withUnit = units.size > 1
   const words = reading.operands.map(({ quantity }) => written(quantity, withUnit))
-  const result = recomputedText(reading, withUnit || reading.relation.shape === 'product')
+  const result = recomputedText(reading, base, withUnit || reading.relation.shape === 'product')
   const others = words.filter((_, index) => index !== reading.result)
   const [a = '', b = ''] = others
   switch (reading.layout) {
@@ -115,10 +113,9 @@ function orderFormula({ operands }: Reading, limit: Rational | null): string {
 }
 
 /** For each figure, what it would have to be if the others are right. */
-export function requirementsOf(reading: Reading, values: readonly Interval[]): Requirement[] {
+export function requirementsOf(reading: Reading, allowed: readonly Allowed[]): Requirement[] {
   const found: Requirement[] = []
-  for (const operand of questioned(reading)) {
-    const interval = solve(reading.relation, operand, values)
+  for (const { operand, interval } of allowed) {
     const quantity = reading.operands[operand]?.quantity
     const requirement = quantity && asPrinted(interval, quantity)
     if (requirement) found.push({ operand, ...requirement })

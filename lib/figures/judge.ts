@@ -4,7 +4,7 @@ import { add, compare, divide, multiply, rational } from '../quantities/rational
 import { formulaOf, recomputedText, requirementsOf } from './formula'
 import { intersects, middle } from './interval'
 import type { LocalStatement, Verdict } from './model'
-import { baseInterval, intervalsOf, type Reading, recompute, spanOf } from './reading'
+import { allowedOf, baseInterval, intervalsOf, type Reading, recompute, spanOf } from './reading'
 import { solve } from './relation'
 import { correctionOf, isOneDigitOff, slipsOf } from './slips'
 
@@ -65,20 +65,21 @@ function rank(verdict: Verdict, { isBarred }: Reading): number {
 }
 
 function state(reading: Reading, verdict: Verdict): LocalStatement {
-  const isWrong = verdict === 'inconsistent' || verdict === 'doubtful'
-  const values = isWrong ? intervalsOf(reading) : []
+  const base = middle(recompute(reading))
+  const isWrong = (verdict === 'inconsistent' || verdict === 'doubtful') && !reading.isMisuse
+  const allowed = isWrong ? allowedOf(reading, intervalsOf(reading)) : []
   return {
     code: reading.code,
     pattern: reading.pattern,
     kind: reading.kind,
     verdict,
     location: spanOf(reading.operands),
-    formula: formulaOf(reading),
+    formula: formulaOf(reading, base),
     operands: reading.operands.map(({ quantity, role }) => ({ location: { start: quantity.start, end: quantity.end }, role, quantity })),
     result: reading.result,
-    recomputed: recomputedText(reading),
-    requirements: isWrong && !reading.isMisuse ? requirementsOf(reading, values) : [],
-    slips: isWrong && !reading.isMisuse ? slipsOf(reading, values) : [],
-    correction: isWrong && !reading.isMisuse ? correctionOf(reading, values) : null,
+    recomputed: recomputedText(reading, base),
+    requirements: isWrong ? requirementsOf(reading, allowed) : [],
+    slips: isWrong ? slipsOf(reading, allowed) : [],
+    correction: isWrong ? correctionOf(reading, base, allowed) : null,
   }
 }

@@ -65,16 +65,25 @@ export function intervalsOf(reading: Reading): Interval[] {
 
 /** What the result would be if every other figure were exactly as printed, in base units. */
 export function recompute(reading: Reading): Interval {
-  const points = reading.operands.map(({ quantity }) => (quantity.value ? point(baseValue(quantity.value, quantity)) : baseInterval(quantity)))
+  const points = reading.operands.map(({ quantity }) =>
+    quantity.value ? point(baseValue(quantity.value, quantity)) : baseInterval(quantity),
+  )
   return solve(reading.relation, reading.result, points)
 }
 
 /** More figures than anyone would go through to find the wrong one. */
 const MANY = 40
 
-/** The figures that may be the wrong one, by index: of a long column only the total. */
-export function questioned({ operands, result }: Reading): number[] {
-  return operands.length > MANY ? [result] : operands.map((_, index) => index)
+/** What a figure may be if the others are right, in base units. */
+export interface Allowed {
+  operand: number
+  interval: Interval
+}
+
+/** For each figure that may be the wrong one what it may be: of a long column only for the total. */
+export function allowedOf({ operands, result, relation }: Reading, values: readonly Interval[]): Allowed[] {
+  const questioned = operands.length > MANY ? [result] : operands.map((_, index) => index)
+  return questioned.map((operand) => ({ operand, interval: solve(relation, operand, values) }))
 }
 
 /** The stretch from the first to the last operand. */

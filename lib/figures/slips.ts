@@ -16,9 +16,9 @@ import {
   subtract,
 } from '../quantities/rational'
 import { inPrintedUnit, multiplierText, printedValue } from './formula'
-import { intersects, middle, scale } from './interval'
+import { intersects, scale } from './interval'
 import type { LocalStatement, Slip } from './model'
-import { intervalsOf, questioned, type Reading, recompute } from './reading'
+import { type Allowed, allowedOf, intervalsOf, type Reading } from './reading'
 import { roundTo, solve } from './relation'
 
 const MOST = 3
@@ -37,21 +37,20 @@ export function isOneDigitOff(reading: Reading): boolean {
 
 /** As before, or where one digit is left out or one too many stands. */
 export function isOneSlipOff(reading: Reading): boolean {
-  return slipsOf(reading, intervalsOf(reading)).length > 0
+  return slipsOf(reading, allowedOf(reading, intervalsOf(reading))).length > 0
 }
 
 /** At most three slips, the likeliest kinds first. */
-export function slipsOf(reading: Reading, values: readonly Interval[]): Slip[] {
+export function slipsOf(reading: Reading, allowed: readonly Allowed[]): Slip[] {
   const found: Slip[][] = []
-  for (const operand of questioned(reading)) {
+  for (const { operand, interval } of allowed) {
     const quantity = reading.operands[operand]?.quantity
     const printed = quantity && printedDigits(quantity)
     if (!printed) continue
-    const allowed = solve(reading.relation, operand, values)
-    const digits = new Variants(printed, endsOf(quantity, allowed))
+    const digits = new Variants(printed, endsOf(quantity, interval))
     for (const [kind, variants] of KINDS.entries())
       for (const text of variants(digits)) add(found, kind, { operand, text: text + multiplierText(quantity) + (quantity.unit ?? '') })
-    for (const text of otherMultiplier(quantity, printed, allowed)) add(found, KINDS.length, { operand, text })
+    for (const text of otherMultiplier(quantity, printed, interval)) add(found, KINDS.length, { operand, text })
   }
   return found.flat().slice(0, MOST)
 }
@@ -252,17 +251,19 @@ function otherMultiplier(quantity: Quantity, digits: string, allowed: Interval):
   return intersects(shifted, allowed) ? [digits + other + (quantity.unit ?? '')] : []
 }
 
-/** How the derived figure would read, with the decimals and the unit of its place; null for sources, hedges and words. */
-export function correctionOf(reading: Reading, values: readonly Interval[]): LocalStatement['correction'] {
+/**
+ * How the derived figure would read, with the decimals and the unit of its place; null for sources, hedges and words.
+ * `base` is what the other figures give if each is exactly as printed, in base units.
+ */
+export function correctionOf(reading: Reading, base: Rational | null, allowed: readonly Allowed[]): LocalStatement['correction'] {
   if (reading.derived === null || reading.derived !== reading.result) return null
   const operand = reading.operands[reading.derived]
-  const base = middle(recompute(reading))
-  if (!operand || !base) return null
+  const own = allowed.find(({ operand }) => operand === reading.derived)
+  if (!operand || !base || !own) return null
   const { quantity } = operand
   if (quantity.hedge || quantity.detail?.type === 'fraction' || quantity.form === 'chinese' || quantity.form === 'capital') return null
   const rounded = roundTo(inPrintedUnit(base, quantity), quantity.decimals)
-  const allowed = solve(reading.relation, reading.derived, values)
-  if (rounded.n <= 0n || !intersects(asInterval(rounded, quantity.decimals, quantity), allowed)) return null
+  if (rounded.n <= 0n || !intersects(asInterval(rounded, quantity.decimals, quantity), own.interval)) return null
   const expected = quantity.text.slice(quantity.number.start - quantity.start, quantity.number.end - quantity.start)
   const newText = likeBefore(expected, rounded, quantity)
   return { operand: reading.derived, location: { ...quantity.number }, expected, newText }
