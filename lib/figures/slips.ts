@@ -9,6 +9,7 @@ import {
   divide,
   formatDecimal,
   multiply,
+  powerOfTen,
   type Rational,
   rational,
   roundDown,
@@ -16,7 +17,7 @@ import {
   subtract,
 } from '../quantities/rational'
 import { inPrintedUnit, multiplierText, printedValue } from './formula'
-import { intersects, scale } from './interval'
+import { intersects, scale, ZERO } from './interval'
 import type { LocalStatement, Slip } from './model'
 import { type Allowed, allowedOf, intervalsOf, type Reading } from './reading'
 import { roundTo, solve } from './relation'
@@ -208,13 +209,14 @@ class Variants {
 /** With half a step on each side where the figure is rounded; worked out once per number of decimals. */
 function endsOf(quantity: Quantity, { low, high }: Interval): Ends {
   const unit = unitOf(quantity)
-  const half = quantity.exact ? rational(0) : HALF
+  const [least, most] = [low && divide(low, unit), high && divide(high, unit)]
+  const half = quantity.exact ? ZERO : HALF
   const known: (readonly [number, number])[] = []
   const work = (decimals: number): readonly [number, number] => {
-    const step = divide(unit, decimal(1n, decimals))
+    const steps = powerOfTen(decimals)
     return [
-      low ? Number(roundUp(subtract(divide(low, step), half))) : Number.NEGATIVE_INFINITY,
-      high ? Number(roundDown(addTo(divide(high, step), half))) : Number.POSITIVE_INFINITY,
+      least ? Number(roundUp(subtract({ n: least.n * steps, d: least.d }, half))) : Number.NEGATIVE_INFINITY,
+      most ? Number(roundDown(addTo({ n: most.n * steps, d: most.d }, half))) : Number.POSITIVE_INFINITY,
     ]
   }
   return (decimals) => {
