@@ -11,6 +11,7 @@ import { readListedCounts } from './patterns/listed'
 import { readNamedPairs } from './patterns/named-pair'
 import { readAmong } from './patterns/parts'
 import type { DirectFamily, Family, Passage } from './patterns/pattern'
+import { readPerMany } from './patterns/per-many'
 import { readProducts } from './patterns/product'
 import { readRatios } from './patterns/ratio'
 import { readRespectively } from './patterns/respectively'
@@ -61,6 +62,7 @@ export const FAMILIES: readonly Entry<Family>[] = [
   entry(readComplements, 2, TwoPercents),
   entry(readHundreds, 2, TwoPercents | RatioPart),
   entry(readProducts, 2, ANY, '均', '每', '产', '各', '/', '单价'),
+  entry(readPerMany, 3, ANY, '每百', '每千', '每万', '每十万'),
   entry(readSetAside, 3, Percent, '按'),
   entry(readConversions, 2, Pair),
   entry(readComparisons, 1, Pair | BeyondHundred),
@@ -77,6 +79,6 @@ export const DIRECT_FAMILIES: readonly Entry<DirectFamily>[] = [
 
 /** True where the sentence has what the family needs: figures, sorts of them, words. */
 export function isAsked({ least, sorts, words, bit }: Entry<unknown>, sentence: Sentence, { text }: Passage): boolean {
-  if ((sentence.sorts & sorts) === 0 || sentence.terms.length < least) return false
+  if ((sorts !== ANY && (sentence.sorts & sorts) === 0) || sentence.terms.length < least) return false
   return words.length === 0 || ((sentence.held & bit) !== 0 && words.some((word) => text.includes(word)))
 }

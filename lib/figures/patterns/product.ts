@@ -37,14 +37,18 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
     yield* readThreefold(sentence, each)
     if (counts.length === 0 && unit === '月' && !isRhythm(each)) yield* readMonthly(sentence, each)
     if (counts.length === 0 && (unit === '日' || unit === '天')) yield* readDaily(sentence, each)
-    const [count] = counts
-    if (!count || counts.length !== 1) continue
-    const wholes = wholesOf(sentence, each, count)
-    const readings = wholes.map((whole) => multiply(each, count, whole, unit ?? ''))
-    // “人均追回工资1.1万元” is not of “清理工程款2860万元”, unless it happens to be.
-    const meant = readings.filter((reading, index) => !isOfOther(each, wholes[index]) || verdictOf(reading) === 'consistent')
-    if (meant.length > 0) yield meant
+    if (counts.length > 1 && !counts.some((count) => count.index === each.index - 1)) continue
+    // Of several counts the one right before is meant; but where another one fits, nothing is wrong.
+    const readings = counts.flatMap((count) => readingsOf(sentence, each, count, unit ?? '')).reverse()
+    if (readings.length > 0) yield readings
   }
+}
+
+function readingsOf(sentence: Sentence, each: Term, count: Term, unit: string): Reading[] {
+  const wholes = wholesOf(sentence, each, count)
+  const readings = wholes.map((whole) => multiply(each, count, whole, unit))
+  // “人均追回工资1.1万元” is not of “清理工程款2860万元”, unless it happens to be.
+  return readings.filter((reading, index) => !isOfOther(each, wholes[index]) || verdictOf(reading) === 'consistent')
 }
 
 /** “人均追回工资”: the average names what is shared out, and the whole is something else. */
@@ -117,18 +121,18 @@ function dealtTo(sentence: Sentence, each: Term): Term | null {
   return before.quantity.exact && !before.change ? before : null
 }
 
-const PER = /(?:人|户|村|亩|家|头|只|个|月|日|天|年|校|班|镇|乡|县|组|社区|车|株|棵|公里)均/
+const PER = /(?:人|(?<![学医考新])生|(?<![教老医])师|(?<!病)床|户|村|亩|家|头|只|个|月|日|天|年|校|班|镇|乡|县|组|社区|车|株|棵|公里)均/
 const EVERY =
   /每(?:个|一)?(村民小组|工作日|平方公里|平方米|行政村|自然村|乡镇|单位|社区|公里|公顷|公斤|人次|[人户村亩家头只名位所校班镇乡县组株棵辆台件吨斤月天日年套期次场])/
 /** 收入 and 生产总值 per head are indicators of their own, not quotients of what stands beside them. */
-const INDICATOR = /可支配|纯收入|生产总值|GDP|消费|寿命|住房|绿地|耕地|受教育/
+const INDICATOR = /可支配|纯收入|生产总值|GDP|消费支出|生活消费|居民|寿命|住房|绿地|耕地|受教育/
 
 /** The unit that a figure is for: 人 in “人均850元”, 亩 in “亩产1500公斤”, “每亩补助125元”, 200元/亩. */
 function unitOfEach({ lead, quantity }: Term): string | null {
   const { unit } = quantity
   const slash = unit?.includes('/') ? unit.slice(unit.indexOf('/') + 1) : ''
   if (slash) return slash
-  if (!/[每均产]/.test(lead)) return null
+  if (!/[每均产]|班额/.test(lead)) return null
   if (INDICATOR.test(lead)) return null
   // “18个村各配备3名”: for each of the figure before.
   const mean = /人均|户均/.exec(lead)
@@ -140,10 +144,12 @@ function unitOfEach({ lead, quantity }: Term): string | null {
   const average = PER.exec(lead)
   if (average) return average[0].slice(0, -1)
   if (/亩产|单产/.test(lead)) return '亩'
-  return null
+  return /班额/.test(lead) ? '班' : null
 }
 
 const PERSON = /^[人名位口]$/
+/** 生均 and 师均: persons that are called so. */
+const CALLED: Record<string, RegExp> = { 生: /学生|[在住]校生|幼儿|生$/, 师: /教师|师$/, 床: /床位/ }
 const VILLAGE_LIKE: Record<string, RegExp> = {
   村: /^(?:个)?(?:行政|自然|贫困)?村/,
   乡镇: /^(?:个)?乡镇/,
@@ -157,11 +163,14 @@ const VILLAGE_LIKE: Record<string, RegExp> = {
   县: /^(?:个)?县/,
 }
 
+const LED_BY: Record<string, RegExp> = { 班: /班级?$/, 村: /村$/, 社区: /社区$/, 校: /学校$/, 乡镇: /乡镇$/ }
+
 function isCountOf(term: Term, unit: string): boolean {
   const { quantity, tail } = term
   if (quantity.value === null || term.change || isZero(quantity)) return false
   const own = quantity.unit ?? ''
   if (own === unit) return !/每/.test(term.lead)
+  if (CALLED[unit]) return CALLED[unit].test(term.lead + tail)
   if (PERSON.test(unit) && (PERSON.test(own) || own === '人次')) return true
   if (unit === '月' && own === '个月') return true
   if (/^[日天]$/.test(unit) && /^[日天]$/.test(own)) return true
@@ -169,7 +178,9 @@ function isCountOf(term: Term, unit: string): boolean {
   if (unit.length === 2 && own === unit.charAt(0)) return !/每/.test(term.lead)
   if (unit.length > 1 && (own + tail).replace(/^[个名家所]/, '').startsWith(unit)) return true
   if (isOtherMeasure(quantity, unit)) return true
-  return VILLAGE_LIKE[unit]?.test(own + tail) ?? false
+  // “班级631个”: the noun stands before the number.
+  const noun = /^[个所家]$/.test(own) && tail === '' ? LED_BY[unit] : undefined
+  return noun?.test(term.lead) || (VILLAGE_LIKE[unit]?.test(own + tail) ?? false)
 }
 
 const MEASURES = measures()
@@ -211,7 +222,7 @@ function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
     if (term === each || term === count || term.change || !sameNumerator(each, term)) continue
     if (unitOfEach(term) && !/共|合计/.test(term.lead) && !(/每年$/.test(each.lead) && /^每年/.test(term.lead))) continue
     if (isParted(sentence, earlier(term, each), later(term, each))) continue
-    const gap = Math.min(Math.abs(term.index - each.index), Math.abs(term.index - count.index))
+    const gap = Math.min(stepsBetween(sentence, term, each), stepsBetween(sentence, term, count))
     if (
       gap === 1 &&
       isAmount(term.quantity) &&
@@ -220,6 +231,13 @@ function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
       found.push(term)
   }
   return found
+}
+
+/** How many amounts lie from one to the other; how they have grown in between does not count. */
+function stepsBetween(sentence: Sentence, a: Term, b: Term): number {
+  let steps = 1
+  for (let index = Math.min(a.index, b.index) + 1; index < Math.max(a.index, b.index); index++) if (!sentence.terms[index]?.change) steps++
+  return steps
 }
 
 function sameNumerator(each: Term, term: Term): boolean {
