@@ -17,8 +17,7 @@ export const rule: Rule = {
 }
 
 function slipOf({ marker }: Item): Slip | null {
-  const text = marker.text.trim()
-  if (!/^(?:（.+\)|\(.+）)$/.test(text)) return null
+  if (!/^\s*(?:（.+\)|\(.+）)\s*$/.test(marker.text)) return null
   const { block, start, end } = marker
   return { location: { block, start, end }, edit: replaceMarker(marker, marker.text.replace('(', '（').replace(')', '）')) }
 }

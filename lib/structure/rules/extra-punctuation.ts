@@ -2,8 +2,8 @@
  * “（一）、加强领导”, “①、明确责任”: a mark of punctuation after brackets or a circle, which do its work.
  * Leaves alone brackets that end a sentence and series inside a quotation.
  */
-import type { Rule } from '../../review/rule'
-import type { Item, MarkerFamily } from '../model'
+import type { ReviewContext, Rule } from '../../review/rule'
+import type { Enumeration, Item, MarkerFamily } from '../model'
 import { findSlips, type Slip } from './support/form'
 
 const CLOSED: ReadonlySet<MarkerFamily> = new Set(['（一）', '（1）', '①', '1)'])
@@ -17,8 +17,9 @@ export const rule: Rule = {
   check: (context) => findSlips(context, slipOf),
 }
 
-function slipOf({ marker }: Item, text: string): Slip | null {
+function slipOf({ marker }: Item, _: Enumeration, { blockOf }: ReviewContext): Slip | null {
   if (!CLOSED.has(marker.family)) return null
+  const { text } = blockOf(marker.block)
   const sign = /^[、.．，,。](?=\s*[^\s，,。；;、])/.exec(text.slice(marker.end, marker.end + 4))?.[0]
   if (!sign) return null
   const location = { block: marker.block, start: marker.start, end: marker.end + 1 }

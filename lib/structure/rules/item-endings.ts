@@ -6,7 +6,7 @@
 import type { CodeAction } from '../../review/diagnostic'
 import type { ReviewContext, Rule } from '../../review/rule'
 import type { Location } from '../../text/document'
-import type { Enumeration } from '../model'
+import type { Enumeration, Item } from '../model'
 import { MOST_RELATED, placeOf } from './support/evidence'
 
 export const rule: Rule = {
@@ -46,12 +46,13 @@ interface Ending {
 
 const FULL: Record<string, string> = { ';': '；', ',': '，', '.': '。', '．': '。' }
 
-/** The marks that part the items of a list in one paragraph; empty where an item is more than a sentence. */
+/** The marks that part the items of a list in one paragraph; empty where they are alike, and where an item is more than a sentence. */
 function endingsOf({ blockOf }: ReviewContext, { items, isQuoted }: Enumeration): Ending[] {
   const block = items[0]?.marker.block
   if (block === undefined || isQuoted || items.length < 3 || items.some(({ marker, isHeading }) => marker.block !== block || isHeading))
     return []
   const { text } = blockOf(block)
+  if (endAlike(items, text)) return []
   const endings: Ending[] = []
   for (const [index, { marker }] of items.entries()) {
     const next = items[index + 1]?.marker
@@ -64,6 +65,17 @@ function endingsOf({ blockOf }: ReviewContext, { items, isQuoted }: Enumeration)
     endings.push({ index, raw, sign, location: { block, start: at, end: at + 1 } })
   }
   return endings
+}
+
+function endAlike(items: readonly Item[], text: string): boolean {
+  let first = ''
+  for (let index = 1; index < items.length; index++) {
+    const start = items[index]?.marker.start ?? 0
+    const raw = text.slice(0, start).trimEnd().at(-1) ?? ''
+    if (index > 1 && raw !== first) return false
+    first = raw
+  }
+  return true
 }
 
 /** The most frequent mark, of equal ones “；”, and the endings that differ from it. */

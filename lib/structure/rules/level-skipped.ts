@@ -21,11 +21,14 @@ export const rule: Rule = {
   basis: '党政机关公文格式',
   isAbsence: false,
   *check(context) {
-    const byId = new Map(context.structure.enumerations.map((enumeration) => [enumeration.id, enumeration]))
-    for (const enumeration of context.structure.enumerations) {
+    const { enumerations } = context.structure
+    const inner = enumerations.filter(mayBeDeep)
+    if (inner.length === 0) return
+    const byId = new Map(enumerations.map((enumeration) => [enumeration.id, enumeration]))
+    for (const enumeration of inner) {
       const first = enumeration.items[0]?.marker
       const outer = enumeration.parent && byId.get(enumeration.parent.enumeration)?.items[enumeration.parent.item]?.marker
-      if (!first?.opensBlock || !outer?.opensBlock || enumeration.isQuoted) continue
+      if (!first || !outer?.opensBlock) continue
       const skipped = skippedBetween(outer.family, enumeration.family) ?? skippedBeside(context, enumeration)
       if (!skipped) continue
       yield {
@@ -44,6 +47,11 @@ export const rule: Rule = {
       }
     }
   },
+}
+
+/** Lists inside others that open their lines: no level is left out above 一、 and （一）. */
+function mayBeDeep({ family, items, parent, isQuoted }: Enumeration): boolean {
+  return parent !== null && !isQuoted && items[0]?.marker.opensBlock === true && (DEEPER.has(family) || LEVELS.indexOf(family) >= 2)
 }
 
 /** The family that is missing between two levels; null where none is, or where leaving it out is accepted. */

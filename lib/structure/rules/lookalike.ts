@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: (context) => findSlips(context, slipOf),
 }
 
-function slipOf({ marker }: Item, _text: string, { items }: Enumeration): Slip | null {
+function slipOf({ marker }: Item, { items }: Enumeration): Slip | null {
   if (marker.family === '•' || marker.family === 'A.' || marker.ordinal === null || !LOOKALIKE.test(marker.text)) return null
   // Like its neighbours: they show the width of the digits.
   const model = items.find((item) => item.marker.family === marker.family && !LOOKALIKE.test(item.marker.text))?.marker ?? marker

@@ -22,7 +22,7 @@ export const rule: Rule = {
   isAbsence: false,
   *check({ structure }) {
     for (const enumeration of structure.enumerations) {
-      if (enumeration.isQuoted || !NUMBERING.has(enumeration.family)) continue
+      if (enumeration.isQuoted || !NUMBERING.has(enumeration.family) || hasOneStyle(enumeration)) continue
       const groups = groupByStyle(enumeration)
       const [main, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
       const odd = others.flat().sort((a, b) => a - b)
@@ -44,12 +44,22 @@ export const rule: Rule = {
   },
 }
 
+function hasOneStyle({ items, family }: Enumeration): boolean {
+  let first: string | null = null
+  for (const { marker } of items) {
+    const style = styleIn(family, marker)
+    if (first !== null && style !== null && style !== first) return false
+    first ??= style
+  }
+  return true
+}
+
 /** Indices of the items by style, in the order of first appearance. */
 function groupByStyle({ items, family }: Enumeration): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   for (const [index, { marker }] of items.entries()) {
-    if (marker.isLabel || marker.family !== family || SLIP.test(marker.text.trim())) continue
-    const style = styleOf(marker.text.trim())
+    const style = styleIn(family, marker)
+    if (style === null) continue
     const group = groups.get(style) ?? []
     group.push(index)
     groups.set(style, group)
@@ -57,8 +67,28 @@ function groupByStyle({ items, family }: Enumeration): Map<string, number[]> {
   return groups
 }
 
+/** The style of a marker; null for labels, words of other families and slips. */
+function styleIn(family: MarkerFamily, marker: Marker): string | null {
+  return marker.isLabel || marker.family !== family ? null : styleOf(marker.text)
+}
+
+/** Documents are written with the same few markers over and over. */
+const STYLES = new Map<string, string | null>()
+/** More different markers than a document has. */
+const MOST_STYLES = 1000
+
+function styleOf(text: string): string | null {
+  const known = STYLES.get(text)
+  if (known !== undefined) return known
+  if (STYLES.size >= MOST_STYLES) STYLES.clear()
+  const marker = text.trim()
+  const style = SLIP.test(marker) ? null : withoutNumber(marker)
+  STYLES.set(text, style)
+  return style
+}
+
 /** What is left of a marker without its number: brackets, punctuation, the width of digits, the run of symbols. */
-function styleOf(text: string): string {
+function withoutNumber(text: string): string {
   return text
     .replace(/\d+/g, '1')
     .replace(/[０-９]+/g, '１')

@@ -2,8 +2,8 @@
  * “第一、加强领导”, “其二、落实责任”: ordinal words take a comma.
  * Leaves alone “第一、第二产业” and series inside a quotation.
  */
-import type { Rule } from '../../review/rule'
-import type { Item, MarkerFamily } from '../model'
+import type { ReviewContext, Rule } from '../../review/rule'
+import type { Enumeration, Item, MarkerFamily } from '../model'
 import { commaOf } from './support/comma'
 import { findSlips, type Slip } from './support/form'
 
@@ -18,8 +18,10 @@ export const rule: Rule = {
   check: (context) => findSlips(context, slipOf),
 }
 
-function slipOf({ marker }: Item, text: string): Slip | null {
-  if (!WORDS.has(marker.family) || text.charAt(marker.end) !== '、') return null
+function slipOf({ marker }: Item, _: Enumeration, { blockOf }: ReviewContext): Slip | null {
+  if (!WORDS.has(marker.family)) return null
+  const { text } = blockOf(marker.block)
+  if (text.charAt(marker.end) !== '、') return null
   const { block, start, end } = marker
   return { location: { block, start, end: end + 1 }, edit: { block, start: end, end: end + 1, expected: '、', newText: commaOf(text) } }
 }

@@ -62,6 +62,7 @@ function isAtStart({ document, indexOf }: ReviewContext, { items }: Enumeration)
   const marker = items[0]?.marker
   if (!marker) return false
   const index = indexOf(marker.block)
-  const isFirstText = document.blocks.slice(0, index).every(({ text }) => text.trim() === '')
+  const firstText = document.blocks.findIndex(({ text }) => text.trim() !== '')
+  const isFirstText = firstText < 0 || firstText >= index
   return isFirstText && (document.blocks[index]?.text.slice(0, marker.start) ?? '').trim() === ''
 }

@@ -19,9 +19,12 @@ export function isOrdered(enumeration: Enumeration): boolean {
   return !UNORDERED.has(enumeration.family)
 }
 
+const NONE: readonly SeriesBreak[] = []
+
 /** All breaks after the first item, in order. A doubled number whose own place stays free is one break, not two. */
-export function breaksOf(enumeration: Enumeration): SeriesBreak[] {
-  if (!isOrdered(enumeration)) return []
+export function breaksOf(enumeration: Enumeration): readonly SeriesBreak[] {
+  // Several rules ask of every list, and nearly every list is sound.
+  if (!isOrdered(enumeration) || countsOn(enumeration)) return NONE
   const ordinals = enumeration.items.map(({ marker }) => marker.ordinal)
   const breaks: SeriesBreak[] = []
   let previous = { index: 0, value: ordinals[0] ?? 1 }
@@ -34,6 +37,16 @@ export function breaksOf(enumeration: Enumeration): SeriesBreak[] {
     if (value >= previous.value) previous = { index, value }
   }
   return breaks
+}
+
+function countsOn({ items }: Enumeration): boolean {
+  let previous = items[0]?.marker.ordinal ?? 1
+  for (let index = 1; index < items.length; index++) {
+    const value = items[index]?.marker.ordinal ?? previous + 1
+    if (value !== previous + 1) return false
+    previous = value
+  }
+  return true
 }
 
 function breakAt(

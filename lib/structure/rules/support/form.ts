@@ -13,33 +13,30 @@ export interface Slip {
 
 /** One finding for each series that has slips, at the first of them; the action mends all. */
 export function* findSlips(
-  { structure, blockOf }: ReviewContext,
-  slipOf: (item: Item, text: string, enumeration: Enumeration) => Slip | null,
+  context: ReviewContext,
+  slipOf: (item: Item, enumeration: Enumeration, context: ReviewContext) => Slip | null,
 ): Iterable<Finding> {
-  for (const enumeration of structure.enumerations) {
+  for (const enumeration of context.structure.enumerations) {
     if (enumeration.isQuoted) continue
-    const slips: Slip[] = []
-    const wrong: number[] = []
-    for (const [index, item] of enumeration.items.entries()) {
-      if (item.marker.isLabel) continue
-      const slip = slipOf(item, blockOf(item.marker.block).text, enumeration)
+    let slips: IndexedSlip[] | null = null
+    for (let index = 0; index < enumeration.items.length; index++) {
+      const item = enumeration.items[index]
+      const slip = item && !item.marker.isLabel ? slipOf(item, enumeration, context) : null
       if (!slip) continue
-      slips.push(slip)
-      wrong.push(index)
+      slips ??= []
+      slips.push({ ...slip, index })
     }
-    const finding = describeSlips({ blockOf }, enumeration, slips, wrong)
-    if (finding) yield finding
+    if (slips) yield* describeSlips(context, enumeration, slips)
   }
 }
 
-function describeSlips(
-  { blockOf }: Pick<ReviewContext, 'blockOf'>,
-  enumeration: Enumeration,
-  slips: Slip[],
-  wrong: number[],
-): Finding | null {
+interface IndexedSlip extends Slip {
+  index: number
+}
+
+function* describeSlips({ blockOf }: ReviewContext, enumeration: Enumeration, slips: readonly IndexedSlip[]): Iterable<Finding> {
   const [first, ...others] = slips
-  if (!first) return null
+  if (!first) return
   const { block, start, end } = first.location
   const text = blockOf(block).text
   const { edit } = first
@@ -51,10 +48,13 @@ function describeSlips(
     data: { from: marker, to: mended, count: slips.length },
     edits: slips.map((slip) => slip.edit),
   }
-  return {
+  yield {
     location: first.location,
     data: { marker, mended, count: slips.length },
-    evidence: drawSeries(enumeration, wrong),
+    evidence: drawSeries(
+      enumeration,
+      slips.map(({ index }) => index),
+    ),
     related: others.slice(0, MOST_RELATED).map(({ location }) => ({ location, role: 'also' })),
     actions: [action],
   }

@@ -28,7 +28,7 @@ function secondPart(context: ReviewContext, enumeration: Enumeration, index: num
   // Numbered beyond 99 there is no list but a pile of them, and each gap in it would be looked for in all the others.
   if (enumeration.items.length > LONGEST) return null
   // A list of one does not show how long its items are: only a semicolon parts them there.
-  const separators = enumeration.items.length === 1 ? [/[；;]/] : [/[；;]/, /。/]
+  const separators = enumeration.items.length === 1 ? [['；', ';']] : [['；', ';'], ['。']]
   for (const separator of separators) {
     const [first, second, ...more] = partsOf(context, enumeration, index, separator)
     if (!first || !second || more.length > 0) continue
@@ -38,7 +38,7 @@ function secondPart(context: ReviewContext, enumeration: Enumeration, index: num
 }
 
 /** The parts of an item's own paragraph between separators, without empty ones. */
-function partsOf(context: ReviewContext, { items }: Enumeration, index: number, separator: RegExp): Location[] {
+function partsOf(context: ReviewContext, { items }: Enumeration, index: number, separators: readonly string[]): Location[] {
   const item = items[index]
   if (!item) return []
   const { block } = item.marker
@@ -47,7 +47,7 @@ function partsOf(context: ReviewContext, { items }: Enumeration, index: number, 
   const parts: Location[] = []
   let start = item.marker.end
   for (let at = start; at <= end; at++) {
-    if (at < end && !separator.test(text.charAt(at))) continue
+    if (at < end && !separators.includes(text.charAt(at))) continue
     if (text.slice(start, at).trim() !== '') parts.push({ block, start, end: start })
     start = at + 1
   }

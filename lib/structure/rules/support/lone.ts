@@ -1,7 +1,7 @@
 /** Lists of one item: what the two rules about them share. */
 import type { CodeAction, Finding } from '../../../review/diagnostic'
 import type { ReviewContext } from '../../../review/rule'
-import type { Item, MarkerFamily } from '../../model'
+import type { Item, Marker, MarkerFamily } from '../../model'
 import { placeOf, textOf } from './evidence'
 import { insertMarker } from './insert-marker'
 import { replaceMarker } from './renumber'
@@ -33,10 +33,19 @@ export function* findLone(context: ReviewContext, families: ReadonlySet<MarkerFa
 }
 
 /** “只有一项任务：”: a list of one, and said so. */
-function announcesOne({ document, indexOf, blockOf }: ReviewContext, { marker }: Item): boolean {
-  const own = blockOf(marker.block).text.slice(0, marker.start).trim()
-  const before = own === '' ? document.blocks.slice(0, indexOf(marker.block)).findLast(({ text }) => text.trim() !== '')?.text : own
-  return /[一1１][个项条点件种][^，,。；;：:]{0,12}[：:]\s*$/.test(before ?? '')
+function announcesOne(context: ReviewContext, { marker }: Item): boolean {
+  const own = context.blockOf(marker.block).text.slice(0, marker.start)
+  const before = own.trim() === '' ? textBefore(context, marker) : own
+  return /[一1１][个项条点件种][^，,。；;：:]{0,12}[：:]\s*$/.test(before)
+}
+
+/** The nearest text above. */
+function textBefore({ document, indexOf }: ReviewContext, { block }: Marker): string {
+  for (let at = indexOf(block) - 1; at >= 0; at--) {
+    const text = document.blocks[at]?.text ?? ''
+    if (text.trim() !== '') return text
+  }
+  return ''
 }
 
 /** “一是” can go where a sentence begins with it: what is left is the same sentence without the promise. */

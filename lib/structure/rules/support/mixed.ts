@@ -8,6 +8,12 @@ import { replaceMarker } from './renumber'
 /** A word of each set that the others can be written like. */
 const MODELS: Partial<Record<MarkerFamily, string>> = { N是: '一是', N要: '一要', 第N: '第一', 首先: '首先', 其N: '其一' }
 
+function isPure({ items }: Enumeration): boolean {
+  const family = items[0]?.marker.family
+  for (const { marker } of items) if (marker.family !== family) return false
+  return true
+}
+
 /** The families that occur in a series, most frequent first; of equal ones the earlier. */
 function familiesOf({ items }: Enumeration): MarkerFamily[] {
   const counts = new Map<MarkerFamily, number>()
@@ -16,12 +22,13 @@ function familiesOf({ items }: Enumeration): MarkerFamily[] {
 }
 
 /** True for “首先……二是……”: common in printed reports, a matter of form. */
-export function isFirstAmongCounted(enumeration: Enumeration): boolean {
-  return familiesOf(enumeration).every((family) => family === '首先' || family === 'N是')
+export function isFirstAmongCounted({ items }: Enumeration): boolean {
+  return items.every(({ marker }) => marker.family === '首先' || marker.family === 'N是')
 }
 
 /** The finding for a series of several families; null for a pure one. It is placed at the first marker. */
 export function findMixture(enumeration: Enumeration): Finding | null {
+  if (isPure(enumeration)) return null
   const [main, ...others] = familiesOf(enumeration)
   const [first] = enumeration.items
   if (!main || others.length === 0 || !first) return null

@@ -1,4 +1,5 @@
 /** “一、……一、……” with no “二、” between: the same first number twice, in lists that stand side by side. */
+import { keeping } from '../../../review/keep'
 import type { ReviewContext } from '../../../review/rule'
 import type { Enumeration, OutlineSymbol } from '../../model'
 import { LONE_NUMBERS } from './families'
@@ -10,10 +11,10 @@ export interface Restart {
 
 /**
  * Lists of one item that are followed, inside the same item or part and without a heading in between,
- * by a list of the same family that begins anew.
+ * by a list of the same family that begins anew. Several rules ask.
  */
-export function findRestarts({ structure, indexOf }: ReviewContext): Restart[] {
-  // Several rules ask, at every edit, and nearly always there is nothing to tell apart.
+export const findRestarts = keeping(({ structure, indexOf }: ReviewContext): Restart[] => {
+  // Nearly always there is nothing to tell apart.
   let plain: OutlineSymbol[] | null = null
   const plainHeadings = () => {
     plain ??= collect(structure.outline, ({ kind, marker }) => kind === 'heading' && marker === '')
@@ -31,7 +32,7 @@ export function findRestarts({ structure, indexOf }: ReviewContext): Restart[] {
       restarts.push({ first, second: enumeration })
   }
   return restarts
-}
+})
 
 function isRestart(first: Enumeration, second: Enumeration): boolean {
   const one = first.items[0]?.marker
