@@ -3,9 +3,11 @@ import type { Sentence } from './clauses'
 import { characterGroup } from './held-characters'
 import { readAccumulations } from './patterns/accumulation'
 import { readCalendar } from './patterns/calendar'
-import { readChanges, readDoublings, readSpeeds, readSurplus } from './patterns/change'
+import { readChanges } from './patterns/change'
 import { readComparisons, readPossibleShares, readRanks } from './patterns/comparison'
 import { readConversions } from './patterns/conversion'
+import { readDealtChanges } from './patterns/dealt-changes'
+import { readDoublings } from './patterns/doublings'
 import { readFlows } from './patterns/flow'
 import { readListedCounts } from './patterns/listed'
 import { readNamedPairs } from './patterns/named-pair'
@@ -17,6 +19,8 @@ import { readRatios } from './patterns/ratio'
 import { readRespectively } from './patterns/respectively'
 import { readSetAside } from './patterns/set-aside'
 import { readHundreds } from './patterns/shares'
+import { readSpeeds } from './patterns/speeds'
+import { readSurplus } from './patterns/surplus'
 import { readComplements, readRest, readSumsAfter, readSumsBefore } from './patterns/total'
 import { Sort } from './sorts'
 
@@ -51,6 +55,7 @@ export const FAMILIES: readonly Entry<Family>[] = [
   entry(readRatios, 1, Percent | Multiple),
   entry(readNamedPairs, 2, ANY, '：1', '∶1', '1：', '1∶'),
   entry(readChanges, 2, Pair),
+  entry(readDealtChanges, 6, Pair, '分别'),
   entry(readDoublings, 3, Doubling),
   entry(readSurplus, 3, Pair, '超', '短收', '欠收', '少收', '多收'),
   entry(readFlows, 3, Pair, '净增', '净减', '初', '原有', '末', '结转'),

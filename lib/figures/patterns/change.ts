@@ -3,10 +3,9 @@
  * A run of changes belongs to one pair of levels: “由A增加到B，增加D，增长Z%”.
  */
 
-import { rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
-import { dimensionOf, isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
-import { DOUBLINGS, growth, growthByChange, product, sum, TIMES_MORE } from '../relation'
+import { isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
+import { growth, growthByChange, product, sum, TIMES_MORE } from '../relation'
 import { type Direction, isActual, isCompared, isOtherBasis, isPlanned, startsChange } from '../roles'
 import { type Alternatives, isParted, wordsBefore } from './pattern'
 
@@ -55,8 +54,16 @@ function pairBefore(sentence: Sentence, run: Term[]): Pair | null {
   // “比上年的8120头净增520头”, “较96.3%提高1.8个百分点”
   if (previous.clause === first.clause && (isCompared(previous.lead) || isSetBeside(previous, first)))
     return compared(sentence, previous, first)
+  if (isBracketedBase(sentence, previous, first)) return compared(sentence, previous, first)
   if (first.change.subject !== '') return byPeriods(sentence, run, undefined, undefined)
   return movedBetween(before, previous) ?? byPeriods(sentence, run, before, previous) ?? movedAfter(sentence, run)
+}
+
+/** “较常年（1120毫米）偏多14.8%” */
+function isBracketedBase(sentence: Sentence, previous: Term, { clause, lead, change }: Term): boolean {
+  const bracket = sentence.clauses[previous.clause]
+  if (bracket?.mark !== '（' || previous.lead !== '' || previous.tail !== '' || clause !== previous.clause + 1) return false
+  return lead.length <= 4 && change?.base === '' && isCompared(sentence.clauses[previous.clause - 1]?.text ?? '')
 }
 
 /** “与上年的1426件相比减少142件” */
@@ -113,9 +120,15 @@ function yearOf(lead: string): number | null {
   return /^[^，]{0,8}(?:今年|本年|当年)/.test(lead) ? THIS_YEAR : null
 }
 
+/** “116个，实现乡镇全覆盖，较改造前的94个增加22个”: a clause without a figure, or what a bracket belongs to; two would be too far. */
+function bareClausesBefore(sentence: Sentence, { clause }: Term): number {
+  const isBare = (at: number) => sentence.clauses[at]?.first === sentence.clauses[at]?.last
+  return isBare(clause - 1) ? 1 : 0
+}
+
 function compared(sentence: Sentence, from: Term, change: Term): Pair | null {
   // “为预算8.2亿元的105.4%” stands between a level and its change, and is neither.
-  let reach = 1
+  let reach = bareClausesBefore(sentence, from) + 1
   for (let index = from.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
     if (!term || isParted(sentence, term, from) || from.clause - term.clause > reach) break
@@ -153,7 +166,8 @@ function isAgainstOthers(base: string): boolean {
   return /全[国省市县区]|平均|水平|目标|计划|预期|任务|预算|其他|兄弟/.test(base)
 }
 
-function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, isBarred: boolean, isAverage: boolean): Reading[] {
+/** What a change may say of two levels; `isBarred` where the words forbid computing. */
+export function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, isBarred: boolean, isAverage: boolean): Reading[] {
   const { quantity } = term
   const levels = [
     { quantity: from.quantity, role: 'from' as const },
@@ -199,7 +213,7 @@ function readingsOfPair({ from, to }: Pair, term: Term, direction: Direction, is
 }
 
 /** to − from = change, or from − to for a fall. */
-function difference(levels: Reading['operands'], change: Reading['operands'][number], direction: Direction) {
+export function difference(levels: Reading['operands'], change: Reading['operands'][number], direction: Direction) {
   const operands = direction === 1 ? [levels[1], levels[0], change] : [levels[0], levels[1], change]
   return { layout: 'difference' as const, operands: operands.filter((operand) => operand !== undefined), relation: sum([1, -1, -1]) }
 }
@@ -216,25 +230,28 @@ function* readSteps(sentence: Sentence, run: Term[]): Generator<Alternatives> {
   if (!current) return
   const { direction } = amount.change
   const isBarred = rate.change.isAverage || amount.change.isAverage || isOtherBasis(wordsBefore(sentence, rate))
-  yield [
-    {
-      pattern: direction === 1 ? 'P08' : 'P09',
-      code: 'figures/change',
-      kind: 'step',
-      layout: 'growth-by-change',
-      direction,
-      operands: [
-        { quantity: current.quantity, role: 'to' },
-        { quantity: amount.quantity, role: 'change' },
-        { quantity: rate.quantity, role: 'rate' },
-      ],
-      relation: product([1, -1, -1], undefined, [null, null, growthByChange(direction)]),
-      result: 2,
-      derived: 2,
-      bond: 'tight',
-      isBarred,
-    },
-  ]
+  yield [stepReading(current, amount, rate, direction, isBarred)]
+}
+
+/** change ÷ (level − change) = rate. */
+export function stepReading(current: Term, amount: Term, rate: Term, direction: Direction, isBarred: boolean): Reading {
+  return {
+    pattern: direction === 1 ? 'P08' : 'P09',
+    code: 'figures/change',
+    kind: 'step',
+    layout: 'growth-by-change',
+    direction,
+    operands: [
+      { quantity: current.quantity, role: 'to' },
+      { quantity: amount.quantity, role: 'change' },
+      { quantity: rate.quantity, role: 'rate' },
+    ],
+    relation: product([1, -1, -1], undefined, [null, null, growthByChange(direction)]),
+    result: 2,
+    derived: 2,
+    bond: 'tight',
+    isBarred,
+  }
 }
 
 /** The level that changed: right before the run, or named after it by “达到”. */
@@ -259,83 +276,4 @@ function beforeShare(sentence: Sentence, run: Term[], amount: Term): Term | unde
   if (!plan || plan.clause !== share.clause || !/^的/.test(share.lead) || !isPlanned(plan.lead)) return undefined
   const level = sentence.terms[plan.index - 1]
   return level && plan.clause - level.clause <= 1 && (!isPlanned(level.lead) || isActual(level.lead)) ? level : undefined
-}
-
-/** “由20万元增加到40万元，翻了一番”: the number of doublings is not led by a verb of change. */
-export function* readDoublings(sentence: Sentence): Generator<Alternatives> {
-  for (const term of sentence.terms) {
-    if (term.quantity.dimension !== 'doubling') continue
-    const to = sentence.terms[term.index - 1]
-    const from = sentence.terms[term.index - 2]
-    if (
-      !to?.target ||
-      !from ||
-      dimensionOf(from.quantity) !== dimensionOf(to.quantity) ||
-      !startsChange(from.lead) ||
-      isZero(from.quantity)
-    )
-      continue
-    yield [
-      {
-        pattern: 'P29',
-        code: 'figures/change',
-        kind: 'doubling',
-        layout: 'power',
-        operands: [
-          { quantity: from.quantity, role: 'from' },
-          { quantity: term.quantity, role: 'change' },
-          { quantity: to.quantity, role: 'to' },
-        ],
-        relation: { ...product([1, 1, -1], undefined, [null, DOUBLINGS, null]), slack: rational(5, 100) },
-        result: 2,
-        derived: null,
-        bond: 'tight',
-        isBarred: term.quantity.hedge !== null || isOtherBasis(wordsBefore(sentence, term)),
-      },
-    ]
-  }
-}
-
-/** “预算收入5000万元，实际收入5320万元，超收320万元” */
-export function* readSurplus(sentence: Sentence): Generator<Alternatives> {
-  for (const term of sentence.terms) {
-    const sign = /超收|超支|超出|多收|超额(?:完成)?$/.test(term.lead) ? 1 : /短收|欠收|少收|缺额/.test(term.lead) ? -1 : 0
-    if (sign === 0 || !isAmount(term.quantity)) continue
-    const pair = [sentence.terms[term.index - 2], sentence.terms[term.index - 1]]
-    const isPlan = (other: Term | undefined) => other !== undefined && isPlanned(other.lead) && !isActual(other.lead)
-    const plan =
-      pair.find((other) => isPlan(other) && /^(?:年初|全年|年度|调整后?)?(?:预算|计划|任务|目标)/.test(other?.lead ?? '')) ??
-      pair.find(isPlan)
-    const actual = pair.find((other) => other !== plan)
-    if (!actual || !plan || isParted(sentence, plan, term)) continue
-    if (!isSameDimension(plan.quantity, term.quantity) || !isSameDimension(actual.quantity, term.quantity)) continue
-    const levels = [
-      { quantity: plan.quantity, role: 'from' as const },
-      { quantity: actual.quantity, role: 'to' as const },
-    ]
-    const parts = difference(levels, { quantity: term.quantity, role: 'change' }, sign)
-    yield [{ pattern: 'S11', code: 'figures/change', kind: 'amount', result: 2, derived: 2, bond: 'tight', ...parts }]
-  }
-}
-
-const FASTER = /加快|提高|提升|上升|扩大|提速/
-const SLOWER = /回落|放缓|下降|收窄|趋缓|减缓|降低/
-
-/** “增长6.2%，增速比上年回落1.3个百分点，上年增长7.5%”: the growth before is named. */
-export function* readSpeeds(sentence: Sentence): Generator<Alternatives> {
-  for (const points of sentence.terms) {
-    if (!isPoints(points.quantity)) continue
-    const now = sentence.terms[points.index - 1]
-    const before = sentence.terms[points.index + 1]
-    if (!now?.change || !before || !isPercent(now.quantity) || !isPercent(before.quantity) || isParted(sentence, now, before)) continue
-    if (!/^(?:而)?(?:上年|去年)(?:同期)?(?:为|是)?(?:增长|增速为?|下降)?$/.test(before.lead)) continue
-    const isFaster = FASTER.test(points.lead)
-    if (isFaster === SLOWER.test(points.lead)) continue
-    const levels = [
-      { quantity: before.quantity, role: 'from' as const },
-      { quantity: now.quantity, role: 'to' as const },
-    ]
-    const parts = difference(levels, { quantity: points.quantity, role: 'change' }, isFaster ? 1 : -1)
-    yield [{ pattern: 'S1', code: 'figures/change', kind: 'points', result: 2, derived: 2, bond: 'tight', ...parts }]
-  }
 }
