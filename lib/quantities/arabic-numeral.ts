@@ -33,13 +33,15 @@ export function readArabicNumeral(text: string, start: number): Numeral | null {
     }
   }
   if (digits.length > MAX_DIGITS) return null
+  // Not −0, which no small integer can be: engines would keep it, and then every such field, as a number of its own.
+  const place = decimals === 0 ? 0 : -decimals
   const numeral: Numeral = {
     start,
     end,
     n: Number(digits),
-    exponent: -decimals,
+    exponent: place,
     decimals,
-    step: -decimals,
+    step: place,
     multiplier: 0,
     form: 'arabic',
     plainDigits: grouped === start + plain && decimals === 0 ? plain : 0,

@@ -61,7 +61,8 @@ export function readQuantities(source: string | FoldedText): Quantity[] {
     if (isMoved) toSource(quantity, folded.toSource)
     quote(quantity, folded.raw)
   }
-  return scan.found
+  // As long as it is: what is kept of a document are hundreds of short lists, and a list that grew has room for many more.
+  return scan.found.slice()
 }
 
 function readAt(scan: Scan, kind: Class): void {
