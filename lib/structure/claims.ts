@@ -2,6 +2,7 @@
  * Announced counts as written: “六个方面”, “三项措施”, “‘三个到位’”. Reading only finds and describes them;
  * which list one belongs to, if any, is decided where the lists are known.
  */
+import { codesOf } from '../text/characters'
 import type { Range } from '../text/document'
 import type { FoldedText } from '../text/fold'
 import { parseChineseNumeral } from '../text/numerals'
@@ -41,15 +42,10 @@ const TIMES = new RegExp(`(${CHINESE_COUNT}|\\d{1,2})([次批轮])`, 'uy')
 const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})(篇|[章条](?![\\p{Script=Han}：:]))`, 'uy')
 const OPENS = codesOf('二三四五六七八九十两几若多数0123456789')
 
-/** A number before a number makes one of them; what can follow a count. */
+/** More of a number; what can follow a count. */
 const IN_NUMBER = codesOf('零〇一二三四五六七八九十百千万亿两0123456789.．')
 const AFTER_COUNT = codesOf('个大项方阶环层步条点种类件关道把块张场笔次批轮篇章：，。；:,;干')
-
-function codesOf(characters: string): Uint8Array {
-  const codes = new Uint8Array(65_536)
-  for (const character of characters) codes[character.charCodeAt(0)] = 1
-  return codes
-}
+const COLONS = codesOf('：:')
 
 /** Nouns that announce a list rather than count things in the world. */
 const LIST_NOUN =
@@ -59,8 +55,10 @@ const THING =
   /(?:村|乡|镇|街道|社区|县|市|区|省|州|项目|企业|公司|单位|部门|学校|园区|基地|家庭|农户|合作社|组|支部|党委|中心|平台|站|产品|品种|品牌|年|月|季度|小时|分钟|工作日|百分点|人|代表|委员|标段|产业|案件|国家|城市|地区|党员|干部|学生|岗位|床位|车位|点位|奖项|专利|案例|名额|世纪|星期|周)$/
 /** Words that end a noun phrase's being one: it tells what happened. */
 const PREDICATE = /完成|推进|实施|见效|取得|圆满|全面|全部|有序|加快|超额|顺利|达到|提前|之一|以上|以下|左右|均|都|已|被|将|为|是|了|过/
+/** Before a number they make it another one, an ordinal or a bound. */
+const NOT_AFTER_SIGN = codesOf('第零〇一二三四五六七八九十百千万亿两几数多余每各某0123456789.．%~～—+＋-前近约超逾满再又同任')
 const NOT_AFTER =
-  /(?:[第零〇一二三四五六七八九十百千万亿两几数多余每各某\d.．%~～—+＋-]|(?<!先)后|[前近约超逾满再又同任]|(?:至少|最少|最多|不少于|不超过|超过)[^，。；：,;:]{0,4}|不少于|不低于|不超过|超过|上述|以上|其中|另有|仅有)$/
+  /(?:(?<!先)后|(?:至少|最少|最多|不少于|不超过|超过)[^，。；：,;:]{0,4}|不少于|不低于|不超过|超过|上述|以上|其中|另有|仅有)$/
 const LEADS_SURELY = /(?:以下|下列|如下|下面)[^。；;，,：:！？]{0,6}$/
 const LEADS =
   /(?:从|在|围绕|分|分为|讲|谈|提|说|强调|汇报|做好|抓好|抓|做|办|采取|开展|存在|面临|注意|把握|坚持|处理好|落实|突出|主要有|主要是|具体有|具体讲|共|有|是)[^。；;，,：:！？]{0,10}$/
@@ -80,9 +78,9 @@ const BEHIND = 18
 
 /** What a text says about numbers of things that are listed. */
 export interface ClaimFacts {
-  claims: Claim[]
+  claims: readonly Claim[]
   /** “精选12篇”, “共7章63条”: about the whole document. */
-  wholes: Whole[]
+  wholes: readonly Whole[]
 }
 
 export interface Whole extends Range {
@@ -92,43 +90,49 @@ export interface Whole extends Range {
   unit: '篇' | '章' | '条'
 }
 
+const NO_CLAIMS: ClaimFacts = { claims: [], wholes: [] }
+
 /** All claims of a folded text, in order. Linear: bounded patterns at number characters only. */
 export function readClaims(folded: FoldedText): ClaimFacts {
   const { text } = folded
-  const facts: ClaimFacts = { claims: [], wholes: [] }
+  let facts: { claims: Claim[]; wholes: Whole[] } | null = null
   for (let at = 0; at < text.length; at++) {
     if (!OPENS[text.charCodeAt(at)] || !mayCount(text, at)) continue
     const before = text.slice(Math.max(0, at - BEHIND), at)
     if (NOT_AFTER.test(before)) continue
     const whole = readWhole(folded, at, before)
-    if (whole) {
-      facts.wholes.push(whole)
-      continue
-    }
-    const claim =
-      readCounted(folded, at, before) ??
-      readCoined(folded, at, before) ??
-      readBare(folded, at, before) ??
-      readNumberOfTimes(folded, at, before)
+    const claim = whole ? null : readClaim(folded, at, before)
+    if (!whole && !claim) continue
+    facts ??= { claims: [], wholes: [] }
+    if (whole) facts.wholes.push(whole)
     if (!claim) continue
     facts.claims.push(claim)
     // Past the number: another may follow inside the noun phrase, “3方面11项任务”.
     while (folded.toSource(at + 1) < claim.number.end) at++
   }
-  return facts
+  return facts ?? NO_CLAIMS
 }
 
 /** A cheap look before the patterns: a number goes on only with a measure or its stop, coined words with a colon. */
 function mayCount(text: string, at: number): boolean {
-  if (at > 0 && IN_NUMBER[text.charCodeAt(at - 1)]) return false
+  if (at > 0 && NOT_AFTER_SIGN[text.charCodeAt(at - 1)]) return false
   let end = at + 1
-  while (end < at + 3 && IN_NUMBER[text.charCodeAt(end)]) end++
-  if (AFTER_COUNT[text.charCodeAt(end)] || AFTER_COUNT[text.charCodeAt(at + 1)]) return true
-  for (let i = end; i < end + 10; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0xff1a || code === 0x3a) return true
-  }
+  const last = Math.min(text.length, at + 3)
+  while (end < last && IN_NUMBER[text.charCodeAt(end)]) end++
+  if (end >= text.length) return false
+  if (AFTER_COUNT[text.charCodeAt(end)]) return true
+  const limit = Math.min(text.length, end + 10)
+  for (let i = end; i < limit; i++) if (COLONS[text.charCodeAt(i)]) return true
   return false
+}
+
+function readClaim(folded: FoldedText, at: number, before: string): Claim | null {
+  return (
+    readCounted(folded, at, before) ??
+    readCoined(folded, at, before) ??
+    readBare(folded, at, before) ??
+    readNumberOfTimes(folded, at, before)
+  )
 }
 
 function readCounted(folded: FoldedText, at: number, before: string): Claim | null {
@@ -167,23 +171,24 @@ function readCoined(folded: FoldedText, at: number, before: string): Claim | nul
 
 /** “原因有三：”. */
 function readBare(folded: FoldedText, at: number, before: string): Claim | null {
-  const match = /(?:有|为|如下|以下)$/.test(before) ? matchAt(BARE, folded.text, at) : null
-  const claim = match && toClaim(folded, at, match[1] ?? '', '', '', before)
+  const match = matchAt(BARE, folded.text, at)
+  const claim = match && /(?:有|为|如下|以下)$/.test(before) ? toClaim(folded, at, match[1] ?? '', '', '', before) : null
   const inline = claim?.count ? readInlineList(folded, at + claim.text.length, '', claim.count) : null
   return claim && { ...claim, inline, nounKind: 'list' }
 }
 
 /** “先后三次在A会、B会、C会上部署”. */
 function readNumberOfTimes(folded: FoldedText, at: number, before: string): Claim | null {
-  const match = /先后$/.test(before) ? matchAt(TIMES, folded.text, at) : null
+  const match = before.endsWith('先后') ? matchAt(TIMES, folded.text, at) : null
   const claim = match && toClaim(folded, at, match[1] ?? '', match[2] ?? '', '', before)
   return claim && { ...claim, inline: readTimes(folded, at + claim.text.length, match[2] ?? ''), nounKind: 'thing' }
 }
 
 function readWhole(folded: FoldedText, at: number, before: string): Whole | null {
-  const match = /(?:精选了?|共|共有|收录了?|收集了?|汇编了?|整理了?|分为?|[章节])$/.test(before) ? matchAt(WHOLE, folded.text, at) : null
-  const claim = match && toClaim(folded, at, match[1] ?? '', match[2] ?? '', '', before)
-  const unit = match?.[2]
+  const match = matchAt(WHOLE, folded.text, at)
+  if (!match || !/(?:精选了?|共|共有|收录了?|收集了?|汇编了?|整理了?|分为?|[章节])$/.test(before)) return null
+  const claim = toClaim(folded, at, match[1] ?? '', match[2] ?? '', '', before)
+  const unit = match[2]
   if (!claim?.count || (unit !== '篇' && unit !== '章' && unit !== '条')) return null
   const { start, end, text, count, number } = claim
   return { start, end, text, count, number, unit }
@@ -196,7 +201,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 function toClaim(folded: FoldedText, at: number, number: string, rest: string, noun: string, before: string): Claim | null {
   const { text, toSource } = folded
-  const count = /^\d/.test(number) ? Number(number) : parseChineseNumeral(number)
+  const count = number.charAt(0) <= '9' ? Number(number) : parseChineseNumeral(number)
   // “一个方面”, “一项任务” is as often an article as a number.
   if (count === 1 || count === 0) return null
   const end = at + number.length + rest.length

@@ -1,3 +1,4 @@
+import { classTable } from '../text/characters'
 import type { Range } from '../text/document'
 import type { FoldedText } from '../text/fold'
 import { parseChineseNumeral } from '../text/numerals'
@@ -12,6 +13,17 @@ export interface InlineList {
   /** `suffix`: by the last word of each (“…到位”) rather than by the signs between them. */
   form: 'lead-in' | 'suffix' | 'times'
 }
+
+const SEMICOLON = 1
+const COMMA = 2
+const PAUSE = 4
+const ANY = SEMICOLON | COMMA | PAUSE
+/** The signs that part the items of a list. */
+const SIGNS = classTable([
+  [SEMICOLON, '；;'],
+  [COMMA, '，,'],
+  [PAUSE, '、'],
+])
 
 const LONGEST = 600
 /** Shortest line that may have been broken by its width. */
@@ -64,7 +76,7 @@ function readPlaces(folded: FoldedText, at: number): InlineList | null {
   if (!match) return null
   const [whole, , body = ''] = match
   const from = at + whole.length - body.length
-  const pieces = split(mask(body), /、/)
+  const pieces = split(mask(body), PAUSE)
   if (pieces.length < 2) return null
   const { least, most, isSure } = interval(pieces, mask(body), whole.startsWith('分别'))
   return { items: pieces.map((piece) => toSource(folded, from, piece)), least, most, isSure, form: 'times' }
@@ -89,11 +101,11 @@ function mask(body: string): string {
   )
 }
 
-function split(body: string, signs: RegExp): Range[] {
+function split(body: string, signs: number): Range[] {
   const pieces: Range[] = []
   let start = 0
   for (let i = 0; i <= body.length; i++) {
-    if (i < body.length && !signs.test(body.charAt(i))) continue
+    if (i < body.length && ((SIGNS[body.charCodeAt(i)] ?? 0) & signs) === 0) continue
     if (body.slice(start, i).trim() !== '') pieces.push({ start, end: i })
     start = i + 1
   }
@@ -102,21 +114,24 @@ function split(body: string, signs: RegExp): Range[] {
 
 /** The first reading that agrees with the count, else the likeliest one. */
 function choose(body: string, noun: string, count: number, hasMore: boolean): Reading | null {
-  const readings = [bySuffix(body, noun), ...bySigns(body, hasMore, count)].filter((reading) => reading !== null)
-  return readings.find(({ least, most }) => least <= count && count <= most) ?? readings.find(({ isSure }) => isSure) ?? null
+  const agrees = (reading: Reading | null) => reading !== null && reading.least <= count && count <= reading.most
+  const suffix = bySuffix(body, noun)
+  if (agrees(suffix)) return suffix
+  const signs = bySigns(body, hasMore, count)
+  return signs.find(agrees) ?? [suffix, ...signs].find((reading) => reading?.isSure) ?? null
 }
 
 /** “…到位、…到位、…到位”, “坚持…、坚持…”, “对…一律…，对…一律…”: pieces that end or begin with what is counted, or all hold it. */
 function bySuffix(body: string, noun: string): Reading | null {
   if (noun === '') return null
-  const words = split(body, /[；;，,、]/)
+  const words = split(body, ANY)
   for (const test of [(word: string) => word.endsWith(noun), (word: string) => word.startsWith(noun)]) {
     const pieces = words.filter(({ start, end }) => test(body.slice(start, end).trim()))
     if (pieces.length < 2) continue
     const isSure = pieces.length === words.length || (noun.length > 1 && pieces.length * 2 > words.length)
     return { pieces, least: pieces.length, most: pieces.length, isSure, bySuffix: true }
   }
-  const clauses = split(body, /[；;，,]/)
+  const clauses = split(body, SEMICOLON | COMMA)
   // “三个一：建一支队伍，…”: the only single character that tells.
   if ((noun.length < 2 && noun !== '一') || clauses.length < 2 || !clauses.every(({ start, end }) => body.slice(start, end).includes(noun)))
     return null
@@ -125,27 +140,27 @@ function bySuffix(body: string, noun: string): Reading | null {
 
 /** ；, else ，where a piece holds 、, else 、; 和, 及, 与 may or may not separate. */
 function bySigns(body: string, hasMore: boolean, count: number): (Reading | null)[] {
-  const semicolons = split(body, /[；;]/)
-  const commas = split(body, /[，,；;]/)
-  const pauses = split(body, /[、，,；;]/)
-  const onlyPauses = split(body, /、/)
+  const semicolons = split(body, SEMICOLON)
   if (semicolons.length > 1) {
     // The last item may stand in a sentence of its own.
     const isSure = !(hasMore && semicolons.length + 1 === count) && Math.abs(semicolons.length - count) <= 2
-    return [exact(semicolons, isSure), interval(pauses, body, false)]
+    return [exact(semicolons, isSure), interval(split(body, ANY), body, false)]
   }
-  if (commas.length > 1) {
-    const [first] = commas
-    const firstClause = first ? split(body.slice(0, first.end), /、/) : []
+  const commas = split(body, SEMICOLON | COMMA)
+  const [first] = commas
+  if (first && commas.length > 1) {
+    const opening = body.slice(0, first.end)
+    const firstClause = split(opening, PAUSE)
     return [
       exact(commas, false),
-      interval(pauses, body, false),
-      firstClause.length > 1 ? interval(firstClause, body.slice(0, first?.end), false) : null,
+      interval(split(body, ANY), body, false),
+      firstClause.length > 1 ? interval(firstClause, opening, false) : null,
     ]
   }
-  if (onlyPauses.length < 2) return []
-  const isShort = onlyPauses.every(({ start, end }) => end - start <= SHORT_ITEM)
-  return [interval(onlyPauses, body, isShort && !hasMore && Math.abs(onlyPauses.length - count) <= 3)]
+  const pauses = split(body, PAUSE)
+  if (pauses.length < 2) return []
+  const isShort = pauses.every(({ start, end }) => end - start <= SHORT_ITEM)
+  return [interval(pauses, body, isShort && !hasMore && Math.abs(pauses.length - count) <= 3)]
 }
 
 function exact(pieces: Range[], isSure: boolean): Reading {

@@ -1,3 +1,4 @@
+import { classTable } from '../text/characters'
 import type { Range } from '../text/document'
 import type { FoldedText } from '../text/fold'
 
@@ -6,6 +7,8 @@ const NAME = 30
 /** Longest line that is still a heading, and longest sentence that opens a paragraph as one. */
 const HEADING_LINE = 70
 const HEADING_SENTENCE = 45
+/** Characters after a marker that are looked at. */
+const LOOKED_AT = HEADING_LINE + 2
 
 export interface NameReading {
   name: string
@@ -14,29 +17,54 @@ export interface NameReading {
   isOwnLine: boolean
 }
 
+const LEADS = 1
+const ENDS_WORDS = 2
+const ENDS_LINE = 4
+const STOPS = 8
+const RUNS_ON = 16
+const SIGNS = classTable([
+  [LEADS, ' 、，,：:.．'],
+  [ENDS_WORDS, '，。；：！？,;:?!\n\t'],
+  [ENDS_LINE, '\n\t'],
+  [STOPS, '。！!？?；;'],
+  [RUNS_ON, '，,：:、.．…—'],
+])
+
+function isSign(text: string, at: number, sorts: number): boolean {
+  return ((SIGNS[text.charCodeAt(at)] ?? 0) & sorts) > 0
+}
+
 /** What follows a marker that ends at folded offset `end`: its first words, and whether they are a heading. */
 export function readName(folded: FoldedText, end: number, opensLine: boolean): NameReading {
   const { text, toSource } = folded
-  const ahead = text.slice(end, end + HEADING_LINE + 2)
-  const lead = /^[ 、，,：:.．]*/.exec(ahead)?.[0].length ?? 0
-  const heading = opensLine ? headingLength(ahead) : null
+  const limit = Math.min(text.length, end + LOOKED_AT)
+  let from = end
+  while (from < limit && isSign(text, from, LEADS)) from++
+  const heading = opensLine ? readHeading(text.slice(end, limit)) : null
   // A heading is named whole, other items by their first words.
-  const words = heading ? ahead.slice(lead, heading.length) : ahead.slice(lead)
-  const name = (heading ? /^[^\n\t]*/ : /^[^，。；：！？,;:!?\n\t]*/).exec(words.slice(0, NAME))?.[0].trimEnd() ?? ''
-  const from = toSource(end + lead)
-  const nameAt = { start: from, end: name === '' ? from : toSource(end + lead + name.length - 1) + 1 }
+  const name = wordsAt(text, from, heading ? end + heading.length : limit, heading ? ENDS_LINE : ENDS_WORDS)
+  const start = toSource(from)
+  const nameAt = { start, end: name === '' ? start : toSource(from + name.length - 1) + 1 }
   if (!heading) return { name, nameAt, headingEnd: null, isOwnLine: false }
   return { name, nameAt, headingEnd: toSource(end + heading.length - 1) + 1, isOwnLine: heading.isOwnLine }
 }
 
+/** The words from an offset to the first sign of a sort, as many as are shown. */
+function wordsAt(text: string, from: number, end: number, sorts: number): string {
+  const last = Math.min(end, from + NAME)
+  let to = from
+  while (to < last && !isSign(text, to, sorts)) to++
+  return text.slice(from, to).trimEnd()
+}
+
 /** An unpunctuated line is a heading; so is a short first sentence with text after it. */
-function headingLength(ahead: string): { length: number; isOwnLine: boolean } | null {
+function readHeading(ahead: string): { length: number; isOwnLine: boolean } | null {
   const lineEnd = ahead.indexOf('\n')
-  const line = (lineEnd < 0 ? ahead : ahead.slice(0, lineEnd)).trimEnd()
-  if (line.trim() === '') return null
-  const isWhole = line.length <= HEADING_LINE
-  const stop = line.search(/[。！!？?；;]/)
-  if (stop < 0) return isWhole && !/[，,：:、.．…—]$/.test(line) ? { length: line.length, isOwnLine: true } : null
-  const isSentence = line[stop] === '。' && stop <= HEADING_SENTENCE && stop > 1 && line.slice(stop + 1).trim() !== ''
+  const { length } = (lineEnd < 0 ? ahead : ahead.slice(0, lineEnd)).trimEnd()
+  if (length === 0) return null
+  let stop = 0
+  while (stop < length && !isSign(ahead, stop, STOPS)) stop++
+  if (stop === length) return length <= HEADING_LINE && !isSign(ahead, length - 1, RUNS_ON) ? { length, isOwnLine: true } : null
+  const isSentence = ahead[stop] === '。' && stop <= HEADING_SENTENCE && stop > 1 && stop + 1 < length
   return isSentence ? { length: stop, isOwnLine: false } : null
 }

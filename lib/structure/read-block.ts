@@ -12,5 +12,6 @@ export interface StructureFacts extends ClaimFacts {
 
 /** Reads a block's text; linear in its length. Facts depend on the text alone and may be kept by it. */
 export function readStructureFacts(folded: FoldedText): StructureFacts {
-  return { candidates: readCandidates(folded), line: readLine(folded.text), ...readClaims(folded) }
+  const { claims, wholes } = readClaims(folded)
+  return { candidates: readCandidates(folded), line: readLine(folded), claims, wholes }
 }

@@ -8,32 +8,35 @@ const DIGITS = '零一二三四五六七八九'
 /** Source of a regular expression for Chinese numerals 1–99 as markers write them. */
 export const CHINESE_ORDINAL = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])'
 
+/** What each numeral stands for, by its character code. */
+const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]))
+for (const [numeral, value] of Object.entries({ 〇: 0, 两: 2, 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 }))
+  VALUES.set(numeral.charCodeAt(0), value)
+
 /**
  * Reads a Chinese numeral up to 9999 (一, 十二, 廿三, 一百零五, 二〇).
  * Returns null for anything else.
  */
 export function parseChineseNumeral(text: string): number | null {
-  if (text === '') return null
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) return Number([...text].map(digitOf).join(''))
+  if (text.length > 1 && /^[零〇一二三四五六七八九]+$/.test(text)) return parseDigits(text)
   let total = 0
   let digit = 0
-  for (const character of text.replace('廿', '二十').replace('卅', '三十').replaceAll('两', '二')) {
-    const power = { 十: 10, 百: 100, 千: 1000 }[character]
-    if (power !== undefined) {
-      total += (digit || 1) * power
+  for (let at = 0; at < text.length; at++) {
+    const value = VALUES.get(text.charCodeAt(at))
+    if (value === undefined) return null
+    if (value < 10) digit = value
+    else {
+      total += value === 20 || value === 30 ? value : (digit || 1) * value
       digit = 0
-    } else {
-      const value = digitOf(character)
-      if (value === null) return null
-      digit = value
     }
   }
   return total + digit || null
 }
 
-function digitOf(character: string): number | null {
-  const value = DIGITS.indexOf(character === '〇' ? '零' : character)
-  return value < 0 ? null : value
+function parseDigits(text: string): number {
+  let number = 0
+  for (let at = 0; at < text.length; at++) number = number * 10 + (VALUES.get(text.charCodeAt(at)) ?? 0)
+  return number
 }
 
 /** Writes a whole number from 1 to 9999 as a Chinese numeral: 12 → 十二, 105 → 一百零五. */

@@ -1,0 +1,205 @@
+/** Numbering and signs: 一、（一）1.（1）①, chapters, bullets. */
+import { parseStem, parseSymbolNumeral } from '../../text/numerals'
+import { ARABIC, CHINESE, D, type FamilyPattern, N, RUN_END } from './pattern'
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'
+const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'
+const BULLETS = '•●◆▪■◇○★☆▶►➢➤✓·'
+
+/** The second of two neighbouring numbers. */
+const NEIGHBOUR_RUN = new RegExp(`^(?:${N}|\\d)(?:${RUN_END})`)
+const CITED = /(?:第|条|款|班|表|图|式|附件|附录|公式|编号|[A-Za-z0-9])$/
+/** “（一）班”, “（一）、（二）项”: cited, not opened. */
+const CITED_AFTER = new RegExp(
+  `^(?:班(?![子级组列])|期(?![限间望初末中盼货])|款(?![项待])|号(?![召码])|项(?:规定|条件|情形|所|的|、)|[、和及或至到]? ?[（(] ?(?:${N}|\\d{1,2}) ?[)）])`,
+)
+
+export const NUMBERING: readonly FamilyPattern[] = [
+  {
+    family: '一、',
+    opens: CHINESE,
+    follows: '、',
+    pattern: new RegExp(`(${N})、`, 'uy'),
+    boundary: 'soft',
+    notAfter: /[第\d零〇一二三四五六七八九十百千、]$/,
+    doubtfulBefore: NEIGHBOUR_RUN,
+  },
+  {
+    family: '一、',
+    opens: CHINESE,
+    follows: '.．丶﹑､，,',
+    pattern: new RegExp(`(${N})(?:[.．丶﹑､](?![一二三四五六七八九十])|[，,](?![\\d一二三四五六七八九十]))`, 'uy'),
+    boundary: 'block',
+    needsSupport: true,
+  },
+  // “一 、”, “1 .”: a space that does not belong there.
+  { family: '一、', opens: CHINESE, follows: ' ', pattern: new RegExp(`(${N}) {1,2}、`, 'uy'), boundary: 'block' },
+  {
+    family: '1.',
+    opens: ARABIC,
+    follows: ' ',
+    pattern: new RegExp(`(${D}) {1,2}[.．、](?!\\d)`, 'uy'),
+    boundary: 'block',
+    needsSupport: true,
+  },
+  {
+    family: '（一）',
+    opens: '（(',
+    follows: ' )）',
+    pattern: new RegExp(`[（(] ?(${N}) ?[)）]`, 'uy'),
+    boundary: 'none',
+    notAfter: CITED,
+    notBefore: CITED_AFTER,
+  },
+  { family: '（一）', opens: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', pattern: /(.)/uy, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
+  {
+    family: '（一）',
+    opens: '（(',
+    follows: '-—－–',
+    pattern: /[（(]([-—－–])[)）]/uy,
+    boundary: 'block',
+    needsSupport: true,
+    ordinal: () => 1,
+  },
+  { family: '1.1', opens: ARABIC, follows: '.．', pattern: /(\d{1,2}(?:[.．]\d{1,2}){1,3})(?= +(?![\d%‰亿万]))/uy, boundary: 'block' },
+  {
+    family: '1.1',
+    opens: ARABIC,
+    follows: '.．',
+    pattern: /(\d{1,2}(?:[.．]\d{1,2}){1,3})(?=[\p{Script=Han}《“])(?![亿万元个倍年月日米吨公平千百亩户人次件岁版届度分折寸英])/uy,
+    boundary: 'block',
+    needsSupport: true,
+  },
+  {
+    family: '1.',
+    opens: ARABIC,
+    follows: '.．',
+    pattern: new RegExp(`(${D})[.．](?!\\d)`, 'uy'),
+    boundary: 'soft',
+    notAfter: /[\d.．A-Za-z]$/,
+  },
+  {
+    family: '1.',
+    opens: ARABIC,
+    follows: '.．',
+    pattern: new RegExp(`(${D})[.．](?=\\d)`, 'uy'),
+    boundary: 'hard',
+    notAfter: /[\d.．A-Za-z]$/,
+    // “3.5叶期”; a year may well follow: “1.2024年底前…”.
+    doubtfulBefore: /^\d{1,3}(?!\d)/,
+    needsSupport: true,
+  },
+  {
+    family: '1.',
+    opens: ARABIC,
+    follows: '、',
+    pattern: new RegExp(`(${D})、`, 'uy'),
+    boundary: 'soft',
+    notAfter: /[\d.．、A-Za-z]$/,
+    doubtfulBefore: /^(?:\d|[一二三四五六七八九十]、)/,
+  },
+  { family: '1.', opens: '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', pattern: /(.)/uy, boundary: 'soft', ordinal: parseSymbolNumeral },
+  {
+    family: '1.',
+    opens: 'lI|',
+    follows: '.．、',
+    pattern: /([lI|])[.．、](?=[\p{Script=Han}“《])/uy,
+    boundary: 'block',
+    needsSupport: true,
+    ordinal: () => 1,
+  },
+  {
+    family: '一、',
+    opens: '-—–－',
+    follows: '、',
+    pattern: /([-—–－])、(?=[\p{Script=Han}“《])/uy,
+    boundary: 'block',
+    needsSupport: true,
+    ordinal: () => 1,
+  },
+  { family: '1.', opens: ARABIC, follows: '丶﹑､', pattern: new RegExp(`(${D})[丶﹑､]`, 'uy'), boundary: 'block', needsSupport: true },
+  {
+    family: '（1）',
+    opens: '（(',
+    follows: ' )）',
+    pattern: new RegExp(`[（(] ?(${D}) ?[)）]`, 'uy'),
+    boundary: 'none',
+    notAfter: CITED,
+    notBefore: CITED_AFTER,
+  },
+  { family: '（1）', opens: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', pattern: /(.)/uy, boundary: 'none', notAfter: CITED, ordinal: parseSymbolNumeral },
+  {
+    family: '①',
+    opens: CIRCLED,
+    pattern: /(.)/uy,
+    boundary: 'none',
+    notAfter: /[注图表见]$/,
+    notBefore: /^(?:号|[～~至和，。；）)①-⑳]|、(?:[①-⑳]|$))/,
+    ordinal: parseSymbolNumeral,
+  },
+  {
+    family: '1)',
+    opens: ARABIC,
+    follows: ')）',
+    pattern: new RegExp(`(${D})[)）]`, 'uy'),
+    boundary: 'soft',
+    notAfter: /[（(\d]$/,
+    needsSupport: true,
+  },
+  {
+    family: 'A.',
+    opens: LETTERS,
+    follows: '.．、)）',
+    pattern: /([A-Za-z])[.．、)）]/uy,
+    boundary: 'soft',
+    notAfter: /[A-Za-z（(]$/,
+    notBefore: /^[A-Za-z][.．、)）]/,
+    needsSupport: true,
+    nearOnly: true,
+    ordinal: (letter) => (letter.toLowerCase().codePointAt(0) ?? 96) - 96,
+  },
+  {
+    family: '甲、',
+    opens: '甲乙丙丁戊己庚辛壬癸',
+    follows: '、',
+    pattern: /(.)、/uy,
+    boundary: 'soft',
+    needsSupport: true,
+    ordinal: parseStem,
+  },
+  {
+    family: 'Ⅰ、',
+    opens: ROMAN,
+    follows: '、.．',
+    pattern: new RegExp(`([${ROMAN}])[、.．]`, 'uy'),
+    boundary: 'soft',
+    notBefore: new RegExp(`^[${ROMAN}]`),
+    needsSupport: true,
+    ordinal: parseSymbolNumeral,
+  },
+  {
+    family: '第N章',
+    opens: '第',
+    follows: '章节编篇条部',
+    pattern: /第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})([章节编篇条]|部分)(?= |$|\n|[：:])/uy,
+    boundary: 'block',
+  },
+  {
+    family: '第N章',
+    opens: '第',
+    follows: '章节编条部',
+    pattern: /第([一二三四五六七八九十百零〇]{1,6}|\d{1,3})([章节编条]|部分)(?![第规定款和、至的中所及与，,。年])/uy,
+    boundary: 'block',
+    needsSupport: true,
+  },
+  { family: '•', opens: BULLETS, pattern: /((.)\2*)(?= *[^\s\d])/uy, boundary: 'block', needsSupport: true, ordinal: () => null },
+  {
+    family: '•',
+    opens: '—–-',
+    pattern: /(([—–-])\2?)(?![—–是\d-])(?= *[^\s\d—–-])/uy,
+    boundary: 'block',
+    needsSupport: true,
+    ordinal: () => null,
+  },
+]

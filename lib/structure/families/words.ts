@@ -1,0 +1,133 @@
+/** Words of order: 一是, 一要, 第一, 首先, 一方面. */
+import { CHINESE, type FamilyPattern, N, RUN_END } from './pattern'
+
+const NUMERAL_BEFORE = /[第零〇一二三四五六七八九十百千万统专单唯逐\d]$/
+/** 要务, 要素: nouns, where 要 is no verb. */
+const NO_VERB = '[务义素件领紧塞害闻点目职案]'
+/** Verbs that writers number: 一抓…二抓…, 一树…二强…三转…. */
+const VERBS =
+  '抓看查听把强严促盯转管保防治问访送评帮靠讲学比创争立改破守稳推补提突找用树练聚筑优拓增扩搭引育选配敢勇善压夯厚铸凝燃赛晒谋定控降去清拆整打攻化融联通畅开放做干办跑赶超想思察验核摸排研议督导奖罚惩警教训宣唱写记签算备存养护修换迁搬退种栽收减免借挖抢挂跟亮明正深重精细实鼓激添汇领当勤狠准畅立知懂会扛担'
+
+export const WORDS: readonly FamilyPattern[] = [
+  {
+    family: 'N是',
+    opens: CHINESE,
+    follows: '是',
+    pattern: new RegExp(`(${N})是(?![否非])`, 'uy'),
+    boundary: 'none',
+    notAfter: /[统之唯单专同第期周初高大历万逐零〇一二三四五六七八九十百千\d]$/,
+    notBefore: new RegExp(`^${N}(?:[，,。；;、]|$)`),
+  },
+  { family: 'N是', opens: '-—–－', follows: '是', pattern: /([-—–－])是/uy, boundary: 'hard', needsSupport: true, ordinal: () => 1 },
+  {
+    family: 'N要',
+    opens: CHINESE,
+    follows: '要',
+    pattern: new RegExp(`(${N})要(?!${NO_VERB})`, 'uy'),
+    boundary: 'none',
+    notAfter: NUMERAL_BEFORE,
+    notBefore: new RegExp(`^${N}不要`),
+    needsSupport: true,
+  },
+  {
+    family: 'N抓',
+    opens: CHINESE,
+    follows: VERBS,
+    pattern: new RegExp(`(${N})([${VERBS}])(?!手)`, 'uy'),
+    boundary: 'none',
+    notAfter: NUMERAL_BEFORE,
+    needsSupport: true,
+    nearOnly: true,
+  },
+  {
+    family: '第N',
+    opens: '第',
+    follows: '，,、：:',
+    pattern: new RegExp(`第(${N})(?=[，,、：:])`, 'uy'),
+    boundary: 'soft',
+    notBefore: new RegExp(`^(?:、第|[、，,]${N}(?:${RUN_END}))`),
+  },
+  { family: '第N', opens: '第', follows: '是', pattern: new RegExp(`第(${N})是`, 'uy'), boundary: 'soft', needsSupport: true },
+  {
+    family: '第N',
+    opens: '第',
+    follows: '要',
+    pattern: new RegExp(`第(${N})(?=要(?!${NO_VERB}))`, 'uy'),
+    boundary: 'soft',
+    needsSupport: true,
+  },
+  { family: '第N', opens: '第', follows: '步阶', pattern: new RegExp(`第(${N})(步|阶段)(?=[（(：:])`, 'uy'), boundary: 'block' },
+  {
+    family: '第N',
+    opens: '第',
+    follows: '步阶',
+    pattern: new RegExp(`第(${N})(步|阶段)(?!走|性)`, 'uy'),
+    boundary: 'soft',
+    needsSupport: true,
+  },
+  {
+    family: '第N',
+    opens: '第',
+    follows: '个大点方问特原任环要项类种条层件',
+    pattern: new RegExp(`第(${N})((?:个|大|点)?(?:方面|问题|特点|原因|任务|环节|要求|点|项|类|种|条|层面|层|件事)|个)(?=[，,：:是])`, 'uy'),
+    boundary: 'soft',
+    needsSupport: true,
+  },
+  {
+    family: '首先',
+    opens: '首其再然',
+    follows: '先次后',
+    pattern: /(首先|其次|再次|然后)(?=[，,、：:]|[要应是须必])/uy,
+    boundary: 'soft',
+    needsSupport: true,
+    ordinal: (word) => ({ 首先: 1, 其次: 2, 再次: 3 })[word] ?? null,
+  },
+  {
+    family: '首先',
+    opens: '最',
+    follows: '后',
+    pattern: /(最后)(?=[，,：:]|[要应是须必])/uy,
+    boundary: 'soft',
+    notBefore: /^[，,]?(?:祝|预祝|衷心|感谢|让我们|再次|一)/,
+    needsSupport: true,
+    ordinal: () => null,
+  },
+  {
+    family: '其N',
+    opens: '其',
+    follows: '，,、：:是',
+    pattern: new RegExp(`其(${N})(?=[，,、：:是])`, 'uy'),
+    boundary: 'soft',
+    needsSupport: true,
+  },
+  {
+    family: '一方面',
+    opens: '另一',
+    follows: '方',
+    pattern: /(另?一方面)(?!军)/uy,
+    boundary: 'none',
+    notAfter: /[这那某任各每哪另单同]$/,
+    needsSupport: true,
+    nearOnly: true,
+    ordinal: (word) => (word.startsWith('另') ? 2 : 1),
+  },
+  {
+    family: '一则',
+    opens: '一二三',
+    follows: '则来',
+    pattern: /([一二三])([则来])(?!到|自|源|访|消息|说|二去|短评|新闻|通知|公告)/uy,
+    boundary: 'soft',
+    needsSupport: true,
+    nearOnly: true,
+  },
+  {
+    family: '一个是',
+    opens: '还另一再',
+    follows: '有项个种类点条件',
+    pattern: /((?:还有|另有)?(?:一|另一|再一)([项个种类点条件])是)/uy,
+    boundary: 'soft',
+    needsSupport: true,
+    nearOnly: true,
+    ordinal: () => null,
+  },
+]
