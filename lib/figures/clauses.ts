@@ -207,13 +207,13 @@ function goesOn(text: string, at: number): boolean {
   return found !== null && (found[1] === undefined || text.slice(Math.max(0, at - NAMED_WITHIN), at).includes(found[1]))
 }
 
-/** “小（一）型”: a bracket inside a word. */
-const INNER = /（[一二三四五\dⅠⅡⅢ]）(?=[型类级期标])/y
+/** “小（一）型”, “执业（助理）医师”, “党（工）委”: a bracket inside a word. */
+const INNER = /（(?:[一二三四五\dⅠⅡⅢ]）(?=[型类级期标])|[\u4e00-\u9fff]{1,2}）(?=[\u4e00-\u9fff]))/y
 const OPENING = '（'.charCodeAt(0)
 const CLOSING = '）'.charCodeAt(0)
 
 function innerEnd(text: string, at: number): number {
-  if (text.charCodeAt(at) !== OPENING || text.charCodeAt(at + 2) !== CLOSING) return -1
+  if (text.charCodeAt(at) !== OPENING || (text.charCodeAt(at + 2) !== CLOSING && text.charCodeAt(at + 3) !== CLOSING)) return -1
   INNER.lastIndex = at
   return INNER.test(text) ? INNER.lastIndex : -1
 }

@@ -9,7 +9,7 @@ import { isPlanned } from '../roles'
 import { isOneDigitOff, isOneSlipOff } from '../slips'
 import { atMostReading } from './bound'
 import { areKinds, haveOneHead, haveOneMark, isAnnounced, isJoined } from './kinds'
-import { type Alternatives, clauseOf, isParted } from './pattern'
+import { type Alternatives, clauseOf, isParted, isStop } from './pattern'
 
 const PART = { pattern: 'P14', code: 'figures/part-exceeds-whole', kind: 'part' } as const
 
@@ -78,7 +78,7 @@ export function isIntroduced(sentence: Sentence, term: Term): boolean {
   if (term.lead.includes('其中')) return true
   const before = sentence.clauses[term.clause - 1]
   if (!term.opensClause || before === undefined || before.first !== before.last) return false
-  return /其中$/.test(before.text) || (before.mark === '。' && DIVIDED.test(before.text))
+  return /其中$/.test(before.text) || ((before.mark === '。' || before.mark === '；') && DIVIDED.test(before.text))
 }
 
 /** What the parts may be parts of, nearest first: the nearest figure of their kind, and the whole of an earlier 其中. */
@@ -87,7 +87,8 @@ function wholesBefore(sentence: Sentence, part: Term): Term[] {
   const found: Term[] = []
   // “专任教师中，高级31人”: of the teachers, and of nothing else.
   const intro = sentence.clauses[part.clause - 1]
-  const named = intro?.mark === '。' && !intro.text.includes('其中') ? (/^([^，]{2,8})中$/.exec(intro.text)?.[1] ?? '') : ''
+  const named = intro && isStop(intro.mark) && !intro.text.includes('其中') ? (/^([^，]{2,8})中$/.exec(intro.text)?.[1] ?? '') : ''
+  if (intro?.mark === '；' && intro.first === intro.last && named === '' && DIVIDED.test(intro.text)) return wholeDividedAgain(sentence, part)
   for (let index = part.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
     if (!term || clauseOf(sentence, term).depth > depth || term.change || !isSameDimension(term.quantity, part.quantity)) continue
@@ -97,6 +98,16 @@ function wholesBefore(sentence: Sentence, part: Term): Term[] {
     if (found.length > 3 || !(found.some((other) => isIntroduced(sentence, other)) || isBeyondStop(sentence, term, part))) break
   }
   return found
+}
+
+/** “问责47人，其中处级6人、科级23人、其他18人；从处理方式看，…”: what the 其中 before has divided. */
+function wholeDividedAgain(sentence: Sentence, part: Term): Term[] {
+  for (let index = part.index - 1; index > 0; index--) {
+    const [whole, first] = [sentence.terms[index - 1], sentence.terms[index]]
+    if (whole && first && isIntroduced(sentence, first))
+      return !whole.change && isSameDimension(whole.quantity, part.quantity) ? [whole] : []
+  }
+  return []
 }
 
 /** “完成全年任务70亿元的103.7%；其中…”: what is divided is what was reached. */
@@ -170,6 +181,7 @@ function isPart(sentence: Sentence, term: Term, first: Term): boolean {
   for (let clause = (last?.clause ?? term.clause) + 1; clause < term.clause; clause++) {
     const { mark, text } = sentence.clauses[clause] ?? { mark: '', text: '' }
     if (mark === '，' && text.length > 6) return false
+    if (isStop(mark) && DIVIDED.test(text)) return false
   }
   return true
 }

@@ -25,6 +25,11 @@ const OWN_SUM = new RegExp(`${TOGETHER}|合计|共计|总计`)
 export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
   for (const term of sentence.terms) {
     if (!isAmount(term.quantity) || term.change) continue
+    const named = NAMED_TOGETHER.exec(term.lead)?.[1]
+    if (named && !SUM_WORD.test(term.lead)) {
+      yield sumsNamed(sentence, term, named)
+      continue
+    }
     const isPlain = SUM_WORD.test(term.lead) || isSumOfYears(sentence, term)
     if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !NAMED_SUM.test(term.lead)) continue
     const run = runBefore(sentence, term)
@@ -39,8 +44,27 @@ export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
 /** “全县共新增停车位800个” after “县城新增停车位480个”: the same words are summed up. */
 const NAMED_SUM = /共[^，有]{2,8}$/
 
+/** “抢救和疏散共728人”, “水稻播种面积共80.8万亩”: what is summed up is named before the word. */
+const NAMED_TOGETHER = /^([^，]{3,12}?)一?共(?:计|有|为|达)?$/
+
+function sumsNamed(sentence: Sentence, term: Term, named: string): Reading[] {
+  const run = runBefore(sentence, term)
+  const readings: Reading[] = []
+  for (let from = Math.max(0, run.length - MOST_PARTS); run.length - from >= 2; from++) {
+    const parts = run.slice(from)
+    const isMeant = ({ lead }: Term, index: number) =>
+      haveWords(lead, named) || (index > 0 && parts.slice(1).every((part) => clauseOf(sentence, part).mark === '、'))
+    if (parts.every(isMeant)) readings.push({ ...equality(parts, term, 'P17'), bond: 'loose' })
+  }
+  return readings
+}
+
 function sharesWords(part: string, total: string): boolean {
-  const words = total.slice(total.indexOf('共') + 1)
+  return haveWords(part, total.slice(total.indexOf('共') + 1))
+}
+
+/** Two characters in a row. */
+function haveWords(part: string, words: string): boolean {
   for (let at = 0; at + 2 <= words.length; at++) if (part.includes(words.slice(at, at + 2))) return true
   return false
 }
