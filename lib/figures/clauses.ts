@@ -195,7 +195,7 @@ function firstFrom(quantities: readonly Quantity[], from: number, end: number): 
 
 /** “。其中，…”, “。从渠道看，…”, “。职称方面，…”: the sentence goes on dividing what the one before has named. */
 const DIVIDES =
-  /[\s\u200B-\u200D\uFEFF]*(?:其中|(?:从|按照?)[^，。；：、\d]{1,8}(?:来?看|划?分)，|[^，。；：、\d]{1,4}方面，|([^，。；：、\d]{2,8})中，)/y
+  /[\s\u200B-\u200D\uFEFF]*(?:其中|(?:从|按照?)[^，。；：、\d]{1,8}(?:来?看|划?分)，|分[^，。；：、\d]{1,5}看，|[^，。；：、\d]{1,4}方面，|([^，。；：、\d]{2,8})中，)/y
 const FULL_STOP = '。'.charCodeAt(0)
 /** How far back the sentence before has named what “专任教师中，” divides. */
 const NAMED_WITHIN = 80

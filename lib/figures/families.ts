@@ -60,7 +60,7 @@ export const FAMILIES: readonly Entry<Family>[] = [
   entry(readSurplus, 3, Pair, '超', '短收', '欠收', '少收', '多收'),
   entry(readFlows, 3, Pair, '净增', '净减', '初', '原有', '末', '结转'),
   entry(readSpeeds, 3, Points),
-  entry(readAmong, 2, Pair, '其中', '看，', '分，', '方面，', '中，'),
+  entry(readAmong, 2, Pair, '其中', '含', '看，', '分，', '方面，', '中，'),
   entry(readSumsAfter, 3, Pair, '共', '计'),
   entry(readSumsBefore, 3, Pair),
   entry(readRest, 3, Pair),

@@ -104,6 +104,7 @@ const SAME_CLASS = new Map([
   ['count:件(次)', 'count:件次'],
   ['count:件（人）次', 'count:件次'],
   ['count:件(人)次', 'count:件次'],
+  ['count:场次', 'count:场'],
   ['count:人（次）', 'count:人次'],
   ['count:人(次)', 'count:人次'],
 ])

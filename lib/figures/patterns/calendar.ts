@@ -68,7 +68,7 @@ function untilAfter(text: string, sentence: Sentence, mark: Quantity): { date: C
   const next = sentence.marks[sentence.marks.indexOf(mark) + 1]
   if (next?.detail?.type !== 'date' || next.detail.date.day === null || next.detail.until) return null
   const between = text.slice(mark.end, next.start).replace(/\s/g, '')
-  return /^(?:开始|起)?，?(?:至|到|持续到)$/.test(between) ? { date: next.detail.date, end: next.end } : null
+  return /^(?:开始|起|启动|开展|开幕|举行|开工|实施)?，?(?:至|到|持续到)$/.test(between) ? { date: next.detail.date, end: next.end } : null
 }
 
 const LASTS =

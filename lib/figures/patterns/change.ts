@@ -4,9 +4,10 @@
  */
 
 import type { Sentence, Term } from '../clauses'
-import { isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
+import { isBelow } from '../interval'
+import { baseInterval, isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
 import { growth, growthByChange, product, sum, TIMES_MORE } from '../relation'
-import { type Direction, isActual, isCompared, isOtherBasis, isPlanned, startsChange } from '../roles'
+import { type Change, type Direction, isActual, isCompared, isOtherBasis, isPlanned, startsChange } from '../roles'
 import { type Alternatives, isParted, wordsBefore } from './pattern'
 
 /** An old and a new level, and what the verb between them says. */
@@ -156,9 +157,14 @@ function* readPair(sentence: Sentence, pair: Pair, run: Term[]): Generator<Alter
     const { change } = term
     if (!change || isZero(pair.from.quantity) || isAgainstOthers(change.base)) continue
     const isBarred = change.isAverage || isOtherBasis(words + term.lead)
-    const readings = readingsOfPair(pair, term, change.direction, isBarred, change.isAverage)
+    const readings = readingsOfPair(pair, term, directionOf(pair, change), isBarred, change.isAverage)
     if (readings.length > 0) yield readings
   }
+}
+
+/** What is better may be more or less: a share, or a concentration. */
+function directionOf({ from, to }: Pair, { verb, direction }: Change): Direction {
+  return verb === '改善' && isBelow(baseInterval(from.quantity), baseInterval(to.quantity)) ? 1 : direction
 }
 
 /** “比全市平均水平高3个百分点” is no change in time. */

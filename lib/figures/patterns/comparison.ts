@@ -30,14 +30,22 @@ export function* readComparisons(sentence: Sentence): Generator<Alternatives> {
       isParted(sentence, value, limit)
     )
       continue
-    if (!isSameDimension(value.quantity, limit.quantity) || limit.clause - value.clause > 1) continue
-    const isBelow = BELOW.test(limit.lead) || (BETTER.test(limit.lead) && LESS_IS_BETTER.test(value.lead))
+    const words = wordsTo(sentence, limit)
+    const reach = words === limit.lead ? 1 : 2
+    if (!isSameDimension(value.quantity, limit.quantity) || limit.clause - value.clause > reach) continue
+    const isBelow = BELOW.test(words) || (BETTER.test(words) && LESS_IS_BETTER.test(value.lead))
     const isReached = /^(?:均|都|已)*达到?(?:了)?$/.test(limit.lead) && /^(?:以上)?的?[^，]{0,6}(?:标准|要求|目标|指标)/.test(limit.tail)
-    if (!isBelow && !isReached && !ABOVE.test(limit.lead)) continue
+    if (!isBelow && !isReached && !ABOVE.test(words)) continue
     // “比标准低于3%” and “高于0.5个百分点” are gaps, not limits.
     if (isGap(value, limit) || isAim(value.lead) || /^(?:个百分点|以上|左右)/.test(limit.tail)) continue
     yield [compared(isBelow ? [value, limit] : [limit, value], isBelow ? 'below' : 'above', value)]
   }
+}
+
+/** The words that lead to a limit: “低于全市平均水平（89.6%）” has them before its bracket. */
+function wordsTo(sentence: Sentence, limit: Term): string {
+  const isBracket = limit.lead === '' && limit.tail === '' && clauseOf(sentence, limit).mark === '（'
+  return isBracket ? (sentence.clauses[limit.clause - 1]?.text ?? '') : limit.lead
 }
 
 /** “低于上年0.1万吨” is by how much, “低于上年的0.9万吨” is what it is below. */

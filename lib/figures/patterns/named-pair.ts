@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantities/model'
 import { add, decimal, divide, rational, subtract } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { ONE } from '../interval'
-import { isAmount, isPercent, isZero, type Reading } from '../reading'
+import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
 import { type Alternatives, isParted, type Passage } from './pattern'
 import { ratio } from './share-reading'
@@ -32,6 +32,20 @@ export function readPairShare(sentence: Sentence, term: Term): Reading[] | null 
   const [left, right] = [sideOf(before, one), sideOf(before, other)]
   if (!left || !right || left === right || left.quantity.dimension !== right.quantity.dimension) return null
   return [ratio(right, left, term, 'P31', false, 'loose'), ratio(left, right, term, 'P31', false, 'loose')]
+}
+
+/** “流转土地3.2万亩，托管服务面积6.4万亩，托管面积是流转面积的2倍”: both sides are named again. */
+export function readTimesNamed(sentence: Sentence, term: Term): Reading[] | null {
+  const [, left = '', right = ''] = /^([^，]{2,10}?)(?:是|为|相当于|达到?)([^，]{2,10})的$/.exec(term.lead) ?? []
+  if (left === '' || term.quantity.dimension !== 'multiple') return null
+  const [a, b, other] = sentence.terms.filter(
+    (side) =>
+      side.index < term.index && !isParted(sentence, side, term) && isAmount(side.quantity) && !side.change && !isZero(side.quantity),
+  )
+  if (!a || !b || other || !isSameDimension(a.quantity, b.quantity)) return null
+  const starts = (side: Term, name: string) => side.lead.includes(name.slice(0, 2))
+  if (starts(a, left) && starts(b, right) && !starts(b, left)) return [ratio(a, b, term, 'P31', false, 'loose')]
+  return starts(b, left) && starts(a, right) && !starts(a, left) ? [ratio(b, a, term, 'P31', false, 'loose')] : null
 }
 
 /** The only amount whose words have the character that stands for it: 师 for 专任教师. */

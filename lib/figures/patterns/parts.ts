@@ -5,11 +5,11 @@ import { verdictOf } from '../judge'
 import { areExclusive, arePolar, axisOf, isClosed, labelOf, POLAR, placeSuffix } from '../labels'
 import { baseInterval, isAmount, isSameDimension, type Reading } from '../reading'
 import { sum } from '../relation'
-import { isPlanned } from '../roles'
 import { isOneDigitOff, isOneSlipOff } from '../slips'
 import { atMostReading } from './bound'
 import { areKinds, haveOneHead, haveOneMark, isAnnounced, isJoined } from './kinds'
-import { type Alternatives, clauseOf, isParted, isStop } from './pattern'
+import { type Alternatives, clauseOf, isParted, isStop, type Passage } from './pattern'
+import { DIVIDED, isIntroduced, wholeContaining, wholeNamed, wholesBefore } from './wholes'
 
 const PART = { pattern: 'P14', code: 'figures/part-exceeds-whole', kind: 'part' } as const
 
@@ -31,10 +31,16 @@ const NEW_STATEMENT =
 /** Verbs that begin another statement where they open a clause, unless a colon has announced a list. */
 const NEW_VERB = /^(?:还|共(?!产|青|公|同)|培训|举办|开展|新增|引产|投入|争取|总投资|兑现|实现|完成|发放|组织|召开|接待|取得|获得|给予)/
 
-export function* readAmong(sentence: Sentence): Generator<Alternatives> {
+export function* readAmong(sentence: Sentence, passage: Passage): Generator<Alternatives> {
   for (const term of sentence.terms) {
-    if (!isAmount(term.quantity) || !isIntroduced(sentence, term)) continue
+    if (!isAmount(term.quantity)) continue
+    if (!isIntroduced(sentence, term)) {
+      const whole = wholeContaining(sentence, term)
+      if (whole) yield [atMostReading(PART, term, whole)]
+      continue
+    }
     const wholes = wholesBefore(sentence, term)
+    if (wholes.length === 0) wholes.push(...wholeNamed(sentence, term, passage))
     const parts = { ...partsFrom(sentence, term), isWhole: isDealt(sentence, term) }
     const [nearest] = wholes
     if (!nearest) continue
@@ -68,58 +74,6 @@ function isSecond(sentence: Sentence, term: Term, part: Term): boolean {
 /** “按举办主体分，”: the list that follows leaves nothing out. */
 function isDealt(sentence: Sentence, first: Term): boolean {
   return first.opensClause && /^按照?[^，]{1,8}划?分$/.test(sentence.clauses[first.clause - 1]?.text ?? '')
-}
-
-/** Words that announce a line of division: “从渠道看”, “职称方面”. */
-const DIVIDED = /^(?:从|按照?)[^，]{1,8}(?:来?看|划?分)$|^[^，]{1,4}方面$|^[^，]{2,8}中$/
-
-/** “其中女党员41名”, “其中：中央480万元”, “从渠道看，网上1216件”. */
-export function isIntroduced(sentence: Sentence, term: Term): boolean {
-  if (term.lead.includes('其中')) return true
-  const before = sentence.clauses[term.clause - 1]
-  if (!term.opensClause || before === undefined || before.first !== before.last) return false
-  return /其中$/.test(before.text) || ((before.mark === '。' || before.mark === '；') && DIVIDED.test(before.text))
-}
-
-/** What the parts may be parts of, nearest first: the nearest figure of their kind, and the whole of an earlier 其中. */
-function wholesBefore(sentence: Sentence, part: Term): Term[] {
-  const depth = clauseOf(sentence, part).depth
-  const found: Term[] = []
-  // “专任教师中，高级31人”: of the teachers, and of nothing else.
-  const intro = sentence.clauses[part.clause - 1]
-  const named = intro && isStop(intro.mark) && !intro.text.includes('其中') ? (/^([^，]{2,8})中$/.exec(intro.text)?.[1] ?? '') : ''
-  if (intro?.mark === '；' && intro.first === intro.last && named === '' && DIVIDED.test(intro.text)) return wholeDividedAgain(sentence, part)
-  for (let index = part.index - 1; index >= 0; index--) {
-    const term = sentence.terms[index]
-    if (!term || clauseOf(sentence, term).depth > depth || term.change || !isSameDimension(term.quantity, part.quantity)) continue
-    if (/每/.test(term.lead) || isPlanOfShare(sentence, term) || (named !== '' && !(term.lead + term.tail).includes(named))) continue
-    found.push(term)
-    // Of a sentence before, any of the figures may be divided.
-    if (found.length > 3 || !(found.some((other) => isIntroduced(sentence, other)) || isBeyondStop(sentence, term, part))) break
-  }
-  return found
-}
-
-/** “问责47人，其中处级6人、科级23人、其他18人；从处理方式看，…”: what the 其中 before has divided. */
-function wholeDividedAgain(sentence: Sentence, part: Term): Term[] {
-  for (let index = part.index - 1; index > 0; index--) {
-    const [whole, first] = [sentence.terms[index - 1], sentence.terms[index]]
-    if (whole && first && isIntroduced(sentence, first))
-      return !whole.change && isSameDimension(whole.quantity, part.quantity) ? [whole] : []
-  }
-  return []
-}
-
-/** “完成全年任务70亿元的103.7%；其中…”: what is divided is what was reached. */
-function isPlanOfShare(sentence: Sentence, { lead, index, clause }: Term): boolean {
-  const share = sentence.terms[index + 1]
-  return isPlanned(lead) && share?.clause === clause && share.quantity.dimension === 'percent' && /^的/.test(share.lead)
-}
-
-/** True where the parts stand in the sentence after their whole. */
-export function isBeyondStop(sentence: Sentence, before: Term, part: Term): boolean {
-  for (let clause = before.clause + 1; clause <= part.clause; clause++) if (sentence.clauses[clause]?.mark === '。') return true
-  return false
 }
 
 /** The contiguous run of parts that 其中 governs. */

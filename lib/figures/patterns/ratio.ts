@@ -5,11 +5,11 @@
 import type { Sentence, Term } from '../clauses'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { isCompared, isPlanned, startsChange } from '../roles'
-import { readPairShare } from './named-pair'
-import { isBeyondStop, isIntroduced } from './parts'
+import { readPairShare, readTimesNamed } from './named-pair'
 import { type Alternatives, clauseOf, isParted, type Passage } from './pattern'
 import { readRate } from './rate'
 import { findBack, HEDGE_END, nearestOther, ratio } from './share-reading'
+import { isBeyondStop, isIntroduced } from './wholes'
 
 export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alternatives> {
   for (const term of sentence.terms) {
@@ -21,6 +21,7 @@ export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alt
       readNamedShare(sentence, term, passage) ??
       readRate(sentence, term, passage) ??
       readPairShare(sentence, term) ??
+      readTimesNamed(sentence, term) ??
       []
     if (readings.length > 0) yield readings
   }

@@ -146,6 +146,7 @@ function jointOf(sentence: Sentence, whole: Term, parts: readonly Term[]): 'all'
   if (/^[^，]{0,10}中$/.test(whole.tail) && first.clause === whole.clause + 1 && clause.mark === '，')
     return parts.length >= 3 && /^其[他它余]/.test(last?.lead ?? '') ? 'all' : 'some'
   if (isNext && parts.length >= 3 && /受理|收到|接收|立案|收案/.test(whole.lead) && areOutcomes(parts)) return 'some'
+  if (isNext && spanned(first.lead) === parts.length) return 'all'
   if (!WHOLE_WORD.test(whole.lead)) return null
   if (isNext && parts.length >= 3 && clause.mark === '，' && isListed(sentence, parts)) return 'some'
   if (/分别/.test(first.lead) && namesBetween(sentence, whole, first) === parts.length) return 'all'
@@ -162,6 +163,12 @@ function namesBetween(sentence: Sentence, whole: Term, first: Term): number {
     if (!clause || clause.mark !== (index === whole.clause + 1 ? '，' : '、')) return 0
   }
   return first.clause - whole.clause
+}
+
+/** How many “第一种至第四种形态分别为” and “一至四季度分别完成” speak of; 0 for other words. */
+function spanned(words: string): number {
+  const last = /^第?一[^，]{0,3}[至到—～-]第?([二三四五六七八九十])[^，]{0,8}分别[^，]{0,4}$/.exec(words)?.[1]
+  return last ? NUMBERS.indexOf(last.replace('二', '两')) + 2 : 0
 }
 
 /** “分三批下达2680万元，第一批860万元，第二批…” */
