@@ -1,5 +1,6 @@
 /** Which announced count belongs to which list: the nearest one that can lead it in, or none. */
 import type { ReviewSettings } from '../review/settings'
+import type { Location } from '../text/document'
 import { fold } from '../text/fold'
 import type { Claim } from './claims'
 import type { StructureContext } from './context'
@@ -32,26 +33,16 @@ interface Binding {
   bound: Set<Claim>
 }
 
-export interface Announcements {
-  /** By the enumeration's id. */
-  counts: Map<string, AnnouncedCount>
-  lists: AnnouncedList[]
-}
-
-/** Binds counts to lists with markers, then to lists without. */
+/** Binds counts to lists with markers, which then hold them, and to lists without, which are returned. */
 export function bindAnnouncements(
   context: StructureContext,
   enumerations: readonly Enumeration[],
   settings: ReviewSettings,
-): Announcements {
+): AnnouncedList[] {
   const byId = new Map(enumerations.map((enumeration) => [enumeration.id, enumeration]))
   const binding: Binding = { context, byId, phrases: settings.phrases.filter((phrase) => phrase !== ''), bound: new Set() }
-  const counts = new Map<string, AnnouncedCount>()
-  for (const enumeration of enumerations) {
-    const count = leadInCount(binding, enumeration) ?? headingCount(binding, enumeration)
-    if (count) counts.set(enumeration.id, count)
-  }
-  return { counts, lists: inlineLists(binding, enumerations) }
+  for (const enumeration of enumerations) enumeration.announced = leadInCount(binding, enumeration) ?? headingCount(binding, enumeration)
+  return inlineLists(binding, enumerations)
 }
 
 function leadInCount(binding: Binding, enumeration: Enumeration): AnnouncedCount | null {
@@ -69,9 +60,10 @@ function headingCount({ context, byId, phrases, bound }: Binding, { parent, item
   const heading = parent && byId.get(parent.enumeration)?.items[parent.item]
   if (!heading?.isHeading || isQuoted) return null
   const fact = context.facts[context.indexOf(heading.marker.block)]
+  if (!fact || fact.claims.length === 0) return null
   const text = context.textOf(heading.marker.block)
-  const end = fact?.candidates.find(({ start, headingEnd }) => start === heading.marker.start && headingEnd !== null)?.headingEnd ?? 0
-  const claim = fact?.claims.findLast((one) => one.start >= heading.marker.end && one.end <= end)
+  const end = fact.candidates.find(({ start, headingEnd }) => start === heading.marker.start && headingEnd !== null)?.headingEnd ?? 0
+  const claim = fact.claims.findLast((one) => one.start >= heading.marker.end && one.end <= end)
   if (!claim || claim.count === null || bound.has(claim) || isFixed(text, claim, phrases)) return null
   const isWhole = STOP.test(text.slice(claim.end, end))
   if (!isWhole && !AIM.test(text.slice(claim.end, end))) return null
@@ -93,12 +85,12 @@ function findLead({ blocks, facts }: StructureContext, block: number, offset: nu
 }
 
 /** The claims near the end of the text; they are in order, so the search stops at the first that is too far away. */
-function toLead(all: readonly Claim[], block: number, text: string, isBefore: boolean): Lead {
+function toLead(all: readonly Claim[], block: number, text: string, isBefore: boolean): Lead | null {
   let to = lowerBound(all, text.length)
   while (to > 0 && (all[to - 1]?.end ?? 0) > text.length) to--
   let from = to
   while (from > 0 && (all[from - 1]?.end ?? 0) >= text.length - REACH) from--
-  return { block, claims: all.slice(from, to), text, isBefore }
+  return from < to ? { block, claims: all.slice(from, to), text, isBefore } : null
 }
 
 /** Number of claims that start before `offset`. */
@@ -141,16 +133,16 @@ function isFixed(text: string, claim: Pick<Claim, 'start' | 'number'>, phrases: 
 }
 
 function inlineLists({ context, phrases, bound }: Binding, enumerations: readonly Enumeration[]): AnnouncedList[] {
-  const starts = startsByBlock(enumerations)
   const lists: AnnouncedList[] = []
+  let next = 0
   context.blocks.forEach((block, index) => {
     for (const claim of context.facts[index]?.claims ?? []) {
       const { inline } = claim
       const last = inline?.items.at(-1)
       if (!inline || !last || bound.has(claim) || claim.pointsBack || isFixed(block.text, claim, phrases)) continue
-      const inBlock = starts.get(block.id) ?? []
+      while (blockOf(context, enumerations[next]) < index) next++
       // Where a list with markers begins inside, the marks are what is counted.
-      if ((inBlock[lowerBound(inBlock, claim.end)]?.start ?? Number.POSITIVE_INFINITY) < last.end) continue
+      if (beginsWithin(enumerations, next, { block: block.id, start: claim.end, end: last.end })) continue
       const items = inline.items.map((item) => ({ block: block.id, ...item }))
       lists.push({ announced: toCount(claim, block.id, inline.form), least: inline.least, most: inline.most, items })
     }
@@ -158,17 +150,19 @@ function inlineLists({ context, phrases, bound }: Binding, enumerations: readonl
   return lists
 }
 
-/** First markers of lists, by block, in order. */
-function startsByBlock(enumerations: readonly Enumeration[]): Map<string, { start: number }[]> {
-  const starts = new Map<string, { start: number }[]>()
-  for (const { items } of enumerations) {
-    const marker = items[0]?.marker
-    if (!marker) continue
-    const known = starts.get(marker.block)
-    if (known) known.push(marker)
-    else starts.set(marker.block, [marker])
+/** Index of the block that a list begins in; of none, past all others. */
+function blockOf({ indexOf }: StructureContext, enumeration: Enumeration | undefined): number {
+  const marker = enumeration?.items[0]?.marker
+  return marker ? indexOf(marker.block) : Number.POSITIVE_INFINITY
+}
+
+/** Does a list of those from `next` on, which are in order, begin inside the place? */
+function beginsWithin(enumerations: readonly Enumeration[], next: number, { block, start, end }: Location): boolean {
+  for (let index = next; enumerations[index]?.items[0]?.marker.block === block; index++) {
+    const at = enumerations[index]?.items[0]?.marker.start ?? 0
+    if (at >= start) return at < end
   }
-  return starts
+  return false
 }
 
 function toCount(claim: Claim, block: string, form: AnnouncedCount['form']): AnnouncedCount {

@@ -5,87 +5,79 @@ import type { Placed, Series } from './placed'
 
 const HEADING_FAMILIES: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '甲、', 'Ⅰ、', '①', '1)'])
 
-/** Lists as the rest of the project sees them: ids, ranges, the span of each item. */
+/** Lists as the rest of the project sees them: ids, ranges, the span of each item. Parents come before their children. */
 export function toEnumerations(context: StructureContext, all: readonly Series[], parts: readonly Part[]): Enumeration[] {
-  const ids = new Map(all.map((series) => [series, idOf(context, series)]))
-  const ends = itemEnds(context, all, parts)
-  return all.map((series) => ({
-    id: ids.get(series) ?? '',
-    family: series.family,
-    level: series.depth,
-    items: series.items.map(({ placed, ordinal }, index) => toItem(context, placed, ordinal, ends.get(series)?.[index])),
-    announced: null,
-    parent: series.parent && { enumeration: ids.get(series.parent.series) ?? '', item: series.parent.item },
-    continuesFrom: series.continuesFrom,
-    part: series.part,
-    isQuoted: series.isQuoted,
-  }))
+  const enumerations: Enumeration[] = []
+  const lastBlocks = lastBlocksOf(all)
+  for (const series of all) {
+    const { parent } = series
+    const outer = parent && (enumerations[parent.series.index] ?? null)
+    const whole = (outer && parent && outer.items[parent.item]?.span.to) ?? parts[series.part]?.span.to
+    enumerations.push({
+      id: idOf(series),
+      family: series.family,
+      level: series.depth,
+      items: toItems(series, endOf(context, series, whole, lastBlocks[series.index] ?? 0)),
+      announced: null,
+      parent: outer && parent && { enumeration: outer.id, item: parent.item },
+      continuesFrom: series.continuesFrom,
+      part: series.part,
+      isQuoted: series.isQuoted,
+    })
+  }
+  return enumerations
 }
 
-function idOf({ blocks }: StructureContext, { family, items }: Series): string {
+function idOf({ family, items }: Series): string {
   const first = items[0]?.placed
-  return `${family}@${blocks[first?.block ?? 0]?.id ?? ''}:${first?.candidate.start ?? 0}${first?.isLabel ? 'l' : ''}`
+  return `${family}@${first?.from.block ?? ''}:${first?.from.offset ?? 0}${first?.isLabel ? 'l' : ''}`
 }
 
 /**
- * An item ends where its sibling begins. The last heading of a list runs to the end of what contains the list;
- * the last item of a list of words ends with its paragraph, or with the lists inside it.
+ * The last heading of a list runs to the end of what contains the list, `whole`; the last item of a list of words
+ * ends with its paragraph, or with the lists inside it.
  */
-function itemEnds(context: StructureContext, all: readonly Series[], parts: readonly Part[]): Map<Series, Position[]> {
-  const lastBlocks = lastBlockOf(all)
-  const ends = new Map<Series, Position[]>()
-  for (const series of all) {
-    const last = series.items.at(-1)?.placed
-    const outer = series.parent && ends.get(series.parent.series)?.[series.parent.item]
-    const paragraph = context.blocks[lastBlocks.get(series) ?? 0]
-    const runsOn = last && last.layout > 0 && HEADING_FAMILIES.has(series.family)
-    const whole = outer ?? parts[series.part]?.span.to ?? startOf(context, last)
-    const own = paragraph ? { block: paragraph.id, offset: paragraph.text.length } : whole
-    const isWithin = context.indexOf(own.block) < context.indexOf(whole.block)
-    const starts = series.items.slice(1).map(({ placed }) => startOf(context, placed))
-    ends.set(series, [...starts, runsOn || !isWithin ? whole : own])
-  }
-  return ends
+function endOf({ blocks, indexOf }: StructureContext, series: Series, whole: Position | undefined, lastBlock: number): Position {
+  const last = series.items.at(-1)?.placed
+  const end = whole ?? last?.from ?? { block: '', offset: 0 }
+  if (last && last.layout > 0 && HEADING_FAMILIES.has(series.family)) return end
+  const paragraph = blocks[lastBlock]
+  return paragraph && lastBlock < indexOf(end.block) ? { block: paragraph.id, offset: paragraph.text.length } : end
 }
 
-/** The last block that a list or one inside its last item has a marker in. Children come after their parents. */
-function lastBlockOf(all: readonly Series[]): Map<Series, number> {
-  const blocks = new Map<Series, number>()
+/** The last block that each list, or one inside its last item, has a marker in. Children come after their parents. */
+function lastBlocksOf(all: readonly Series[]): Uint32Array {
+  const blocks = new Uint32Array(all.length)
   for (let i = all.length - 1; i >= 0; i--) {
     const series = all[i]
     if (!series) continue
-    const own = Math.max(blocks.get(series) ?? 0, series.items.at(-1)?.placed.block ?? 0)
-    blocks.set(series, own)
+    const own = Math.max(blocks[i] ?? 0, series.items.at(-1)?.placed.block ?? 0)
+    blocks[i] = own
     const { parent } = series
-    if (parent && parent.item === parent.series.items.length - 1) blocks.set(parent.series, Math.max(blocks.get(parent.series) ?? 0, own))
+    if (!parent || parent.item !== parent.series.items.length - 1) continue
+    const outer = parent.series.index
+    blocks[outer] = Math.max(blocks[outer] ?? 0, own)
   }
   return blocks
 }
 
-function startOf({ blocks }: StructureContext, placed: Placed | undefined): Position {
-  return { block: blocks[placed?.block ?? 0]?.id ?? '', offset: placed?.candidate.start ?? 0 }
+/** An item ends where its sibling begins, the last one at `end`. */
+function toItems({ items }: Series, end: Position): Item[] {
+  let previous: Item | null = null
+  return items.map(({ placed, ordinal }) => {
+    const item = toItem(placed, ordinal, end)
+    if (previous) previous.span.to = item.span.from
+    previous = item
+    return item
+  })
 }
 
-function toItem(context: StructureContext, placed: Placed, ordinal: number | null, end: Position | undefined): Item {
-  const { candidate } = placed
-  const isLabel = placed.isLabel || Boolean(placed.isBroken)
-  const from = startOf(context, placed)
-  const { block } = from
+function toItem({ candidate, marker, nameAt, from }: Placed, ordinal: number | null, end: Position): Item {
   return {
-    marker: {
-      block,
-      start: candidate.start,
-      end: candidate.end,
-      family: candidate.family,
-      // As printed: the candidate was read from the folded text.
-      text: isLabel ? candidate.text : (context.blocks[placed.block]?.text.slice(candidate.start, candidate.end) ?? ''),
-      ordinal,
-      isLabel,
-      opensBlock: candidate.boundary === 'block',
-    },
-    span: { from, to: end ?? from },
+    marker: ordinal === marker.ordinal ? marker : { ...marker, ordinal },
+    span: { from, to: end },
     name: candidate.name,
-    nameAt: { block, ...candidate.nameAt },
+    nameAt,
     isHeading: candidate.headingEnd !== null && HEADING_FAMILIES.has(candidate.family),
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, Location } from '../text/document'
 import type { StructureContext } from './context'
-import type { Enumeration } from './model'
+import type { SeriesItem } from './placed'
 
 /** A heading without a number: marked up by the editor, or a short line of plain text that stands like one. */
 export interface PlainHeading {
@@ -14,20 +14,39 @@ export interface PlainHeading {
 const BODY = 30
 
 /** Headings that are not items of a list, in order. */
-export function findPlainHeadings({ blocks, facts }: StructureContext, enumerations: readonly Enumeration[]): PlainHeading[] {
-  const numbered = new Set(
-    enumerations.flatMap(({ items }) => items.filter(({ marker }) => marker.opensBlock).map(({ marker }) => marker.block)),
-  )
-  const lines = blocks.map((block, index) => ({ block, fact: facts[index] })).filter(({ fact }) => fact && !fact.line.isBlank)
-  return lines.flatMap(({ block, fact }, index) => {
-    if (numbered.has(block.id) || fact?.line.opens) return []
-    if (block.kind === 'heading') return [toHeading(block, block.level ?? 1)]
-    const [before, after] = [lines[index - 1]?.block, lines[index + 1]?.block]
-    if (block.kind !== 'paragraph' || !fact?.line.isShort || fact.line.isPageNumber || !before || !after) return []
-    const isSetOff = /[。！!；;：:…”]\s*$/.test(before.text) || Boolean(lines[index - 1]?.fact?.line.opens)
-    const hasBody = after.text.length >= BODY || numbered.has(after.id)
-    return isSetOff && hasBody && after.kind === 'paragraph' ? [toHeading(block, null)] : []
-  })
+export function findPlainHeadings(context: StructureContext, items: readonly SeriesItem[]): PlainHeading[] {
+  const { blocks, facts } = context
+  const numbered = numberedBlocks(blocks.length, items)
+  const headings: PlainHeading[] = []
+  let before = -1
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    const line = facts[index]?.line
+    if (!block || !line || line.isBlank) continue
+    if (!numbered[index] && !line.opens) {
+      if (block.kind === 'heading') headings.push(toHeading(block, block.level ?? 1))
+      else if (line.isShort && !line.isPageNumber && isSetOff(context, before, index, numbered)) headings.push(toHeading(block, null))
+    }
+    before = index
+  }
+  return headings
+}
+
+/** 1 for blocks that a marker opens. */
+function numberedBlocks(length: number, items: readonly SeriesItem[]): Uint8Array {
+  const numbered = new Uint8Array(length)
+  for (const { placed } of items) if (placed.marker.opensBlock) numbered[placed.block] = 1
+  return numbered
+}
+
+/** Does the short paragraph stand after a whole sentence or an opening line, and before a text that it can be the heading of? */
+function isSetOff({ blocks, facts }: StructureContext, before: number, index: number, numbered: Uint8Array): boolean {
+  const line = facts[before]?.line
+  if (blocks[index]?.kind !== 'paragraph' || !line || !(line.isClosed || line.opens)) return false
+  let after = index + 1
+  while (after < blocks.length && facts[after]?.line.isBlank !== false) after++
+  const body = blocks[after]
+  return body?.kind === 'paragraph' && (body.text.length >= BODY || numbered[after] === 1)
 }
 
 function toHeading(block: Block, level: number | null): PlainHeading {

@@ -1,10 +1,10 @@
 import type { Block } from '../text/document'
 import { fold } from '../text/fold'
-import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
 import type { StructureContext } from './context'
 import type { MarkerFamily, Part } from './model'
 import { ORDINAL_WORDS, type Placed } from './placed'
+import { makeSite, type Site, sitesOf } from './sites'
 
 /** A document within the file, or something set into one, and the candidates in it. */
 export interface Stretch {
@@ -23,32 +23,40 @@ export interface Placement {
 const HEADINGS: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '①', '•'])
 /** Characters at the end of a line that the first half of a marker can take. */
 const BROKEN = 6
-/** Longest “附件：” with the spaces around it. */
-const ATTACHMENTS = 12
 
 /** Puts the candidates of all blocks in order, stretch by stretch, each linked to the next of its key. */
 export function placeCandidates(context: StructureContext): Placement {
   const { blocks, facts } = context
-  const parts: Part[] = [openPart(blocks[0], false)]
-  const stretches: Stretch[] = [{ part: 0, isInset: false, placed: [] }]
+  let part = openPart(blocks[0], false)
+  let here: Stretch = { part: 0, isInset: false, placed: [] }
+  const parts = [part]
+  const stretches = [here]
   let line = 0
   let isLed = false
-  blocks.forEach((block, index) => {
+  let last: Block | undefined
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
     const fact = facts[index]
-    if (!fact) return
-    const { opens, isBlank } = fact.line
-    if (opens === 'part') parts.push(openPart(block, true))
-    if (opens) stretches.push({ part: parts.length - 1, isInset: opens === 'inset', placed: [] })
+    if (!block || !fact) continue
+    const { opens, isBlank, leadsIn } = fact.line
+    if (opens === 'part') {
+      endPart(part, last)
+      part = openPart(block, true)
+      parts.push(part)
+    }
+    if (opens) {
+      here = { part: parts.length - 1, isInset: opens === 'inset', placed: [] }
+      stretches.push(here)
+    }
     const runsOn = isRunOn(context, index)
     if (!isBlank && !runsOn) line++
-    const here = stretches.at(-1)?.placed
-    if (runsOn) here?.push(...splitMarker(context, index, line))
-    for (const placed of placeBlock(block, index, line, isLed, fact.candidates))
-      if (!runsOn || !isDecimal(placed)) here?.push(runsOn ? doubt(placed) : placed)
-    if (!isBlank) isLed = /[：:]\s*$/.test(block.text)
-    const part = parts.at(-1)
-    if (part) part.span.to = { block: block.id, offset: block.text.length }
-  })
+    const sites = sitesOf(block, fact.candidates)
+    if (runsOn) placeRunOn(context, index, sites, line, isLed, here.placed)
+    else for (const site of sites) here.placed.push(place(site, index, line, isLed))
+    if (!isBlank) isLed = leadsIn
+    last = block
+  }
+  endPart(part, last)
   for (const { placed } of stretches) linkNext(placed)
   return { parts, stretches }
 }
@@ -59,79 +67,66 @@ function openPart(block: Block | undefined, hasTitle: boolean): Part {
   return { span: { from: { block: id, offset: 0 }, to: { block: id, offset: 0 } }, title }
 }
 
+function endPart({ span }: Part, last: Block | undefined): void {
+  if (last) span.to = { block: last.id, offset: last.text.length }
+}
+
+function place({ candidate, isLabel, isBroken, layout, from, marker, nameAt }: Site, block: number, line: number, isLed: boolean): Placed {
+  return {
+    candidate,
+    isLabel,
+    isBroken,
+    layout,
+    from,
+    marker,
+    nameAt,
+    block,
+    line,
+    isLed: isLed && layout > 0,
+    next: null,
+    nextWord: null,
+  }
+}
+
 /** Is the block the rest of the line before it, as in texts that were broken by width? */
 function isRunOn({ blocks, facts }: StructureContext, index: number): boolean {
-  const [before, here] = [facts[index - 1], facts[index]]
-  if (!before?.line.isBroken || !here || blocks[index]?.kind !== 'paragraph' || blocks[index - 1]?.kind !== 'paragraph') return false
+  const before = facts[index - 1]
+  if (!before?.line.isBroken || blocks[index]?.kind !== 'paragraph' || blocks[index - 1]?.kind !== 'paragraph') return false
   if (before.candidates[0]?.isOwnLine) return false
-  const first = here.candidates[0]
+  const first = facts[index]?.candidates[0]
   return !(first?.boundary === 'block' && !first.needsSupport && HEADINGS.has(first.family))
 }
 
+/** Places what stands in the rest of a line: the marker that the break cut in two, and the others with a doubt. */
+function placeRunOn(context: StructureContext, index: number, sites: readonly Site[], line: number, isLed: boolean, into: Placed[]): void {
+  const broken = splitMarker(context, index)
+  if (broken) into.push(place(broken, index - 1, line, false))
+  for (const site of sites) if (!isDecimal(site)) into.push(place(doubt(site), index, line, isLed))
+}
+
 /** “增长1｜2.5%”. */
-function isDecimal({ candidate }: Placed): boolean {
+function isDecimal({ candidate }: Site): boolean {
   return candidate.boundary === 'block' && candidate.needsSupport && candidate.family === '1.'
 }
 
 /** A word of order at the start of a line that runs on may stand in mid-sentence. */
-function doubt(placed: Placed): Placed {
-  const { candidate } = placed
-  return candidate.boundary === 'block' ? { ...placed, candidate: { ...candidate, needsSupport: true } } : placed
+function doubt(site: Site): Site {
+  const { candidate } = site
+  return candidate.boundary === 'block' ? { ...site, candidate: { ...candidate, needsSupport: true } } : site
 }
 
 /** A marker broken by the width of the line, “…；二｜是…”; its place is what stands in the first line. */
-function splitMarker({ blocks }: StructureContext, index: number, line: number): Placed[] {
-  const before = blocks[index - 1]?.text ?? ''
-  const tail = before.slice(-BROKEN)
+function splitMarker({ blocks }: StructureContext, index: number): Site | null {
+  const before = blocks[index - 1]
+  if (!before) return null
+  const tail = before.text.slice(-BROKEN)
   const candidates = readCandidates(fold(tail + (blocks[index]?.text.slice(0, 40) ?? '')))
   const broken = candidates.find(({ start, end, boundary }) => start > 0 && start < tail.length && end > tail.length && boundary !== 'none')
-  if (!broken) return []
-  const start = before.length - tail.length + broken.start
-  const candidate = { ...broken, start, end: before.length, nameAt: { start: before.length, end: before.length }, needsSupport: true }
-  return [{ candidate, block: index - 1, line, isLabel: false, isBroken: true, isLed: false, layout: 0, next: null, nextWord: null }]
-}
-
-function placeBlock(block: Block, index: number, line: number, isLed: boolean, candidates: readonly Candidate[]): Placed[] {
-  const placed: Placed[] = []
-  const label = block.label ? labelCandidate(block.label, block.text) : null
-  if (label)
-    placed.push({ candidate: label, block: index, line, isLabel: true, isLed, layout: 10 + (block.level ?? 1), next: null, nextWord: null })
-  for (const candidate of candidates) {
-    // Numbers in table cells number rows, not the text.
-    if (block.kind === 'table-row' && candidate.boundary !== 'block') continue
-    const layout = candidate.boundary === 'block' || opensAttachments(block.text, candidate) ? 1 : 0
-    placed.push({
-      candidate: candidate.quotation > 0 ? quote(candidate, index) : candidate,
-      block: index,
-      line,
-      isLabel: false,
-      isLed: isLed && layout > 0,
-      layout,
-      next: null,
-      nextWord: null,
-    })
-  }
-  return placed
-}
-
-/** “附件：1.…”: the first of a column, though its heading stands on the same line. */
-function opensAttachments(text: string, { start }: Candidate): boolean {
-  return start < ATTACHMENTS && /^\s*附件?\s*[：:]\s*$/.test(text.slice(0, start))
-}
-
-/** Inside quotation marks a list is one of its own, and a marker by itself is none. */
-function quote(candidate: Candidate, block: number): Candidate {
-  return { ...candidate, key: `${candidate.key}”${block}.${candidate.quotation}`, needsSupport: true }
-}
-
-/** The marker that the editor draws, read as if it stood before the text; start and end lie at the block's start. */
-function labelCandidate(label: string, text: string): Candidate | null {
-  const [candidate] = readCandidates(fold(`${label} ${text.slice(0, 80)}`))
-  if (candidate?.start !== 0) return null
-  const shift = label.length + 1
-  const nameAt = { start: Math.max(0, candidate.nameAt.start - shift), end: Math.max(0, candidate.nameAt.end - shift) }
-  const headingEnd = candidate.headingEnd === null ? null : Math.max(0, candidate.headingEnd - shift)
-  return { ...candidate, text: label, start: 0, end: 0, nameAt, headingEnd, needsSupport: false }
+  if (!broken) return null
+  const { length } = before.text
+  const start = length - tail.length + broken.start
+  const candidate = { ...broken, start, end: length, nameAt: { start: length, end: length }, needsSupport: true }
+  return makeSite(before, candidate, 0, 'broken')
 }
 
 function linkNext(placed: readonly Placed[]): void {

@@ -1,31 +1,36 @@
-import type { Candidate } from './candidate'
 import type { MarkerFamily } from './model'
+import type { Site } from './sites'
 
 /** A candidate at its place in the document. */
-export interface Placed {
-  candidate: Candidate
+export interface Placed extends Site {
   /** Index of the block. */
   block: number
   /** The same, counting only blocks with text. */
   line: number
-  isLabel: boolean
   /** The line before it ends in a colon: a list may begin here. */
   isLed: boolean
-  /** Half of it stands on the next line: readable, but no single place to edit. */
-  isBroken?: boolean
-  /** 0 inside a line, 1 opening a line, 10 + depth for an editor's label: siblings look alike. */
-  layout: number
   /** The next candidate of the same key, in the same part. */
   next: Placed | null
   /** The next ordinal word of another key: 第二 and 二是 may follow 首先. */
   nextWord: Placed | null
 }
 
-/** A list under construction; `items` hold the ordinals as counted. */
+/** An item of a list under construction, with its ordinal as counted. */
+export interface SeriesItem {
+  placed: Placed
+  ordinal: number | null
+  series: Series
+  /** Its place among the items of the series. */
+  index: number
+}
+
+/** A list under construction. */
 export interface Series {
+  /** Its place among all lists, in the order of their first markers. */
+  index: number
   key: string
   family: MarkerFamily
-  items: { placed: Placed; ordinal: number | null }[]
+  items: SeriesItem[]
   /** The highest number reached. */
   last: number
   continuesFrom: number

@@ -1,7 +1,8 @@
 import type { Location, Position } from '../text/document'
 import type { StructureContext } from './context'
 import type { PlainHeading } from './headings'
-import type { Enumeration, Item, MarkerFamily, OutlineSymbol, Section } from './model'
+import type { Enumeration, Item, Marker, MarkerFamily, OutlineSymbol, Section } from './model'
+import type { Outline } from './outline'
 
 /** What a heading's siblings must hold before an empty one among them looks like a gap. */
 const REAL_TEXT = 20
@@ -24,40 +25,41 @@ export function findSections(
   context: StructureContext,
   enumerations: readonly Enumeration[],
   headings: readonly PlainHeading[],
-  outline: readonly OutlineSymbol[],
+  symbols: Outline,
 ): Section[] {
-  const symbols = new Map(flatten(outline).map((symbol) => [symbol.id, symbol]))
-  const hold = (from: Position, to: Position) => contentBetween(context, from, to)
   const drafts: Draft[] = []
-  for (const enumeration of enumerations) {
-    if (enumeration.isQuoted || isMereList(context, enumeration)) continue
-    enumeration.items.forEach((item, index) => {
-      const heading = item.isHeading ? headingOf(context, item) : null
-      if (!heading) return
-      const body = { from: { block: heading.block, offset: heading.end }, to: item.span.to }
-      const level = symbols.get(`${enumeration.id}#${index}`)?.level ?? enumeration.level
-      // What follows the last line of a short list may not belong to it.
-      const isOpenEnd = index === enumeration.items.length - 1 && !CHAPTERS.has(enumeration.family)
-      const holds = hold(body.from, body.to)
-      drafts.push({
-        section: { heading, marker: item.marker, level, body, isEmpty: false },
-        group: enumeration.id,
-        holds: isOpenEnd && holds === 'text' ? 'little' : holds,
-      })
-    })
-  }
-  for (const { location, level } of headings) {
-    const symbol = symbols.get(`heading@${location.block}`)
-    if (level === null || !symbol) continue
-    const body = { from: { block: location.block, offset: location.end }, to: symbol.span.to }
-    drafts.push({
-      section: { heading: location, marker: null, level, body, isEmpty: false },
-      group: `heading ${level}`,
-      holds: hold(body.from, body.to),
-    })
-  }
+  enumerations.forEach((enumeration, index) => {
+    if (!enumeration.isQuoted && !isMereList(context, enumeration)) draftItems(context, enumeration, symbols.items[index] ?? [], drafts)
+  })
+  headings.forEach(({ location, level }, index) => {
+    const symbol = symbols.headings[index]
+    if (level === null || !symbol) return
+    const section = makeSection(location, null, level, symbol.span.to)
+    drafts.push({ section, group: `heading ${level}`, holds: contentOf(context, section) })
+  })
   judge(drafts)
   return drafts.map(({ section }) => section)
+}
+
+function draftItems(
+  context: StructureContext,
+  { id, family, items }: Enumeration,
+  symbols: readonly OutlineSymbol[],
+  drafts: Draft[],
+): void {
+  items.forEach((item, index) => {
+    const heading = item.isHeading ? headingOf(context, item) : null
+    if (!heading) return
+    const section = makeSection(heading, item.marker, symbols[index]?.level ?? 1, item.span.to)
+    const holds = contentOf(context, section)
+    // What follows the last line of a short list may not belong to it.
+    const isOpenEnd = index === items.length - 1 && !CHAPTERS.has(family)
+    drafts.push({ section, group: id, holds: isOpenEnd && holds === 'text' ? 'little' : holds })
+  })
+}
+
+function makeSection(heading: Location, marker: Marker | null, level: number, to: Position): Section {
+  return { heading, marker, level, body: { from: { block: heading.block, offset: heading.end }, to }, isEmpty: false }
 }
 
 /** “附件：1.…”: names of attachments, and lists that begin inside a line. */
@@ -90,14 +92,6 @@ function isChapter(group: readonly Draft[]): boolean {
   return group.every(({ section }) => section.marker?.family === '一、' || section.marker?.family === '（一）')
 }
 
-function flatten(symbols: readonly OutlineSymbol[], into: OutlineSymbol[] = []): OutlineSymbol[] {
-  for (const symbol of symbols) {
-    into.push(symbol)
-    flatten(symbol.children, into)
-  }
-  return into
-}
-
 /** The heading's line without its marker's surroundings; null where text follows on the same line. */
 function headingOf({ textOf }: StructureContext, { marker, nameAt }: Item): Location | null {
   const text = textOf(marker.block)
@@ -107,7 +101,7 @@ function headingOf({ textOf }: StructureContext, { marker, nameAt }: Item): Loca
   return { block: marker.block, start: marker.start, end: marker.end + line.trimEnd().length }
 }
 
-function contentBetween({ blocks, facts, indexOf }: StructureContext, from: Position, to: Position): Draft['holds'] {
+function contentOf({ blocks, facts, indexOf }: StructureContext, { body: { from, to } }: Section): Draft['holds'] {
   const first = indexOf(from.block)
   const last = indexOf(to.block)
   for (let index = first; index <= last; index++) {

@@ -8,7 +8,7 @@
 import { BOUNDARY_STRENGTH } from './candidate'
 import type { MarkerFamily } from './model'
 import type { Stretch } from './place'
-import { FAR, NEAR, ORDINAL_WORDS, type Placed, rankOf, type Series } from './placed'
+import { FAR, NEAR, ORDINAL_WORDS, type Placed, rankOf, type Series, type SeriesItem } from './placed'
 import {
   canBegin,
   continues,
@@ -29,9 +29,19 @@ const BETWEEN_BULLETS = 4
 /** Families whose numbering may go on in the next chapter. */
 const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '1.', '（1）'])
 
-/** Walks the candidates in order; `found` holds the lists in the order of their first markers. */
-export class SeriesReader {
+/** Reads all stretches in order. */
+export function readSeries(stretches: readonly Stretch[]): Pick<SeriesReader, 'found' | 'items'> {
+  const reader = new SeriesReader()
+  for (const stretch of stretches) reader.read(stretch)
+  return reader
+}
+
+/** Walks the candidates in order. */
+class SeriesReader {
+  /** The lists, in the order of their first markers. */
   readonly found: Series[] = []
+  /** The items of all lists, in the order of the text. */
+  readonly items: SeriesItem[] = []
   private stack: Series[] = []
   /** The lists that were open where an inset began. */
   private outside: Series[] = []
@@ -217,6 +227,7 @@ export class SeriesReader {
     const parent = this.stack.at(-1)
     const { key, family, quotation } = placed.candidate
     const series: Series = {
+      index: this.found.length,
       key,
       family,
       items: [],
@@ -238,7 +249,9 @@ export class SeriesReader {
   }
 
   private record(series: Series, placed: Placed, ordinal: number | null): void {
-    series.items.push({ placed, ordinal })
+    const item = { placed, ordinal, series, index: series.items.length }
+    series.items.push(item)
+    this.items.push(item)
     this.accepted = placed
     if (ordinal !== null) {
       series.last = Math.max(series.last, ordinal)
