@@ -1,6 +1,7 @@
 /** Turns findings into diagnostics: quote, fingerprint, identity, order. */
 import { type Block, hashText } from '../text/document'
 import { type Diagnostic, type Finding, SEVERITIES } from './diagnostic'
+import { turnOf } from './registry'
 import { type ReviewContext, type Rule, ruleId } from './rule'
 
 /** Characters of context on each side that make a fingerprint; more would break on edits nearby. */
@@ -11,14 +12,14 @@ export interface RuleFinding {
   finding: Finding
 }
 
-/** Completes and sorts findings: by place, then worst first. */
+/** Completes and sorts findings: by place, then worst first, then in the order of the rules. */
 export function complete(context: ReviewContext, findings: readonly RuleFinding[]): Diagnostic[] {
   const entries = findings.map(({ rule, finding }) => {
     const { block, start } = finding.location
     const diagnostic = completeOne(context.blockOf(block), rule, finding)
-    return { diagnostic, order: context.indexOf(block), start, rank: SEVERITIES.indexOf(diagnostic.severity) }
+    return { diagnostic, block: context.indexOf(block), start, rank: SEVERITIES.indexOf(diagnostic.severity), turn: turnOf(rule) }
   })
-  entries.sort((a, b) => a.order - b.order || a.start - b.start || a.rank - b.rank)
+  entries.sort((a, b) => a.block - b.block || a.start - b.start || a.rank - b.rank || a.turn - b.turn)
   const seen = new Map<string, number>()
   return entries.map(({ diagnostic }) => {
     const key = placeKey(diagnostic)

@@ -9,10 +9,10 @@ import { assembleStructure } from '../structure/assemble'
 import type { Item, StructureReading } from '../structure/model'
 import { type Block, blockIndices, countCharacters, type TextDocument } from '../text/document'
 import type { BlockFacts, BlockReader } from './block-reader'
-import { complete, placeKey, type RuleFinding } from './complete-finding'
+import { complete, placeKey } from './complete-finding'
 import type { Diagnostic } from './diagnostic'
-import { rules } from './registry'
-import { type ReviewContext, ruleId } from './rule'
+import type { ReviewContext } from './rule'
+import { runRules } from './run-rules'
 import type { ReviewSettings } from './settings'
 
 export interface Progress {
@@ -47,10 +47,10 @@ export function* reviewSteps(
   register: RegisterIndex | null = null,
 ): Generator<Progress, Review> {
   const total = document.blocks.length
-  const facts = yield* readBlocks(document, reader)
+  const facts = yield* paced(reader.read(document.blocks), (done) => ({ done, total }))
   const context = makeContext(document, settings, facts, register)
   yield { done: total, total }
-  const { findings, failed } = yield* runRules(context, total)
+  const { findings, failed } = yield* paced(runRules(context), () => ({ done: total, total }))
   const all = complete(context, findings)
   const ignored = new Set(settings.ignored)
   const isIgnored = (diagnostic: Diagnostic) => ignored.size > 0 && ignored.has(placeKey(diagnostic))
@@ -69,12 +69,12 @@ export function* reviewSteps(
   }
 }
 
-function* readBlocks({ blocks }: TextDocument, reader: BlockReader): Generator<Progress, readonly BlockFacts[]> {
-  const steps = reader.read(blocks)
+/** The same steps, with the progress that each of them means. */
+function* paced<Step, Result>(steps: Generator<Step, Result>, progressAt: (step: Step) => Progress): Generator<Progress, Result> {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
-    yield { done: step.value, total: blocks.length }
+    yield progressAt(step.value)
   }
 }
 
@@ -124,24 +124,6 @@ function makeContext(
   )
   const register = index ? assembleRegister(document, facts, index, settings.documentDate) : EMPTY_READING
   return { document, settings, structure, draft, figures, register, indexOf, blockOf }
-}
-
-function* runRules(context: ReviewContext, total: number): Generator<Progress, { findings: RuleFinding[]; failed: string[] }> {
-  const disabled = new Set(context.settings.disabledRules)
-  const findings: RuleFinding[] = []
-  const failed: string[] = []
-  for (const rule of rules) {
-    if (disabled.has(ruleId(rule)) || (rule.isAbsence && !context.document.complete)) continue
-    if (rule.severity === 'hint' && !context.settings.strict) continue
-    try {
-      for (const finding of rule.check(context)) findings.push({ rule, finding })
-    } catch {
-      // One broken rule must not hide the others; the panel names it and asks for a report without text.
-      failed.push(ruleId(rule))
-    }
-    yield { done: total, total }
-  }
-  return { findings, failed }
 }
 
 function countVerified(structure: StructureReading, diagnostics: readonly Diagnostic[]): Review['verified'] {

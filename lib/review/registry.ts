@@ -7,3 +7,10 @@ const modules = import.meta.glob<Rule>(['../*/rules/*.ts', '!../*/rules/*.cases.
 })
 
 export const rules: readonly Rule[] = Object.values(modules)
+
+const turns = new Map(rules.map((rule, turn) => [rule, turn]))
+
+/** The place of a rule in their order. */
+export function turnOf(rule: Rule): number {
+  return turns.get(rule) ?? rules.length
+}

@@ -1,7 +1,7 @@
 import type { DraftReading } from '../draft/model'
 import type { FiguresReading } from '../figures/model'
 import type { RegisterReading } from '../register/reading'
-import type { StructureReading } from '../structure/model'
+import type { Enumeration, StructureReading } from '../structure/model'
 import type { Block, TextDocument } from '../text/document'
 import type { DiagnosticCode } from './codes'
 import type { Finding, Severity } from './diagnostic'
@@ -21,8 +21,10 @@ export interface ReviewContext {
   settings: ReviewSettings
 }
 
-/** One rule, one file, one table of cases beside it (`<slug>.cases.ts`). */
-export interface Rule {
+/** The way to a block by its id. */
+export type Blocks = Pick<ReviewContext, 'blockOf'>
+
+interface RuleHead {
   /** Equals the file name; the rule's id is `code/slug`. */
   slug: string
   code: DiagnosticCode
@@ -31,11 +33,26 @@ export interface Rule {
   basis: string
   /** True for rules of absence (missing, lone, empty, announced): silent where the document was read only in part. */
   isAbsence: boolean
+}
+
+/** A rule that looks at the document as a whole. */
+export interface DocumentRule extends RuleHead {
   check(context: ReviewContext): Iterable<Finding>
 }
 
+/**
+ * A rule that looks at one list at a time, and at nothing but the list and the blocks in which its markers and its announced
+ * count stand: what it finds is kept until one of these changes. Lists inside quotation marks it never sees.
+ */
+export interface ListRule extends RuleHead {
+  checkList(list: Enumeration, blocks: Blocks): Finding[]
+}
+
+/** One rule, one file, one table of cases beside it (`<slug>.cases.ts`). */
+export type Rule = DocumentRule | ListRule
+
 /** The rule's id: what settings, ignoring and the wording refer to. */
-export function ruleId(rule: Pick<Rule, 'code' | 'slug'>): string {
+export function ruleId(rule: Pick<RuleHead, 'code' | 'slug'>): string {
   return `${rule.code}/${rule.slug}`
 }
 

@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: 'hint',
   basis: '标点符号用法',
   isAbsence: false,
-  check: (context) => findSlips(context, (item, { items }) => (items.every(isWithPause) ? slipOf(item) : null)),
+  checkList: findSlips((item, { items }) => (items.every(isWithPause) ? slipOf(item) : null)),
 }
 
 function isWithPause({ marker }: Item): boolean {

@@ -14,17 +14,17 @@ export const rule: Rule = {
   severity: 'hint',
   basis: '行文惯例',
   isAbsence: false,
-  *check({ structure, blockOf }) {
-    for (const enumeration of structure.enumerations) {
-      if (enumeration.isQuoted || (enumeration.family !== 'N是' && enumeration.family !== 'N要')) continue
-      const commas = enumeration.items.map(({ marker }) => /^[，,]/.exec(blockOf(marker.block).text.slice(marker.end))?.[0] ?? '')
-      const withComma = commas.filter((comma) => comma !== '').length
-      const keepsCommas = withComma * 2 > commas.length
-      const odd = commas.flatMap((comma, index) => ((comma !== '') === keepsCommas ? [] : [index]))
-      const markers = odd.flatMap((index) => enumeration.items[index]?.marker ?? [])
-      const [first, ...rest] = markers
-      if (!first || withComma === 0 || markers.some(({ isLabel }) => isLabel)) continue
-      yield {
+  checkList(enumeration, { blockOf }) {
+    if (enumeration.family !== 'N是' && enumeration.family !== 'N要') return []
+    const commas = enumeration.items.map(({ marker }) => /^[，,]/.exec(blockOf(marker.block).text.slice(marker.end))?.[0] ?? '')
+    const withComma = commas.filter((comma) => comma !== '').length
+    const keepsCommas = withComma * 2 > commas.length
+    const odd = commas.flatMap((comma, index) => ((comma !== '') === keepsCommas ? [] : [index]))
+    const markers = odd.flatMap((index) => enumeration.items[index]?.marker ?? [])
+    const [first, ...rest] = markers
+    if (!first || withComma === 0 || markers.some(({ isLabel }) => isLabel)) return []
+    return [
+      {
         location: placeOf(first),
         data: { marker: first.text, keepsCommas, count: markers.length },
         evidence: drawSeries(enumeration, odd),
@@ -36,8 +36,8 @@ export const rule: Rule = {
             edits: markers.map((marker) => editComma(marker, blockOf(marker.block).text, keepsCommas)),
           },
         ],
-      }
-    }
+      },
+    ]
   },
 }
 

@@ -2,7 +2,7 @@
  * “（一）、加强领导”, “①、明确责任”: a mark of punctuation after brackets or a circle, which do its work.
  * Leaves alone brackets that end a sentence and series inside a quotation.
  */
-import type { ReviewContext, Rule } from '../../review/rule'
+import type { Blocks, Rule } from '../../review/rule'
 import type { Enumeration, Item, MarkerFamily } from '../model'
 import { findSlips, type Slip } from './support/form'
 
@@ -14,10 +14,10 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '标点符号用法',
   isAbsence: false,
-  check: (context) => findSlips(context, slipOf),
+  checkList: findSlips(slipOf),
 }
 
-function slipOf({ marker }: Item, _: Enumeration, { blockOf }: ReviewContext): Slip | null {
+function slipOf({ marker }: Item, _: Enumeration, { blockOf }: Blocks): Slip | null {
   if (!CLOSED.has(marker.family)) return null
   const { text } = blockOf(marker.block)
   const sign = /^[、.．，,。](?=\s*[^\s，,。；;、])/.exec(text.slice(marker.end, marker.end + 4))?.[0]

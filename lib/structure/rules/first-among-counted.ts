@@ -11,11 +11,8 @@ export const rule: Rule = {
   severity: 'information',
   basis: '标点符号用法',
   isAbsence: false,
-  *check({ structure }) {
-    for (const enumeration of structure.enumerations) {
-      if (enumeration.isQuoted || !isFirstAmongCounted(enumeration)) continue
-      const finding = findMixture(enumeration)
-      if (finding) yield finding
-    }
+  checkList(enumeration) {
+    const finding = isFirstAmongCounted(enumeration) ? findMixture(enumeration) : null
+    return finding ? [finding] : []
   },
 }

@@ -4,7 +4,7 @@
  * Leaves alone headings, items with text of their own below them, and series inside a quotation.
  */
 import type { CodeAction } from '../../review/diagnostic'
-import type { ReviewContext, Rule } from '../../review/rule'
+import type { Blocks, Rule } from '../../review/rule'
 import type { Location } from '../../text/document'
 import type { Enumeration, Item } from '../model'
 import { MOST_RELATED, placeOf } from './support/evidence'
@@ -15,14 +15,14 @@ export const rule: Rule = {
   severity: 'information',
   basis: '标点符号用法',
   isAbsence: false,
-  *check(context) {
-    for (const enumeration of context.structure.enumerations) {
-      const endings = endingsOf(context, enumeration)
-      const [model, odd] = commonAndOdd(endings)
-      const [first, ...rest] = odd
-      const item = first && enumeration.items[first.index]
-      if (!model || !first || !item) continue
-      yield {
+  checkList(enumeration, blocks) {
+    const endings = endingsOf(blocks, enumeration)
+    const [model, odd] = commonAndOdd(endings)
+    const [first, ...rest] = odd
+    const item = first && enumeration.items[first.index]
+    if (!model || !first || !item) return []
+    return [
+      {
         location: first.location,
         data: { marker: item.marker.text.trim(), sign: first.sign, model, count: odd.length },
         related: [
@@ -30,8 +30,8 @@ export const rule: Rule = {
           ...rest.slice(0, MOST_RELATED).map(({ location }) => ({ location, role: 'also' })),
         ],
         actions: [unify(odd, model)],
-      }
-    }
+      },
+    ]
   },
 }
 
@@ -47,10 +47,9 @@ interface Ending {
 const FULL: Record<string, string> = { ';': '；', ',': '，', '.': '。', '．': '。' }
 
 /** The marks that part the items of a list in one paragraph; empty where they are alike, and where an item is more than a sentence. */
-function endingsOf({ blockOf }: ReviewContext, { items, isQuoted }: Enumeration): Ending[] {
+function endingsOf({ blockOf }: Blocks, { items }: Enumeration): Ending[] {
   const block = items[0]?.marker.block
-  if (block === undefined || isQuoted || items.length < 3 || items.some(({ marker, isHeading }) => marker.block !== block || isHeading))
-    return []
+  if (block === undefined || items.length < 3 || items.some(({ marker, isHeading }) => marker.block !== block || isHeading)) return []
   const { text } = blockOf(block)
   if (endAlike(items, text)) return []
   const endings: Ending[] = []

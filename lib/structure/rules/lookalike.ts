@@ -16,7 +16,7 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '行文惯例',
   isAbsence: false,
-  check: (context) => findSlips(context, slipOf),
+  checkList: findSlips(slipOf),
 }
 
 function slipOf({ marker }: Item, { items }: Enumeration): Slip | null {

@@ -15,15 +15,15 @@ export const rule: Rule = {
   severity: 'error',
   basis: '行文惯例',
   isAbsence: true,
-  *check(context) {
-    for (const enumeration of context.structure.enumerations) {
-      const { announced, items } = enumeration
-      const first = items[0]
-      const last = items.at(-1)
-      if (!announced || !first || !last || enumeration.isQuoted) continue
-      if (announced.count === items.length || isExplained(enumeration)) continue
-      const span = spanOf(enumeration)
-      yield {
+  checkList(enumeration, blocks) {
+    const { announced, items } = enumeration
+    const first = items[0]
+    const last = items.at(-1)
+    if (!announced || !first || !last) return []
+    if (announced.count === items.length || isExplained(enumeration)) return []
+    const span = spanOf(enumeration)
+    return [
+      {
         location: placeOfCount(announced),
         data: {
           announced: announced.text,
@@ -38,10 +38,10 @@ export const rule: Rule = {
           { location: placeOf(last.marker), role: 'last' },
         ],
         // “一个方面” for a list of one would mend the words and not the text.
-        actions: items.length > 1 && isSound(enumeration) ? correctCount(context, announced, items.length) : [],
+        actions: items.length > 1 && isSound(enumeration) ? correctCount(blocks, announced, items.length) : [],
         unfinishedWithin: span && { from: { block: announced.block, offset: announced.start }, to: span.to },
-      }
-    }
+      },
+    ]
   },
 }
 

@@ -20,17 +20,17 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '党政机关公文格式',
   isAbsence: false,
-  *check({ structure }) {
-    for (const enumeration of structure.enumerations) {
-      if (enumeration.isQuoted || !NUMBERING.has(enumeration.family) || hasOneStyle(enumeration)) continue
-      const groups = groupByStyle(enumeration)
-      const [main, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
-      const odd = others.flat().sort((a, b) => a - b)
-      const model = enumeration.items[main?.[0] ?? 0]?.marker
-      const markers = odd.flatMap((index) => enumeration.items[index]?.marker ?? [])
-      const [first, ...rest] = markers
-      if (!first || !model) continue
-      yield {
+  checkList(enumeration) {
+    if (!NUMBERING.has(enumeration.family) || hasOneStyle(enumeration)) return []
+    const groups = groupByStyle(enumeration)
+    const [main, ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
+    const odd = others.flat().sort((a, b) => a - b)
+    const model = enumeration.items[main?.[0] ?? 0]?.marker
+    const markers = odd.flatMap((index) => enumeration.items[index]?.marker ?? [])
+    const [first, ...rest] = markers
+    if (!first || !model) return []
+    return [
+      {
         location: placeOf(first),
         data: { marker: first.text.trim(), model: model.text.trim(), count: markers.length },
         evidence: drawSeries(enumeration, odd),
@@ -39,8 +39,8 @@ export const rule: Rule = {
           ...rest.slice(0, MOST_RELATED).map((marker) => ({ location: placeOf(marker), role: 'also' })),
         ],
         actions: unify(markers, model),
-      }
-    }
+      },
+    ]
   },
 }
 

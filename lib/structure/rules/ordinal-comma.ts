@@ -2,7 +2,7 @@
  * “第一、加强领导”, “其二、落实责任”: ordinal words take a comma.
  * Leaves alone “第一、第二产业” and series inside a quotation.
  */
-import type { ReviewContext, Rule } from '../../review/rule'
+import type { Blocks, Rule } from '../../review/rule'
 import type { Enumeration, Item, MarkerFamily } from '../model'
 import { commaOf } from './support/comma'
 import { findSlips, type Slip } from './support/form'
@@ -15,10 +15,10 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '标点符号用法',
   isAbsence: false,
-  check: (context) => findSlips(context, slipOf),
+  checkList: findSlips(slipOf),
 }
 
-function slipOf({ marker }: Item, _: Enumeration, { blockOf }: ReviewContext): Slip | null {
+function slipOf({ marker }: Item, _: Enumeration, { blockOf }: Blocks): Slip | null {
   if (!WORDS.has(marker.family)) return null
   const { text } = blockOf(marker.block)
   if (text.charAt(marker.end) !== '、') return null

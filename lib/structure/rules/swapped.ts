@@ -13,24 +13,23 @@ export const rule: Rule = {
   severity: 'error',
   basis: '党政机关公文格式',
   isAbsence: false,
-  *check({ structure }) {
-    for (const enumeration of structure.enumerations) {
-      if (enumeration.isQuoted) continue
-      const breaks = breaksOf(enumeration)
-      for (const found of breaks) {
-        const current = enumeration.items[found.index]
-        const previous = enumeration.items[found.against]
-        if (found.kind !== 'swapped' || !current || !previous) continue
-        const counted =
-          breaks.length === 1 && startsRight(enumeration) ? renumber(enumeration, 0, enumeration.items[0]?.marker.ordinal ?? 1) : null
-        yield {
+  checkList(enumeration) {
+    const breaks = breaksOf(enumeration)
+    return breaks.flatMap((found) => {
+      const current = enumeration.items[found.index]
+      const previous = enumeration.items[found.against]
+      if (found.kind !== 'swapped' || !current || !previous) return []
+      const counted =
+        breaks.length === 1 && startsRight(enumeration) ? renumber(enumeration, 0, enumeration.items[0]?.marker.ordinal ?? 1) : null
+      return [
+        {
           location: placeOf(current.marker),
           data: { previous: previous.marker.text.trim(), current: current.marker.text.trim() },
           evidence: drawSeries(enumeration, [found.against, found.index]),
           related: [{ location: placeOf(previous.marker), role: 'previous' }],
           actions: counted ? [counted] : [],
-        }
-      }
-    }
+        },
+      ]
+    })
   },
 }

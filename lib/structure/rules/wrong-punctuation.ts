@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: 'warning',
   basis: '标点符号用法',
   isAbsence: false,
-  check: (context) => findSlips(context, slipOf),
+  checkList: findSlips(slipOf),
 }
 
 function slipOf({ marker }: Item): Slip | null {

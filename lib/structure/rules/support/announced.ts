@@ -1,6 +1,6 @@
 /** Announced counts against what was listed: what the two rules about them share. */
 import type { CodeAction } from '../../../review/diagnostic'
-import type { ReviewContext } from '../../../review/rule'
+import type { Blocks } from '../../../review/rule'
 import { formatChineseNumeral } from '../../../text/numerals'
 import type { AnnouncedCount } from '../../model'
 import { quotationsOf } from '../../quotations'
@@ -11,9 +11,9 @@ export function placeOfCount({ block, start, end }: AnnouncedCount) {
 }
 
 /** The change of the number to what was found; none inside quotation marks: those are the words of others. */
-export function correctCount(context: ReviewContext, announced: AnnouncedCount, found: number): CodeAction[] {
+export function correctCount({ blockOf }: Blocks, announced: AnnouncedCount, found: number): CodeAction[] {
   const { number } = announced
-  const { text } = context.blockOf(number.block)
+  const { text } = blockOf(number.block)
   if (quotationsOf(text).some(({ start, end }) => start <= number.start && number.start < end)) return []
   const expected = text.slice(number.start, number.end)
   const newText = writeLike(expected, found)

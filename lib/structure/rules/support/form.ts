@@ -1,6 +1,6 @@
 /** Slips in the form of single markers, gathered by series: what the rules about them share. */
 import type { CodeAction, Finding, TextEdit } from '../../../review/diagnostic'
-import type { ReviewContext } from '../../../review/rule'
+import type { Blocks, ListRule } from '../../../review/rule'
 import type { Location } from '../../../text/document'
 import type { Enumeration, Item } from '../../model'
 import { drawSeries, MOST_RELATED } from './evidence'
@@ -11,22 +11,16 @@ export interface Slip {
   edit: TextEdit
 }
 
-/** One finding for each series that has slips, at the first of them; the action mends all. */
-export function* findSlips(
-  context: ReviewContext,
-  slipOf: (item: Item, enumeration: Enumeration, context: ReviewContext) => Slip | null,
-): Iterable<Finding> {
-  for (const enumeration of context.structure.enumerations) {
-    if (enumeration.isQuoted) continue
-    let slips: IndexedSlip[] | null = null
-    for (let index = 0; index < enumeration.items.length; index++) {
-      const item = enumeration.items[index]
-      const slip = item && !item.marker.isLabel ? slipOf(item, enumeration, context) : null
-      if (!slip) continue
-      slips ??= []
-      slips.push({ ...slip, index })
+/** A check that makes one finding of the slips of a list, at the first of them; the action mends all. */
+export function findSlips(slipOf: (item: Item, list: Enumeration, blocks: Blocks) => Slip | null): ListRule['checkList'] {
+  return (list, blocks) => {
+    const slips: IndexedSlip[] = []
+    for (let index = 0; index < list.items.length; index++) {
+      const item = list.items[index]
+      const slip = item && !item.marker.isLabel ? slipOf(item, list, blocks) : null
+      if (slip) slips.push({ ...slip, index })
     }
-    if (slips) yield* describeSlips(context, enumeration, slips)
+    return describeSlips(list, blocks, slips)
   }
 }
 
@@ -34,9 +28,9 @@ interface IndexedSlip extends Slip {
   index: number
 }
 
-function* describeSlips({ blockOf }: ReviewContext, enumeration: Enumeration, slips: readonly IndexedSlip[]): Iterable<Finding> {
+function describeSlips(enumeration: Enumeration, { blockOf }: Blocks, slips: readonly IndexedSlip[]): Finding[] {
   const [first, ...others] = slips
-  if (!first) return
+  if (!first) return []
   const { block, start, end } = first.location
   const text = blockOf(block).text
   const { edit } = first
@@ -48,7 +42,7 @@ function* describeSlips({ blockOf }: ReviewContext, enumeration: Enumeration, sl
     data: { from: marker, to: mended, count: slips.length },
     edits: slips.map((slip) => slip.edit),
   }
-  yield {
+  const finding: Finding = {
     location: first.location,
     data: { marker, mended, count: slips.length },
     evidence: drawSeries(
@@ -58,4 +52,5 @@ function* describeSlips({ blockOf }: ReviewContext, enumeration: Enumeration, sl
     related: others.slice(0, MOST_RELATED).map(({ location }) => ({ location, role: 'also' })),
     actions: [action],
   }
+  return [finding]
 }
