@@ -1,24 +1,11 @@
 /** Totals in tables: rows and columns named 合计, 小计, 总计, checked against the cells that they add up. */
-import type { Interval, Quantity } from '../quantities/model'
-import { add, decimal, divide, type Rational, rational, subtract } from '../quantities/rational'
-import { keeping } from '../review/keep'
-import type { Block, Range } from '../text/document'
-import { fold } from '../text/fold'
+import type { Block } from '../text/document'
 import { judge, verdictOf } from './judge'
-import type { LocalStatement, Statement } from './model'
+import type { Statement } from './model'
 import type { Reading, ReadingOperand } from './reading'
 import { sum } from './relation'
-
-interface Cell {
-  block: string
-  quantity: Quantity
-}
-
-interface Row {
-  block: string
-  texts: string[]
-  cells: (Cell | null)[]
-}
+import { type Cell, place, type Row, readRow } from './table-cells'
+import { readRates } from './table-rates'
 
 /** Columns whose figures do not add up. */
 const NOT_ADDED = /率|占比|比重|%|％|平均|均|单价|亩产|单产|序号|年份|年度|时间|日期|名次|排名|编号|电话|标准|增长|同比|比例|得分|联系/
@@ -44,58 +31,6 @@ export function readTables(blocks: readonly Block[]): Statement[] {
   return found.flat()
 }
 
-const readRow = keeping(
-  ({ id, text, cells = [] }: Block): Row => ({
-    block: id,
-    texts: cells.map(({ start, end }) => fold(text.slice(start, end)).text.replace(/\s/g, '')),
-    cells: cells.map(({ start, end }) => readCell({ id, text }, start, end)),
-  }),
-)
-
-/** A cell that is a number and nothing else but a unit. */
-function readCell(block: Pick<Block, 'id' | 'text'>, start: number, end: number): Cell | null {
-  const raw = block.text.slice(start, end)
-  const text = raw.replace(/[０-９．％，]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-  const found = /^([\s\u3000]*)(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,8})?([万亿]?[\u4e00-\u9fff]{0,3}|%)?[\s\u3000]*$/.exec(text)
-  if (!found) return null
-  const [, blank = '', whole = '', fraction = '', unit = ''] = found
-  const from = start + blank.length
-  const number = { start: from, end: from + whole.length + fraction.length }
-  const decimals = Math.max(0, fraction.length - 1)
-  const value = decimal(BigInt(whole.replace(/,/g, '') + fraction.slice(1)), -decimals)
-  return {
-    block: block.id,
-    quantity: cellQuantity(block.text.slice(number.start, number.end + unit.length), number, unit, value, decimals),
-  }
-}
-
-function cellQuantity(text: string, number: Range, unit: string, value: Rational, decimals: number): Quantity {
-  return {
-    start: number.start,
-    end: number.end + unit.length,
-    text,
-    kind: 'count',
-    number,
-    form: 'arabic',
-    value,
-    interval: decimals === 0 ? { low: value, high: value } : rounded(value, decimals),
-    decimals,
-    multiplier: 0,
-    step: decimal(1n, -decimals),
-    exact: decimals === 0,
-    unit: unit || null,
-    dimension: `count:${unit}`,
-    factor: rational(1),
-    hedge: null,
-    detail: null,
-  }
-}
-
-function rounded(value: Rational, decimals: number): Interval {
-  const half = divide(decimal(1n, -decimals), rational(2))
-  return { low: subtract(value, half), high: add(value, half) }
-}
-
 /** Tables by their first row: one that has the rows that it had says what it said. */
 const READ = new WeakMap<Row, { rows: readonly Row[]; statements: Statement[] }>()
 
@@ -103,7 +38,7 @@ function readTable(rows: readonly Row[]): Statement[] {
   const [first] = rows
   const known = first && READ.get(first)
   if (known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index])) return known.statements
-  const statements = [...readColumns(rows), ...readRowTotals(rows)]
+  const statements = [...readColumns(rows), ...readRowTotals(rows), ...readRates(rows)]
   if (first) READ.set(first, { rows, statements })
   return statements
 }
@@ -245,18 +180,5 @@ function readingOf(parts: readonly Cell[], total: Cell): Reading {
     result: parts.length,
     derived: parts.length,
     bond: 'tight',
-  }
-}
-
-function place(judged: LocalStatement, cells: readonly Cell[], total: Cell): Statement {
-  const { correction } = judged
-  return {
-    ...judged,
-    location: { block: total.block, start: total.quantity.start, end: total.quantity.end },
-    operands: judged.operands.map((operand, index) => ({
-      ...operand,
-      location: { ...operand.location, block: cells[index]?.block ?? total.block },
-    })),
-    correction: correction && { ...correction, location: { ...correction.location, block: total.block } },
   }
 }

@@ -6,7 +6,7 @@ import { ONE } from '../interval'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
 import { type Alternatives, isParted, type Passage } from './pattern'
-import { ratio } from './share-reading'
+import { ratio, runsThrough } from './share-reading'
 
 const PAIR = /([\u4e00-\u9fff])([\u4e00-\u9fff])比(?:例)?(?:为|是|达到?|约)*(\d+(?:\.\d+)?)[：∶](\d+(?:\.\d+)?)(?![\d：∶.])/g
 
@@ -43,9 +43,9 @@ export function readTimesNamed(sentence: Sentence, term: Term): Reading[] | null
       side.index < term.index && !isParted(sentence, side, term) && isAmount(side.quantity) && !side.change && !isZero(side.quantity),
   )
   if (!a || !b || other || !isSameDimension(a.quantity, b.quantity)) return null
-  const starts = (side: Term, name: string) => side.lead.includes(name.slice(0, 2))
-  if (starts(a, left) && starts(b, right) && !starts(b, left)) return [ratio(a, b, term, 'P31', false, 'loose')]
-  return starts(b, left) && starts(a, right) && !starts(a, left) ? [ratio(b, a, term, 'P31', false, 'loose')] : null
+  const starts = ({ lead }: Term) => lead.includes(right.slice(0, 2))
+  if (runsThrough(a.lead, left) && starts(b)) return [ratio(a, b, term, 'P31', false, 'loose')]
+  return runsThrough(b.lead, left) && starts(a) ? [ratio(b, a, term, 'P31', false, 'loose')] : null
 }
 
 /** The only amount whose words have the character that stands for it: 师 for 专任教师. */

@@ -22,7 +22,11 @@ export function* readPerMany(sentence: Sentence): Generator<Alternatives> {
         term.index < each.index && isAmount(term.quantity) && !term.change && !isZero(term.quantity) && !isParted(sentence, term, each),
     )
     const [base, otherBase] = others.filter(isBase)
-    const [whole, otherWhole] = others.filter((term) => term !== base && isSameDimension(term.quantity, each.quantity))
+    // 执业医师 are not the 执业（助理）医师 of the rate.
+    const [, thing = ''] = /(?:人口|人|学生|户)(?:拥有|有)?([^，]*?)数?$/.exec(each.lead) ?? []
+    const [whole, otherWhole] = others.filter(
+      (term) => term !== base && isSameDimension(term.quantity, each.quantity) && term.lead.endsWith(thing),
+    )
     if (!base || otherBase || !whole || otherWhole || isZero(each.quantity)) continue
     yield [
       {

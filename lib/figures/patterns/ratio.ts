@@ -8,7 +8,7 @@ import { isCompared, isPlanned, startsChange } from '../roles'
 import { readPairShare, readTimesNamed } from './named-pair'
 import { type Alternatives, clauseOf, isParted, type Passage } from './pattern'
 import { readRate } from './rate'
-import { findBack, HEDGE_END, nearestOther, ratio } from './share-reading'
+import { findBack, HEDGE_END, nearestOther, ratio, runsThrough } from './share-reading'
 import { isBeyondStop, isIntroduced } from './wholes'
 
 export function* readRatios(sentence: Sentence, passage: Passage): Generator<Alternatives> {
@@ -231,16 +231,6 @@ function wholesNamed(passage: Passage, noun: string, part: Term): Term[] {
         found.push(term)
     }
   return found
-}
-
-/** 新增就业 runs through 新增城镇就业. */
-function runsThrough(name: string, noun: string): boolean {
-  let at = -1
-  for (const character of noun) {
-    at = name.indexOf(character, at + 1)
-    if (at < 0) return false
-  }
-  return true
 }
 
 /** The wholes before a part that a bare “占Z%” may refer to, the nearest first; a clear whole binds tightly. */

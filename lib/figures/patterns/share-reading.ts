@@ -50,3 +50,13 @@ export function nearestOther(sentence: Sentence, term: Term, whole: Term): Term 
     (other) => other !== whole && isSameDimension(other.quantity, whole.quantity) && !other.change && !isPlanned(other.lead),
   )
 }
+
+/** 新增就业 runs through 新增城镇就业. */
+export function runsThrough(name: string, noun: string): boolean {
+  let at = -1
+  for (const character of noun) {
+    at = name.indexOf(character, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}

@@ -54,7 +54,10 @@ function sumsNamed(sentence: Sentence, term: Term, named: string): Reading[] {
     const parts = run.slice(from)
     const isMeant = ({ lead }: Term, index: number) =>
       haveWords(lead, named) || (index > 0 && parts.slice(1).every((part) => clauseOf(sentence, part).mark === '、'))
-    if (parts.every(isMeant)) readings.push({ ...equality(parts, term, 'P17'), bond: 'loose' })
+    if (!parts.every(isMeant)) continue
+    // “小麦面积24.6万亩，玉米面积31.2万亩，粮食面积共61.8万亩”: there may be others.
+    const isList = /[和与及]/.test(named) || parts.slice(1).every((part) => clauseOf(sentence, part).mark === '、')
+    readings.push({ ...equality(parts, term, 'P17'), bond: 'loose', ...(isList ? {} : { atMost: 'doubtful' as const }) })
   }
   return readings
 }
@@ -168,6 +171,8 @@ function namesBetween(sentence: Sentence, whole: Term, first: Term): number {
 /** How many “第一种至第四种形态分别为” and “一至四季度分别完成” speak of; 0 for other words. */
 function spanned(words: string): number {
   const last = /^第?一[^，]{0,3}[至到—～-]第?([二三四五六七八九十])[^，]{0,8}分别[^，]{0,4}$/.exec(words)?.[1]
+  // Three quarters are no year.
+  if (/季度/.test(words) ? last !== '四' : /月/.test(words)) return 0
   return last ? NUMBERS.indexOf(last.replace('二', '两')) + 2 : 0
 }
 

@@ -81,8 +81,8 @@ function figureAt(text: string, start: number): Quantity | undefined {
 
 /** What is said of the place after the change: the statement that noticed, or null. */
 export function noticed({ text, at, start, end }: BrokenText): LocalStatement | null {
-  const { statements } = readFigureFacts(fold(text))
-  const wrong = statements.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'doubtful')
+  const [facts] = readFigureFacts([fold(text)])
+  const wrong = (facts?.statements ?? []).filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'doubtful')
   return (
     wrong.find(({ operands }) => operands.some(({ location }) => location.start <= at && at < location.end)) ??
     wrong.find(({ location }) => location.start < end && location.end > start) ??

@@ -70,5 +70,6 @@ function changeAnywhere(line: string, figures: readonly { start: number; end: nu
 }
 
 function countWrong(line: string): number {
-  return readFigureFacts(fold(line)).statements.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'doubtful').length
+  const [facts] = readFigureFacts([fold(line)])
+  return (facts?.statements ?? []).filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'doubtful').length
 }

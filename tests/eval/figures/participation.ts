@@ -11,8 +11,7 @@ export interface Participation {
 export function countParticipation(texts: readonly NamedText[]): Participation {
   const total = { figures: 0, computed: 0 }
   for (const { text } of texts)
-    for (const line of text.split('\n')) {
-      const { quantities, statements } = readFigureFacts(fold(line))
+    for (const { quantities, statements } of readFigureFacts(text.split('\n').map((line) => fold(line)))) {
       const taken = new Set<number>()
       for (const { verdict, operands } of statements)
         if (verdict !== 'not-checkable') for (const { quantity, location } of operands) if (quantity) taken.add(location.start)

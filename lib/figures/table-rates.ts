@@ -1,0 +1,71 @@
+/** Rates in tables: a column 完成率 beside 任务数 and 完成数, believed only where most rows agree. */
+import { rational } from '../quantities/rational'
+import { judge } from './judge'
+import type { Statement } from './model'
+import type { Reading } from './reading'
+import { product } from './relation'
+import { type Cell, place, type Row, rounded } from './table-cells'
+
+const RATE = /^(.{1,6})率(?:[（(]?[%％][）)]?)?$/
+const PLAN = /^(?:全年|年度|年初|本年)?(?:计划|目标|任务|应)[^率%％]{0,6}$/
+const ACTUAL = /^(?:已|实际?|累计)?(?:完成|实现)?[^率%％]{0,6}$/
+/** Wholes of their own rate: 受理 of 办结, 在册 of 签约. */
+const MOST_ROWS = 200
+
+export function readRates(rows: readonly Row[]): Statement[] {
+  const header = rows.slice(0, 3).find(({ texts, cells }) => cells.every((cell) => cell === null) && texts.some((text) => RATE.test(text)))
+  if (!header || rows.length > MOST_ROWS) return []
+  return header.texts.flatMap((text, column) => {
+    const stem = RATE.exec(text)?.[1] ?? ''
+    const parts = stem && columnsOf(header, column, stem)
+    return parts ? believed(rows.flatMap((row) => rateOf(row, parts, column) ?? [])) : []
+  })
+}
+
+/** The columns that a rate is made of: the plan and what was done, where but one of each stands before it. */
+function columnsOf({ texts }: Row, rate: number, stem: string): { part: number; whole: number } | null {
+  const whole = texts.findIndex((text, column) => column > 0 && column < rate && PLAN.test(text))
+  const part = texts.findIndex(
+    (text, column) =>
+      column > 0 && column < rate && column !== whole && text !== '' && (text.includes(stem) || /^实/.test(text)) && ACTUAL.test(text),
+  )
+  const isOnly = texts.slice(1, rate).filter((text) => PLAN.test(text)).length === 1
+  return whole > 0 && part > 0 && isOnly ? { part, whole } : null
+}
+
+function rateOf({ cells }: Row, { part, whole }: { part: number; whole: number }, rate: number): Statement | null {
+  const [done, due, share] = [cells[part], cells[whole], cells[rate]]
+  if (!done || !due || !share || due.quantity.value?.n === 0n) return null
+  const used = [done, due, share]
+  const judged = judge([readingOf(done, due, share)])
+  return judged && place(judged, used, share)
+}
+
+function readingOf(part: Cell, whole: Cell, share: Cell): Reading {
+  return {
+    pattern: 'P45',
+    code: 'figures/ratio',
+    kind: 'share',
+    layout: 'quotient',
+    operands: [
+      { quantity: asMeasured(part), role: 'part' },
+      { quantity: asMeasured(whole), role: 'whole' },
+      { quantity: { ...asMeasured(share), dimension: 'percent', unit: '%' }, role: 'rate' },
+    ],
+    relation: product([1, -1, -1], rational(1, 100)),
+    result: 2,
+    derived: 2,
+    bond: 'tight',
+  }
+}
+
+/** Whole numbers of a table may be rounded amounts: nothing says that they count. */
+function asMeasured({ quantity }: Cell): Cell['quantity'] {
+  const { value, decimals } = quantity
+  return value ? { ...quantity, interval: rounded(value, decimals), exact: false } : quantity
+}
+
+function believed(statements: Statement[]): Statement[] {
+  const agreeing = statements.filter(({ verdict }) => verdict === 'consistent').length
+  return agreeing >= 1 && agreeing * 2 >= statements.length ? statements : []
+}
