@@ -1,4 +1,4 @@
-import { applySplices, type Block, hashBlocks, type Splice, type TextDocument } from './document'
+import { applySplices, type Block, hashBlocks, keepIndices, type Splice, type TextDocument } from './document'
 
 /** A change by block against one version of a document. */
 export interface DocumentChange {
@@ -20,7 +20,13 @@ export function applyChange(document: TextDocument, change: DocumentChange): Tex
   if (change.sessionId !== document.sessionId || change.from !== document.version) return null
   const blocks = tryApply(document.blocks, change.splices)
   if (!blocks || hashBlocks(blocks) !== change.hash) return null
-  return { sessionId: change.sessionId, version: change.version, complete: change.complete, blocks }
+  const next = { sessionId: change.sessionId, version: change.version, complete: change.complete, blocks }
+  if (change.splices.every((splice) => movesNone(document.blocks, splice))) keepIndices(document, next)
+  return next
+}
+
+function movesNone(blocks: readonly Block[], { index, removed, blocks: added }: Splice): boolean {
+  return removed === added.length && added.every(({ id }, at) => id === blocks[index + at]?.id)
 }
 
 function tryApply(blocks: readonly Block[], splices: Splice[]): Block[] | null {

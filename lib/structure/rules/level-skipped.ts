@@ -49,9 +49,9 @@ export const rule: Rule = {
   },
 }
 
-/** Lists inside others that open their lines: no level is left out above 一、 and （一）. */
+/** Lists inside others that open their lines. Above 一、 and （一） no level is left out, and 1. may stand below either. */
 function mayBeDeep({ family, items, parent, isQuoted }: Enumeration): boolean {
-  return parent !== null && !isQuoted && items[0]?.marker.opensBlock === true && (DEEPER.has(family) || LEVELS.indexOf(family) >= 2)
+  return (family === '（1）' || DEEPER.has(family)) && parent !== null && !isQuoted && items[0]?.marker.opensBlock === true
 }
 
 /** The family that is missing between two levels; null where none is, or where leaving it out is accepted. */

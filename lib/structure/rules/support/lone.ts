@@ -12,9 +12,9 @@ export function* findLone(context: ReviewContext, families: ReadonlySet<MarkerFa
   // Side by side they are one number twice: a rule of its own says so.
   const doubled = new Set(findRestarts(context).flatMap(({ first, second }) => [first, second]))
   for (const enumeration of context.structure.enumerations) {
-    const [item, second] = enumeration.items
-    if (!item || second || enumeration.isQuoted || !families.has(enumeration.family) || doubled.has(enumeration)) continue
-    if (item.marker.ordinal !== 1 || announcesOne(context, item)) continue
+    if (enumeration.items.length !== 1 || enumeration.isQuoted || !families.has(enumeration.family) || doubled.has(enumeration)) continue
+    const [item] = enumeration.items
+    if (item?.marker.ordinal !== 1 || announcesOne(context, item)) continue
     const next = textOf(enumeration, 2)
     yield {
       location: placeOf(item.marker),

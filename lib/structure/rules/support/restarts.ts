@@ -15,6 +15,7 @@ export interface Restart {
  */
 export const findRestarts = keeping(({ structure, indexOf }: ReviewContext): Restart[] => {
   // Nearly always there is nothing to tell apart.
+  if (!structure.enumerations.some(isLoneNumber)) return []
   let plain: OutlineSymbol[] | null = null
   const plainHeadings = () => {
     plain ??= collect(structure.outline, ({ kind, marker }) => kind === 'heading' && marker === '')
@@ -33,6 +34,10 @@ export const findRestarts = keeping(({ structure, indexOf }: ReviewContext): Res
   }
   return restarts
 })
+
+function isLoneNumber({ family, items }: Enumeration): boolean {
+  return items.length === 1 && LONE_NUMBERS.has(family)
+}
 
 function isRestart(first: Enumeration, second: Enumeration): boolean {
   const one = first.items[0]?.marker
