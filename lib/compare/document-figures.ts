@@ -16,10 +16,7 @@ const CONTEXT = 18
 
 /** Reads the figures of a document that no worker has read. */
 export function readFigures(document: TextDocument): FiguresReading {
-  return assembleFigures(
-    document,
-    document.blocks.map(({ text }) => readFigureFacts(fold(text))),
-  )
+  return assembleFigures(document, readFigureFacts(document.blocks.map(({ text }) => fold(text))))
 }
 
 export interface DocumentFigures {

@@ -5,7 +5,7 @@ import { readFigureFacts } from './read-block'
 
 /** The formulas of a text, each figure in brackets with the words that stand at its place. */
 function draw(text: string): string[] {
-  return readFigureFacts(fold(text)).statements.map((statement) => {
+  return (readFigureFacts([fold(text)])[0]?.statements ?? []).map((statement) => {
     const locations = statement.operands.map(({ location, ...rest }) => ({ ...rest, location: { ...location, block: 'b0' } }))
     const placed = { ...statement, operands: locations, location: { ...statement.location, block: 'b0' }, correction: null }
     const pieces = formulaPieces(placed, ({ start, end }) => text.slice(start, end))

@@ -2,7 +2,7 @@
 import type { Quantity } from '../quantities/model'
 import { readQuantities } from '../quantities/read-quantities'
 import { type FoldedText, Trait } from '../text/fold'
-import { readSentences, widen } from './clauses'
+import { readSentences, type Wide, widen } from './clauses'
 import { DIRECT_FAMILIES, FAMILIES, isAsked } from './families'
 import { judge } from './judge'
 import { type Mention, readMentions } from './mentions'
@@ -23,22 +23,75 @@ const NONE: never[] = []
 /** Of most blocks: they have no figure. */
 const NOTHING: FigureFacts = { quantities: NONE, statements: NONE, usages: NONE, mentions: NONE, periods: NONE }
 
-/** Reads the figures of a block. Tables are read by the document pass: a row alone says nothing. */
-export function readFigureFacts(folded: FoldedText): FigureFacts {
-  const quantities = readQuantities(folded)
-  const wide = widen(folded)
-  const usages = readUsages(wide.text, quantities)
-  if (quantities.length === 0) return usages.length === 0 ? NOTHING : { ...NOTHING, usages }
-  const isRow = (folded.traits & Trait.Blank) !== 0 && folded.raw.includes('\t')
-  const sentences = isRow ? NONE : readSentences(wide, quantities)
-  if (sentences.length === 0) return { ...NOTHING, quantities, usages }
-  const statements = readStatements({ text: wide.text, sentences })
-  return { quantities, statements, usages, mentions: readMentions(sentences), periods: readPeriodMentions(folded.raw, sentences) }
+/** A block on its way from its text to its facts. A class: all its fields are there from the start, which engines need to be quick. */
+class Work implements FigureFacts {
+  quantities: Quantity[] = NONE
+  statements: LocalStatement[] = NONE
+  usages: Usage[] = NONE
+  mentions: Mention[] = NONE
+  periods: PeriodMention[] = NONE
+  wide: Wide
+  /** Null where no sentence has a figure, and for the rows of tables, which the document pass reads: a row alone says nothing. */
+  passage: Passage | null = null
+  readings: readonly Alternatives[] = NONE
+
+  constructor(readonly folded: FoldedText) {
+    this.wide = { text: folded.raw, blankEnd: 0 }
+  }
 }
 
-function readStatements(passage: Passage): LocalStatement[] {
+/** One reader after the other over all blocks: each then stays in the processor's caches, which saves a quarter of the time. */
+const ROUNDS: readonly ((work: Work) => void)[] = [
+  (work) => {
+    work.quantities = readQuantities(work.folded)
+  },
+  (work) => {
+    work.wide = widen(work.folded)
+    work.usages = readUsages(work.wide.text, work.quantities)
+  },
+  (work) => {
+    work.passage = readPassage(work)
+  },
+  (work) => {
+    if (work.passage) work.readings = readAlternatives(work.passage)
+  },
+  (work) => {
+    if (work.passage) work.statements = readStatements(work.passage, work.readings)
+  },
+  (work) => {
+    if (!work.passage) return
+    work.mentions = readMentions(work.passage.sentences)
+    work.periods = readPeriodMentions(work.folded.raw, work.passage.sentences)
+  },
+]
+
+/** Reads the figures of blocks, in their order. What a block says depends on its text alone. */
+export function readFigureFacts(blocks: readonly FoldedText[]): FigureFacts[] {
+  const works = blocks.map((folded) => new Work(folded))
+  for (const round of ROUNDS) for (const work of works) round(work)
+  return works.map(factsOf)
+}
+
+function factsOf({ quantities, statements, usages, mentions, periods }: Work): FigureFacts {
+  if (quantities.length === 0 && usages.length === 0) return NOTHING
+  return { quantities, statements: orNone(statements), usages: orNone(usages), mentions: orNone(mentions), periods: orNone(periods) }
+}
+
+/** Facts are kept for all blocks of a document, and most of their lists are empty: one empty list serves them all. */
+function orNone<Entry>(list: Entry[]): Entry[] {
+  return list.length > 0 ? list : NONE
+}
+
+function readPassage({ folded, wide, quantities }: Work): Passage | null {
+  const isRow = (folded.traits & Trait.Blank) !== 0 && folded.raw.includes('\t')
+  if (quantities.length === 0 || isRow) return null
+  const sentences = readSentences(wide, quantities)
+  return sentences.length > 0 ? { text: wide.text, sentences } : null
+}
+
+function readStatements(passage: Passage, readings: readonly Alternatives[]): LocalStatement[] {
   const statements: LocalStatement[] = []
-  for (const alternatives of readAlternatives(passage)) {
+  for (const alternatives of readings) {
     const statement = judge(alternatives)
     if (statement) statements.push(statement)
   }

@@ -10,7 +10,7 @@ import { checkFigures, tally } from './tally'
 
 function read(text: string): FiguresReading {
   const { document } = readPlainText(text)
-  const facts = document.blocks.map((block) => readFigureFacts(fold(block.text)))
+  const facts = readFigureFacts(document.blocks.map((block) => fold(block.text)))
   return assembleFigures(document, facts)
 }
 

@@ -104,19 +104,11 @@ function readStructure(document: TextDocument): void {
 }
 
 function readStructureAndFigures(document: TextDocument): void {
-  const facts = document.blocks.map(({ text }) => {
-    const folded = fold(text)
-    return { structure: readStructureFacts(folded), figures: readFigureFacts(folded) }
-  })
-  assembleStructure(
-    document,
-    facts.map(({ structure }) => structure),
-    DEFAULT_SETTINGS,
-  )
-  assembleFigures(
-    document,
-    facts.map(({ figures }) => figures),
-  )
+  const folded = document.blocks.map(({ text }) => fold(text))
+  const structure = folded.map(readStructureFacts)
+  const figures = readFigureFacts(folded)
+  assembleStructure(document, structure, DEFAULT_SETTINGS)
+  assembleFigures(document, figures)
 }
 
 function reviewAfresh(text: string, reader = new BlockReader()): void {
