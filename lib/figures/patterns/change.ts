@@ -117,7 +117,7 @@ const LAST_YEAR = -1
 function yearOf(lead: string): number | null {
   const year = /(?:19|20)\d\d(?=年)/.exec(lead)
   if (year) return Number(year[0])
-  if (/^[^，]{0,8}(?:去年|上年)/.test(lead) || /^(?:年初|期初|上期末?)(?:为|是|有)?$/.test(lead)) return LAST_YEAR
+  if (/^[^，]{0,8}(?:去年|上年)/.test(lead) || /^(?:年初|期初|上期末?)(?:余额|总数|存量|基数)?(?:为|是|有)?$/.test(lead)) return LAST_YEAR
   return /^[^，]{0,8}(?:今年|本年|当年)/.test(lead) ? THIS_YEAR : null
 }
 

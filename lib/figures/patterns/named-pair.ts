@@ -16,7 +16,7 @@ export function* readNamedPairs(sentence: Sentence, { text }: Passage): Generato
     const [whole, one = '', other = '', left = '', right = ''] = found
     const end = sentence.start + found.index + whole.length
     const before = sentence.terms.filter(({ quantity }) => quantity.end <= sentence.start + found.index)
-    const pair = [sideOf(before, one), sideOf(before, other)]
+    const pair = sidesOf(before, one, other)
     if (right === '1') yield bothWays(pair, rate(text, end - right.length - 1 - left.length, left))
     else if (left === '1') yield bothWays(pair.reverse(), rate(text, end - right.length, right))
   }
@@ -29,7 +29,7 @@ export function readPairShare(sentence: Sentence, term: Term): Reading[] | null 
   const before = sentence.terms.filter(
     (side) => side.index < term.index && term.clause - side.clause <= 3 && !isParted(sentence, side, term),
   )
-  const [left, right] = [sideOf(before, one), sideOf(before, other)]
+  const [left, right] = sidesOf(before, one, other)
   if (!left || !right || left === right || left.quantity.dimension !== right.quantity.dimension) return null
   return [ratio(right, left, term, 'P31', false, 'loose'), ratio(left, right, term, 'P31', false, 'loose')]
 }
@@ -48,10 +48,16 @@ export function readTimesNamed(sentence: Sentence, term: Term): Reading[] | null
   return runsThrough(b.lead, left) && starts(a) ? [ratio(b, a, term, 'P31', false, 'loose')] : null
 }
 
-/** The only amount whose words have the character that stands for it: 师 for 专任教师. */
-function sideOf(terms: readonly Term[], character: string): Term | null {
-  const found = terms.filter(({ lead, quantity, change }) => lead.includes(character) && isAmount(quantity) && !change && !isZero(quantity))
-  return found.length === 1 ? (found[0] ?? null) : null
+/** The only amounts whose words have the characters that stand for them: 生 for 在校生, 师 for 专任教师; 青年 has but one of 团青. */
+function sidesOf(terms: readonly Term[], one: string, other: string): (Term | null)[] {
+  const amounts = terms.filter(({ quantity, change }) => isAmount(quantity) && !change && !isZero(quantity))
+  const having = (character: string, taken?: Term | null) => {
+    const found = amounts.filter((term) => term !== taken && term.lead.includes(character))
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+  const left = having(one)
+  const right = having(other, left)
+  return [left ?? having(one, right), right]
 }
 
 /** 生师比 and 师生比 are often taken for each other: what fits either way is let pass. */

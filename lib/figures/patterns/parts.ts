@@ -9,7 +9,7 @@ import { isOneDigitOff, isOneSlipOff } from '../slips'
 import { atMostReading } from './bound'
 import { areKinds, haveOneHead, haveOneMark, isAnnounced, isJoined } from './kinds'
 import { type Alternatives, clauseOf, isParted, isStop, type Passage } from './pattern'
-import { DIVIDED, isIntroduced, wholeContaining, wholeNamed, wholesBefore } from './wholes'
+import { AVERAGE, DIVIDED, isIntroduced, wholeContaining, wholeNamed, wholesBefore } from './wholes'
 
 const PART = { pattern: 'P14', code: 'figures/part-exceeds-whole', kind: 'part' } as const
 
@@ -33,7 +33,7 @@ const NEW_VERB = /^(?:还|共(?!产|青|公|同)|培训|举办|开展|新增|引
 
 export function* readAmong(sentence: Sentence, passage: Passage): Generator<Alternatives> {
   for (const term of sentence.terms) {
-    if (!isAmount(term.quantity)) continue
+    if (!isAmount(term.quantity) || AVERAGE.test(term.lead)) continue
     if (!isIntroduced(sentence, term)) {
       const whole = wholeContaining(sentence, term)
       if (whole) yield [atMostReading(PART, term, whole)]

@@ -15,7 +15,8 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
     // What is promised for each, or only for some of them, says nothing of the sum.
     const next = sentence.terms[each.index + 1]
     if (
-      isAim(each.lead) ||
+      isAim(each.lead.replace(/^[^，]{2,}计划(?=每)/, '')) ||
+      each.lead.includes('其中') ||
       startsChange(each.lead) ||
       each.quantity.hedge ||
       /最多|至多|至少|最低|最高/.test(each.lead) ||
@@ -36,12 +37,24 @@ export function* readProducts(sentence: Sentence): Generator<Alternatives> {
         )
     yield* readThreefold(sentence, each)
     if (counts.length === 0 && unit === '月' && !isRhythm(each)) yield* readMonthly(sentence, each)
+    if (counts.length === 0 && unit === '年') yield* readYearly(sentence, each)
     if (counts.length === 0 && (unit === '日' || unit === '天')) yield* readDaily(sentence, each)
-    if (counts.length > 1 && !counts.some((count) => count.index === each.index - 1)) continue
     // Of several counts the one right before is meant; but where another one fits, nothing is wrong.
-    const readings = counts.flatMap((count) => readingsOf(sentence, each, count, unit ?? '')).reverse()
+    const meant = counts.length === 1 ? counts[0] : counts.find((count) => count.index === each.index - 1)
+    if (!meant) continue
+    const isSure = !isOften(sentence, each, unit ?? '')
+    const readings = counts.flatMap((count) =>
+      readingsOf(sentence, each, count, unit ?? '').filter((reading) => (isSure && count === meant) || verdictOf(reading) === 'consistent'),
+    )
     if (readings.length > 0) yield readings
   }
+}
+
+/** “人均每月186元，全年发放1.52亿元”: for each person, but not once; unless what is paid is paid 每月 as well. */
+function isOften({ terms }: Sentence, each: Term, unit: string): boolean {
+  const { lead } = each
+  if (terms.some((term) => term !== each && /每月/.test(term.lead))) return false
+  return !/^[月天日]$/.test(unit) && /每(?:个?(?:月|学期)|季度?|[天日])|月均/.test(lead)
 }
 
 function readingsOf(sentence: Sentence, each: Term, count: Term, unit: string): Reading[] {
@@ -313,6 +326,17 @@ function* readDaily(sentence: Sentence, each: Term): Generator<Alternatives> {
     if (Math.abs(whole.index - each.index) !== 1) continue
     yield DAYS_OF_A_YEAR.map((days) => averageOf(whole, each, days))
   }
+}
+
+/** “2022—2024年累计投入2.46亿元，年均投入0.82亿元” */
+function* readYearly(sentence: Sentence, each: Term): Generator<Alternatives> {
+  const whole = sentence.terms[each.index - 1]
+  if (!whole || whole.change || !/累计|共|总/.test(whole.lead) || !isSameDimension(whole.quantity, each.quantity)) return
+  const span = sentence.marks.findLast(({ end, detail }) => end <= whole.quantity.start && detail?.type === 'period')?.detail
+  if (span?.type !== 'period' || span.unit !== 'years' || isParted(sentence, whole, each)) return
+  const years = (span.to.year ?? 0) - (span.from.year ?? 0)
+  // “从2019年到2024年” may be five years or six.
+  if (years > 0) yield [years + 1, years].map((times) => averageOf(whole, each, times))
 }
 
 const DAYS_OF_A_YEAR = [365, 366, 248, 249, 250, 251, 252]

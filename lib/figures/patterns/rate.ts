@@ -3,6 +3,7 @@ import type { Sentence, Term } from '../clauses'
 import { isBelow } from '../interval'
 import { arePolar, labelOf } from '../labels'
 import { baseInterval, isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
+import { growth, product } from '../relation'
 import { isActual, isDue, isPlanned } from '../roles'
 import { clauseOf, isParted, type Passage } from './pattern'
 import { findBack, HEDGE_END, nearestOther, ratio } from './share-reading'
@@ -41,6 +42,7 @@ export function readRate(sentence: Sentence, term: Term, passage: Passage): Read
     readByStem(sentence, term, name) ??
     readByPair(sentence, term, name) ??
     readDone(sentence, term, name, passage) ??
+    readIntroduced(sentence, term, name) ??
     readAmongThem(sentence, term)
   )
 }
@@ -48,9 +50,13 @@ export function readRate(sentence: Sentence, term: Term, passage: Passage): Read
 /** “计划新建40座，已建成34座，完成率85%” */
 function readPlanned(sentence: Sentence, term: Term, name: string): Reading[] | null {
   if (!/完成$/.test(name)) return null
-  const plan = findBack(sentence, term, (other) => isAmount(other.quantity) && isPlanned(other.lead) && !other.change)
+  const isPlan = (other: Term) => isAmount(other.quantity) && isPlanned(other.lead) && !other.change
+  const plan = findBack(sentence, term, isPlan)
   const actual = plan && nearestOther(sentence, term, plan)
-  return plan && actual && actual.index > plan.index ? [ratio(actual, plan, term, 'P04', false, 'loose')] : null
+  if (!plan || !actual || actual.index < plan.index) return null
+  // “改厕任务2000户、改水任务1500户，已完成改厕1860户”: either may be meant.
+  const other = findBack(sentence, plan, (before) => isPlan(before) && isSameDimension(before.quantity, plan.quantity))
+  return (other ? [plan, other] : [plan]).map((whole) => ratio(actual, whole, term, 'P04', false, 'loose'))
 }
 
 /** “开放床位480张，占用床位408张，床位使用率85%”: the two figures before it, where their words are those of the rate. */
@@ -99,6 +105,15 @@ function readDone(sentence: Sentence, term: Term, name: string, { sentences }: P
   return whole && far.length === 1 ? [{ ...ratio(part, whole, term, 'P04', false, 'loose'), atMost: 'doubtful' }] : null
 }
 
+/** “小区486个，其中引入物业管理的372个，物业覆盖率76.5%”: the part has a word of the rate. */
+function readIntroduced(sentence: Sentence, term: Term, name: string): Reading[] | null {
+  const [whole, part] = [sentence.terms[term.index - 2], sentence.terms[term.index - 1]]
+  if (!whole || !part?.lead.includes('其中') || part.change || whole.change || term.clause - part.clause !== 1) return null
+  if (!isAmount(part.quantity) || !isSameDimension(whole.quantity, part.quantity) || isZero(whole.quantity)) return null
+  if (part.clause - whole.clause !== 1 || isParted(sentence, whole, term) || !speakOf([part.lead], name)) return null
+  return [ratio(part, whole, term, 'P01', false, 'loose')]
+}
+
 /** “24个断面中，达到Ⅲ类的23个，优良比例95.8%”: nothing in the words of the rate says that it is that of these. */
 function readAmongThem(sentence: Sentence, term: Term): Reading[] | null {
   const [whole, part] = [sentence.terms[term.index - 2], sentence.terms[term.index - 1]]
@@ -139,13 +154,24 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
     (other) => isCounted(other) && !other.change && (other.lead.includes(stem) || [0, 2].includes(other.tail.slice(0, 4).indexOf(stem))),
   )
   if (!part) return null
+  const isRest = !/[不未]/.test(name) && new RegExp(`[不未]${stem}`).test(part.lead)
   const readings: Reading[] = []
   for (let index = part.index - 1; index >= 0 && readings.length < 3; index--) {
     const whole = sentence.terms[index]
     if (!whole || isParted(sentence, whole, term) || clauseOf(sentence, whole).depth > clauseOf(sentence, term).depth) break
     if (whole.change || !isSameDimension(whole.quantity, part.quantity) || isZero(whole.quantity)) continue
     if (areAlike(whole, part, name) || whole.quantity.hedge) continue
-    readings.push(ratio(part, whole, term, isPlanned(whole.lead) || isActual(part.lead) ? 'P04' : 'P01', false, 'loose'))
+    const reading = ratio(part, whole, term, isPlanned(whole.lead) || isActual(part.lead) ? 'P04' : 'P01', false, 'loose')
+    // What is invested in all is hardly what should have been invested by now.
+    const isInAll = /完成$/.test(name) && /总(?:投资|规模|概算)/.test(whole.lead)
+    readings.push(isRest ? restOf(reading) : isInAll ? { ...reading, atMost: 'doubtful' } : reading)
   }
-  return readings
+  return readings.length > 0 ? readings : null
+}
+
+/** “抽检4860批次，不合格73批次，合格率98.5%”: 1 − part ÷ whole. */
+function restOf(reading: Reading): Reading {
+  const [part, whole, rate] = reading.operands
+  const relation = product([1, -1, 1], undefined, [null, null, growth(-1)])
+  return part && whole && rate ? { ...reading, layout: 'growth', direction: -1, operands: [whole, part, rate], relation } : reading
 }

@@ -182,10 +182,14 @@ function partNamed(sentence: Sentence, share: Term, words: string, passage: Pass
   const before = sentence.terms[share.index - 1]
   if (name === '' || clauseOf(sentence, share).mark === '（')
     return before && !isParted(sentence, before, share) && share.clause - before.clause <= 1 ? before : null
+  // “其中药品收入1.61亿元，药占比25.1%”, “其中新能源公交车677辆，新能源占比80.0%”
+  if (before?.lead.startsWith('其中') && before.lead.includes(name) && share.clause - before.clause === 1) return before
   if (name.length < 2) return null
-  // “1423户3556人，户数占50%”
+  // “1423户3556人，户数占50%”, “38宗2130亩，面积占50%”
   const counted = /^(.{1,2})数$/.exec(name)?.[1]
   if (counted) return findBack(sentence, share, ({ quantity }) => quantity.unit === counted)
+  if (name === '面积' || name === '金额')
+    return findBack(sentence, share, ({ quantity }) => quantity.dimension === (name === '面积' ? 'area' : 'money'))
   return (
     findBack(sentence, share, ({ lead }) => lead.endsWith(name)) ??
     findBack(sentence, share, (term) => isNamedAgain(term, name, share)) ??

@@ -33,7 +33,8 @@ export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
     const isPlain = SUM_WORD.test(term.lead) || isSumOfYears(sentence, term)
     if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !NAMED_SUM.test(term.lead)) continue
     const run = runBefore(sentence, term)
-    if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !run.some(({ lead }) => sharesWords(lead, term.lead))) continue
+    if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !run.some(({ lead }) => sharesWords(lead, term.lead)) && !haveOneEnd(run, term))
+      continue
     const readings: Reading[] = []
     for (let from = Math.max(0, run.length - MOST_PARTS); run.length - from >= 2; from++)
       readings.push({ ...equality(run.slice(from), term, 'P17'), bond: isPlain ? 'tight' : 'loose' })
@@ -60,6 +61,11 @@ function sumsNamed(sentence: Sentence, term: Term, named: string): Reading[] {
     readings.push({ ...equality(parts, term, 'P17'), bond: 'loose', ...(isList ? {} : { atMost: 'doubtful' as const }) })
   }
   return readings
+}
+
+/** 金牌12枚、银牌15枚、铜牌19枚，共获奖牌46枚: all of them are 牌. */
+function haveOneEnd(run: readonly Term[], { lead }: Term): boolean {
+  return run.length >= 2 && run.every((part) => part.lead.slice(-1) === lead.slice(-1))
 }
 
 function sharesWords(part: string, total: string): boolean {

@@ -7,6 +7,9 @@ import { clauseOf, isStop, type Passage } from './pattern'
 /** Words that announce a line of division: “从渠道看”, “职称方面”. */
 export const DIVIDED = /^(?:从|按照?)[^，]{1,8}(?:来?看|划?分)$|^分[^，]{1,5}看$|^[^，]{1,4}方面$|^[^，]{2,8}中$/
 
+/** “户均8.3万元，其中信用贷款1.4亿元”: an average is no whole. */
+export const AVERAGE = /每|[人户亩家村校镇班月日年]均(?!为|是|已|有|达|完)/
+
 /** “其中女党员41名”, “其中：中央480万元”, “从渠道看，网上1216件”. */
 export function isIntroduced(sentence: Sentence, term: Term): boolean {
   if (term.lead.includes('其中')) return true
@@ -34,7 +37,7 @@ export function wholesBefore(sentence: Sentence, part: Term): Term[] {
   for (let index = part.index - 1; index >= 0; index--) {
     const term = sentence.terms[index]
     if (!term || clauseOf(sentence, term).depth > depth || term.change || !isSameDimension(term.quantity, part.quantity)) continue
-    if (/每/.test(term.lead) || isPlanOfShare(sentence, term) || (named !== '' && !(term.lead + term.tail).includes(named))) continue
+    if (AVERAGE.test(term.lead) || isPlanOfShare(sentence, term) || (named !== '' && !(term.lead + term.tail).includes(named))) continue
     found.push(term)
     // Of a sentence before, any of the figures may be divided.
     if (found.length > 3 || !(found.some((other) => isIntroduced(sentence, other)) || isBeyondStop(sentence, term, part))) break
