@@ -1,10 +1,10 @@
 /** Which announced count belongs to which list: the nearest one that can lead it in, or none. */
 import type { ReviewSettings } from '../review/settings'
-import type { Location } from '../text/document'
 import { fold } from '../text/fold'
 import type { Claim } from './claims'
 import type { StructureContext } from './context'
 import type { AnnouncedCount, AnnouncedList, Enumeration } from './model'
+import type { Placed, Series } from './placed'
 import { areNamed, isNearMiss, mayContradict, relationOf, STOP } from './relation'
 
 /** Longest stretch between a count and the list it announces. */
@@ -28,7 +28,7 @@ interface Lead {
 /** What is needed to bind: the document, the lists, what was bound so far. */
 interface Binding {
   context: StructureContext
-  byId: ReadonlyMap<string, Enumeration>
+  enumerations: readonly Enumeration[]
   phrases: readonly string[]
   bound: Set<Claim>
 }
@@ -36,19 +36,23 @@ interface Binding {
 /** Binds counts to lists with markers, which then hold them, and to lists without, which are returned. */
 export function bindAnnouncements(
   context: StructureContext,
+  lists: readonly Series[],
   enumerations: readonly Enumeration[],
   settings: ReviewSettings,
 ): AnnouncedList[] {
-  const byId = new Map(enumerations.map((enumeration) => [enumeration.id, enumeration]))
-  const binding: Binding = { context, byId, phrases: settings.phrases.filter((phrase) => phrase !== ''), bound: new Set() }
-  for (const enumeration of enumerations) enumeration.announced = leadInCount(binding, enumeration) ?? headingCount(binding, enumeration)
-  return inlineLists(binding, enumerations)
+  const binding: Binding = { context, enumerations, phrases: settings.phrases.filter((phrase) => phrase !== ''), bound: new Set() }
+  for (const series of lists) {
+    const enumeration = enumerations[series.index]
+    if (enumeration && !enumeration.isQuoted)
+      enumeration.announced = leadInCount(binding, series, enumeration) ?? headingCount(binding, series, enumeration)
+  }
+  return inlineLists(binding, lists)
 }
 
-function leadInCount(binding: Binding, enumeration: Enumeration): AnnouncedCount | null {
+function leadInCount(binding: Binding, { items }: Series, enumeration: Enumeration): AnnouncedCount | null {
   const { context, bound } = binding
-  const marker = enumeration.items[0]?.marker
-  const lead = marker && findLead(context, context.indexOf(marker.block), marker.isLabel ? 0 : marker.start)
+  const first = items[0]?.placed
+  const lead = first && findLead(context, first.block, first.printed.marker.isLabel ? 0 : first.candidate.start)
   const claim = lead && chooseClaim(binding, lead, enumeration)
   if (!lead || !claim) return null
   bound.add(claim)
@@ -56,12 +60,13 @@ function leadInCount(binding: Binding, enumeration: Enumeration): AnnouncedCount
 }
 
 /** “（二）狠抓三项重点工作”: the count in the heading of the section that a list is the first of. */
-function headingCount({ context, byId, phrases, bound }: Binding, { parent, items, isQuoted }: Enumeration): AnnouncedCount | null {
-  const heading = parent && byId.get(parent.enumeration)?.items[parent.item]
-  if (!heading?.isHeading || isQuoted) return null
-  const fact = context.facts[context.indexOf(heading.marker.block)]
-  if (!fact || fact.claims.length === 0) return null
-  const text = context.textOf(heading.marker.block)
+function headingCount(binding: Binding, { parent }: Series, { items }: Enumeration): AnnouncedCount | null {
+  const { context, enumerations, phrases, bound } = binding
+  const heading = parent && enumerations[parent.series.index]?.items[parent.item]
+  const index = parent?.series.items[parent.item]?.placed.block ?? -1
+  const fact = context.facts[index]
+  if (!heading?.isHeading || !fact || fact.claims.length === 0) return null
+  const text = context.blocks[index]?.text ?? ''
   const end = fact.candidates.find(({ start, headingEnd }) => start === heading.marker.start && headingEnd !== null)?.headingEnd ?? 0
   const claim = fact.claims.findLast((one) => one.start >= heading.marker.end && one.end <= end)
   if (!claim || claim.count === null || bound.has(claim) || isFixed(text, claim, phrases)) return null
@@ -105,9 +110,9 @@ function lowerBound(all: readonly { start: number }[], offset: number): number {
   return low
 }
 
-function chooseClaim({ context, phrases }: Binding, lead: Lead, { items, isQuoted }: Enumeration): Claim | null {
+function chooseClaim({ context, phrases }: Binding, lead: Lead, { items }: Enumeration): Claim | null {
   const claim = lead.claims.at(-1)
-  if (!claim || isQuoted || claim.count === null || isFixed(lead.text, claim, phrases)) return null
+  if (!claim || claim.count === null || isFixed(lead.text, claim, phrases)) return null
   const relation = relationOf(fold(lead.text.slice(claim.end)).text, claim, lead.isBefore)
   if (!relation) return null
   if (claim.count === items.length) return claim
@@ -132,37 +137,35 @@ function isFixed(text: string, claim: Pick<Claim, 'start' | 'number'>, phrases: 
   })
 }
 
-function inlineLists({ context, phrases, bound }: Binding, enumerations: readonly Enumeration[]): AnnouncedList[] {
-  const lists: AnnouncedList[] = []
+function inlineLists({ context, phrases, bound }: Binding, lists: readonly Series[]): AnnouncedList[] {
+  const found: AnnouncedList[] = []
   let next = 0
   context.blocks.forEach((block, index) => {
     for (const claim of context.facts[index]?.claims ?? []) {
       const { inline } = claim
       const last = inline?.items.at(-1)
       if (!inline || !last || bound.has(claim) || claim.pointsBack || isFixed(block.text, claim, phrases)) continue
-      while (blockOf(context, enumerations[next]) < index) next++
+      while ((firstOf(lists[next])?.block ?? index) < index) next++
       // Where a list with markers begins inside, the marks are what is counted.
-      if (beginsWithin(enumerations, next, { block: block.id, start: claim.end, end: last.end })) continue
+      if (beginsWithin(lists, next, index, claim.end, last.end)) continue
       const items = inline.items.map((item) => ({ block: block.id, ...item }))
-      lists.push({ announced: toCount(claim, block.id, inline.form), least: inline.least, most: inline.most, items })
+      found.push({ announced: toCount(claim, block.id, inline.form), least: inline.least, most: inline.most, items })
     }
   })
-  return lists
+  return found
 }
 
-/** Index of the block that a list begins in; of none, past all others. */
-function blockOf({ indexOf }: StructureContext, enumeration: Enumeration | undefined): number {
-  const marker = enumeration?.items[0]?.marker
-  return marker ? indexOf(marker.block) : Number.POSITIVE_INFINITY
+function firstOf(series: Series | undefined): Placed | undefined {
+  return series?.items[0]?.placed
 }
 
 /** Does a list of those from `next` on, which are in order, begin inside the place? */
-function beginsWithin(enumerations: readonly Enumeration[], next: number, { block, start, end }: Location): boolean {
-  for (let index = next; enumerations[index]?.items[0]?.marker.block === block; index++) {
-    const at = enumerations[index]?.items[0]?.marker.start ?? 0
-    if (at >= start) return at < end
+function beginsWithin(lists: readonly Series[], next: number, block: number, start: number, end: number): boolean {
+  for (let index = next; ; index++) {
+    const first = firstOf(lists[index])
+    if (first?.block !== block) return false
+    if (first.candidate.start >= start) return first.candidate.start < end
   }
-  return false
 }
 
 function toCount(claim: Claim, block: string, form: AnnouncedCount['form']): AnnouncedCount {

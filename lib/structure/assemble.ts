@@ -16,11 +16,11 @@ import { countWholes } from './whole-counts'
 export function assembleStructure(document: TextDocument, facts: readonly StructureFacts[], settings: ReviewSettings): StructureReading {
   const context = makeStructureContext(document, facts)
   const { parts, stretches } = placeCandidates(context)
-  const { found, items } = readSeries(stretches)
-  const enumerations = toEnumerations(context, found, parts)
-  const lists = bindAnnouncements(context, enumerations, settings)
-  const headings = findPlainHeadings(context, items)
-  const outline = buildOutline(context, enumerations, items, headings, parts)
-  const sections = findSections(context, enumerations, headings, outline)
+  const sequence = readSeries(stretches)
+  const enumerations = toEnumerations(context, sequence.lists, parts)
+  const lists = bindAnnouncements(context, sequence.lists, enumerations, settings)
+  const headings = findPlainHeadings(context, sequence.items)
+  const outline = buildOutline(context, sequence, enumerations, headings, parts)
+  const sections = findSections(context, sequence.lists, enumerations, headings, outline)
   return { parts, enumerations, outline: outline.roots, lists: lists.concat(countWholes(context, enumerations, parts)), sections }
 }

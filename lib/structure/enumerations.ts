@@ -1,7 +1,8 @@
 import type { Position } from '../text/document'
 import type { StructureContext } from './context'
 import type { Enumeration, Item, MarkerFamily, Part } from './model'
-import type { Placed, Series } from './placed'
+import type { Series } from './placed'
+import type { Site } from './sites'
 
 const HEADING_FAMILIES: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '甲、', 'Ⅰ、', '①', '1)'])
 
@@ -30,7 +31,8 @@ export function toEnumerations(context: StructureContext, all: readonly Series[]
 
 function idOf({ family, items }: Series): string {
   const first = items[0]?.placed
-  return `${family}@${first?.from.block ?? ''}:${first?.from.offset ?? 0}${first?.isLabel ? 'l' : ''}`
+  const { block, offset } = first?.printed.from ?? { block: '', offset: 0 }
+  return `${family}@${block}:${offset}${first?.isLabel ? 'l' : ''}`
 }
 
 /**
@@ -39,7 +41,7 @@ function idOf({ family, items }: Series): string {
  */
 function endOf({ blocks, indexOf }: StructureContext, series: Series, whole: Position | undefined, lastBlock: number): Position {
   const last = series.items.at(-1)?.placed
-  const end = whole ?? last?.from ?? { block: '', offset: 0 }
+  const end = whole ?? last?.printed.from ?? { block: '', offset: 0 }
   if (last && last.layout > 0 && HEADING_FAMILIES.has(series.family)) return end
   const paragraph = blocks[lastBlock]
   return paragraph && lastBlock < indexOf(end.block) ? { block: paragraph.id, offset: paragraph.text.length } : end
@@ -63,19 +65,13 @@ function lastBlocksOf(all: readonly Series[]): Uint32Array {
 
 /** An item ends where its sibling begins, the last one at `end`. */
 function toItems({ items }: Series, end: Position): Item[] {
-  let previous: Item | null = null
-  return items.map(({ placed, ordinal }) => {
-    const item = toItem(placed, ordinal, end)
-    if (previous) previous.span.to = item.span.from
-    previous = item
-    return item
-  })
+  return items.map(({ placed, ordinal }, index) => toItem(placed, ordinal, items[index + 1]?.placed.printed.from ?? end))
 }
 
-function toItem({ candidate, marker, nameAt, from }: Placed, ordinal: number | null, end: Position): Item {
+function toItem({ candidate, printed: { from, marker, nameAt } }: Site, ordinal: number | null, to: Position): Item {
   return {
     marker: ordinal === marker.ordinal ? marker : { ...marker, ordinal },
-    span: { from, to: end },
+    span: { from, to },
     name: candidate.name,
     nameAt,
     isHeading: candidate.headingEnd !== null && HEADING_FAMILIES.has(candidate.family),

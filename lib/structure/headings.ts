@@ -4,6 +4,8 @@ import type { SeriesItem } from './placed'
 
 /** A heading without a number: marked up by the editor, or a short line of plain text that stands like one. */
 export interface PlainHeading {
+  /** Index of its block. */
+  index: number
   location: Location
   name: string
   /** 1–6 from the editor; null for a line of plain text, which may be something else. */
@@ -24,8 +26,9 @@ export function findPlainHeadings(context: StructureContext, items: readonly Ser
     const line = facts[index]?.line
     if (!block || !line || line.isBlank) continue
     if (!numbered[index] && !line.opens) {
-      if (block.kind === 'heading') headings.push(toHeading(block, block.level ?? 1))
-      else if (line.isShort && !line.isPageNumber && isSetOff(context, before, index, numbered)) headings.push(toHeading(block, null))
+      if (block.kind === 'heading') headings.push(toHeading(block, index, block.level ?? 1))
+      else if (line.isShort && !line.isPageNumber && isSetOff(context, before, index, numbered))
+        headings.push(toHeading(block, index, null))
     }
     before = index
   }
@@ -35,7 +38,7 @@ export function findPlainHeadings(context: StructureContext, items: readonly Ser
 /** 1 for blocks that a marker opens. */
 function numberedBlocks(length: number, items: readonly SeriesItem[]): Uint8Array {
   const numbered = new Uint8Array(length)
-  for (const { placed } of items) if (placed.marker.opensBlock) numbered[placed.block] = 1
+  for (const { placed } of items) if (placed.candidate.boundary === 'block') numbered[placed.block] = 1
   return numbered
 }
 
@@ -49,8 +52,8 @@ function isSetOff({ blocks, facts }: StructureContext, before: number, index: nu
   return body?.kind === 'paragraph' && (body.text.length >= BODY || numbered[after] === 1)
 }
 
-function toHeading(block: Block, level: number | null): PlainHeading {
+function toHeading(block: Block, index: number, level: number | null): PlainHeading {
   const name = block.text.trim()
   const start = block.text.indexOf(name)
-  return { location: { block: block.id, start, end: start + name.length }, name: name.slice(0, 60), level }
+  return { index, location: { block: block.id, start, end: start + name.length }, name: name.slice(0, 60), level }
 }

@@ -1,8 +1,8 @@
 import type { Position } from '../text/document'
 import type { StructureContext } from './context'
 import type { PlainHeading } from './headings'
-import type { Enumeration, Item, OutlineSymbol, Part } from './model'
-import type { SeriesItem } from './placed'
+import type { Enumeration, OutlineSymbol, Part } from './model'
+import type { Sequence, Series } from './placed'
 
 /** An item or heading waiting to be hung into the tree. */
 interface Entry {
@@ -11,8 +11,9 @@ interface Entry {
   headingLevel: number | null
   /** A plain line of text that only looks like a heading. */
   isPlain: boolean
-  /** Where it stands in the document, as one number. */
-  rank: number
+  /** Index of its block. */
+  block: number
+  offset: number
   /** Of two at one place the list that began first comes first. */
   list: number
 }
@@ -28,23 +29,16 @@ export interface Outline {
 /** The tree of parts, headings and items, in reading order. */
 export function buildOutline(
   context: StructureContext,
+  sequence: Sequence,
   enumerations: readonly Enumeration[],
-  order: readonly SeriesItem[],
   headings: readonly PlainHeading[],
   parts: readonly Part[],
 ): Outline {
-  const items = enumerations.map((enumeration) =>
-    enumeration.isQuoted ? [] : enumeration.items.map((item, index) => itemSymbol(enumeration, item, index)),
-  )
+  const items = sequence.lists.map((series, index) => itemSymbols(series, enumerations[index]))
   const symbols = headings.map(headingSymbol)
-  const entries = itemEntries(context, enumerations, order, items).concat(headingEntries(context, headings, symbols))
-  entries.sort((a, b) => a.rank - b.rank || a.list - b.list)
+  const entries = [...itemEntries(context, sequence, enumerations, items), ...headingEntries(headings, symbols)]
+  entries.sort((a, b) => a.block - b.block || a.offset - b.offset || a.list - b.list)
   return { roots: hangParts(context, entries, parts), items, headings: symbols }
-}
-
-/** Positions as numbers that compare as they do. */
-function rankOf(block: number, offset: number): number {
-  return block * 2 ** 22 + offset
 }
 
 function hangParts({ indexOf, textOf }: StructureContext, entries: readonly Entry[], parts: readonly Part[]): OutlineSymbol[] {
@@ -52,9 +46,9 @@ function hangParts({ indexOf, textOf }: StructureContext, entries: readonly Entr
   let next = 0
   parts.forEach((part, index) => {
     const following = parts[index + 1]?.span.from
-    const end = following ? rankOf(indexOf(following.block), following.offset) : Number.POSITIVE_INFINITY
+    const end = following ? indexOf(following.block) : Number.POSITIVE_INFINITY
     const first = next
-    while ((entries[next]?.rank ?? end) < end) next++
+    while ((entries[next]?.block ?? end) < end) next++
     const root = part.title ? partSymbol(part, textOf(part.title.block).trim(), index) : null
     hang(entries.slice(first, next), root ? root.children : roots, root ? 1 : 0, part.span.to)
     if (root) roots.push(root)
@@ -99,45 +93,46 @@ function closeTop(stack: Entry[], at: Position): void {
 
 function itemEntries(
   { blocks }: StructureContext,
+  { items }: Sequence,
   enumerations: readonly Enumeration[],
-  order: readonly SeriesItem[],
   symbols: Outline['items'],
 ): Entry[] {
   const entries: Entry[] = []
-  for (const { placed, series, index } of order) {
-    const enumeration = enumerations[series.index]
-    const symbol = symbols[series.index]?.[index]
+  for (const { placed, series, index } of items) {
+    const list = series.index
+    const enumeration = enumerations[list]
+    const symbol = symbols[list]?.[index]
     if (!enumeration || !symbol) continue
-    const block = blocks[placed.block]
-    const headingLevel = block?.kind === 'heading' ? (block.level ?? 1) : null
-    entries.push({ symbol, enumeration, headingLevel, isPlain: false, rank: rankOf(placed.block, placed.from.offset), list: series.index })
+    const { block, printed } = placed
+    const headingLevel = blocks[block]?.kind === 'heading' ? (blocks[block]?.level ?? 1) : null
+    entries.push({ symbol, enumeration, headingLevel, isPlain: false, block, offset: printed.from.offset, list })
   }
   return entries
 }
 
-function headingEntries({ indexOf }: StructureContext, headings: readonly PlainHeading[], symbols: Outline['headings']): Entry[] {
+function headingEntries(headings: readonly PlainHeading[], symbols: Outline['headings']): Entry[] {
   const entries: Entry[] = []
-  headings.forEach(({ location, level }, index) => {
-    const symbol = symbols[index]
-    const rank = rankOf(indexOf(location.block), location.start)
-    if (symbol)
-      entries.push({ symbol, enumeration: null, headingLevel: level, isPlain: level === null, rank, list: Number.MAX_SAFE_INTEGER })
+  headings.forEach(({ index, location, level }, at) => {
+    const symbol = symbols[at]
+    const place = { block: index, offset: location.start, list: Number.MAX_SAFE_INTEGER }
+    if (symbol) entries.push({ symbol, enumeration: null, headingLevel: level, isPlain: level === null, ...place })
   })
   return entries
 }
 
-function itemSymbol(enumeration: Enumeration, { marker, name, nameAt, span, isHeading }: Item, index: number): OutlineSymbol {
-  return {
+function itemSymbols({ items, depth }: Series, enumeration: Enumeration | undefined): OutlineSymbol[] {
+  if (!enumeration || enumeration.isQuoted) return []
+  return enumeration.items.map(({ marker, name, nameAt, span, isHeading }, index) => ({
     id: `${enumeration.id}#${index}`,
     kind: isHeading ? 'heading' : 'item',
     marker: marker.text,
     name,
-    level: enumeration.level,
-    location: { block: marker.block, start: marker.start, end: Math.max(marker.end, nameAt.end) },
+    level: depth,
+    location: items[index]?.placed.printed.location ?? nameAt,
     span,
     item: { enumeration: enumeration.id, index },
     children: [],
-  }
+  }))
 }
 
 function headingSymbol({ location, name }: PlainHeading): OutlineSymbol {

@@ -1,7 +1,9 @@
+import { codesOf } from '../text/characters'
 import type { Block } from '../text/document'
 import { fold } from '../text/fold'
 import { readCandidates } from './candidates'
 import type { StructureContext } from './context'
+import { OPENING } from './families'
 import type { MarkerFamily, Part } from './model'
 import { ORDINAL_WORDS, type Placed } from './placed'
 import { makeSite, type Site, sitesOf } from './sites'
@@ -23,6 +25,7 @@ export interface Placement {
 const HEADINGS: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '①', '•'])
 /** Characters at the end of a line that the first half of a marker can take. */
 const BROKEN = 6
+const OPENS = codesOf(OPENING)
 
 /** Puts the candidates of all blocks in order, stretch by stretch, each linked to the next of its key. */
 export function placeCandidates(context: StructureContext): Placement {
@@ -71,21 +74,8 @@ function endPart({ span }: Part, last: Block | undefined): void {
   if (last) span.to = { block: last.id, offset: last.text.length }
 }
 
-function place({ candidate, isLabel, isBroken, layout, from, marker, nameAt }: Site, block: number, line: number, isLed: boolean): Placed {
-  return {
-    candidate,
-    isLabel,
-    isBroken,
-    layout,
-    from,
-    marker,
-    nameAt,
-    block,
-    line,
-    isLed: isLed && layout > 0,
-    next: null,
-    nextWord: null,
-  }
+function place({ candidate, isLabel, layout, printed }: Site, block: number, line: number, isLed: boolean): Placed {
+  return { candidate, isLabel, layout, printed, block, line, isLed: isLed && layout > 0, next: null, nextWord: null }
 }
 
 /** Is the block the rest of the line before it, as in texts that were broken by width? */
@@ -120,6 +110,7 @@ function splitMarker({ blocks }: StructureContext, index: number): Site | null {
   const before = blocks[index - 1]
   if (!before) return null
   const tail = before.text.slice(-BROKEN)
+  if (!mayOpen(tail)) return null
   const candidates = readCandidates(fold(tail + (blocks[index]?.text.slice(0, 40) ?? '')))
   const broken = candidates.find(({ start, end, boundary }) => start > 0 && start < tail.length && end > tail.length && boundary !== 'none')
   if (!broken) return null
@@ -127,6 +118,11 @@ function splitMarker({ blocks }: StructureContext, index: number): Site | null {
   const start = length - tail.length + broken.start
   const candidate = { ...broken, start, end: length, nameAt: { start: length, end: length }, needsSupport: true }
   return makeSite(before, candidate, 0, 'broken')
+}
+
+function mayOpen(text: string): boolean {
+  for (let at = 1; at < text.length; at++) if (OPENS[text.charCodeAt(at)]) return true
+  return false
 }
 
 function linkNext(placed: readonly Placed[]): void {

@@ -40,6 +40,14 @@ export interface Series {
   part: number
 }
 
+/** What the candidates of a document come to. */
+export interface Sequence {
+  /** In the order of their first markers. */
+  lists: readonly Series[]
+  /** The items of all lists, in the order of the text. */
+  items: readonly SeriesItem[]
+}
+
 /** Outer families first: a chapter closes the sections of the chapter before it. */
 export const RANKS = new Map<MarkerFamily, number>([
   ['第N章', 0],

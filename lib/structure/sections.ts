@@ -1,8 +1,9 @@
 import type { Location, Position } from '../text/document'
 import type { StructureContext } from './context'
 import type { PlainHeading } from './headings'
-import type { Enumeration, Item, Marker, MarkerFamily, OutlineSymbol, Section } from './model'
+import type { Enumeration, Marker, MarkerFamily, OutlineSymbol, Section } from './model'
 import type { Outline } from './outline'
+import type { Series } from './placed'
 
 /** What a heading's siblings must hold before an empty one among them looks like a gap. */
 const REAL_TEXT = 20
@@ -23,19 +24,22 @@ interface Draft {
  */
 export function findSections(
   context: StructureContext,
+  lists: readonly Series[],
   enumerations: readonly Enumeration[],
   headings: readonly PlainHeading[],
   symbols: Outline,
 ): Section[] {
   const drafts: Draft[] = []
-  enumerations.forEach((enumeration, index) => {
-    if (!enumeration.isQuoted && !isMereList(context, enumeration)) draftItems(context, enumeration, symbols.items[index] ?? [], drafts)
-  })
-  headings.forEach(({ location, level }, index) => {
-    const symbol = symbols.headings[index]
+  for (const series of lists) {
+    const enumeration = enumerations[series.index]
+    if (!enumeration || enumeration.isQuoted || isMereList(context, series)) continue
+    draftItems(context, series, enumeration, symbols.items[series.index] ?? [], drafts)
+  }
+  headings.forEach(({ index, location, level }, at) => {
+    const symbol = symbols.headings[at]
     if (level === null || !symbol) return
     const section = makeSection(location, null, level, symbol.span.to)
-    drafts.push({ section, group: `heading ${level}`, holds: contentOf(context, section) })
+    drafts.push({ section, group: `heading ${level}`, holds: contentOf(context, section, index) })
   })
   judge(drafts)
   return drafts.map(({ section }) => section)
@@ -43,15 +47,17 @@ export function findSections(
 
 function draftItems(
   context: StructureContext,
+  series: Series,
   { id, family, items }: Enumeration,
   symbols: readonly OutlineSymbol[],
   drafts: Draft[],
 ): void {
-  items.forEach((item, index) => {
-    const heading = item.isHeading ? headingOf(context, item) : null
-    if (!heading) return
+  series.items.forEach(({ placed }, index) => {
+    const item = items[index]
+    const { heading } = placed.printed
+    if (!heading || !item?.isHeading) return
     const section = makeSection(heading, item.marker, symbols[index]?.level ?? 1, item.span.to)
-    const holds = contentOf(context, section)
+    const holds = contentOf(context, section, placed.block)
     // What follows the last line of a short list may not belong to it.
     const isOpenEnd = index === items.length - 1 && !CHAPTERS.has(family)
     drafts.push({ section, group: id, holds: isOpenEnd && holds === 'text' ? 'little' : holds })
@@ -63,10 +69,10 @@ function makeSection(heading: Location, marker: Marker | null, level: number, to
 }
 
 /** “附件：1.…”: names of attachments, and lists that begin inside a line. */
-function isMereList({ blocks, indexOf }: StructureContext, { items }: Enumeration): boolean {
-  const marker = items[0]?.marker
-  if (!marker?.opensBlock) return true
-  let before = indexOf(marker.block) - 1
+function isMereList({ blocks }: StructureContext, { items }: Series): boolean {
+  const first = items[0]?.placed
+  if (first?.candidate.boundary !== 'block') return true
+  let before = first.block - 1
   while (before >= 0 && blocks[before]?.text.trim() === '') before--
   return /^\s*附件?[：:]?\s*$/.test(blocks[before]?.text ?? '')
 }
@@ -92,17 +98,8 @@ function isChapter(group: readonly Draft[]): boolean {
   return group.every(({ section }) => section.marker?.family === '一、' || section.marker?.family === '（一）')
 }
 
-/** The heading's line without its marker's surroundings; null where text follows on the same line. */
-function headingOf({ textOf }: StructureContext, { marker, nameAt }: Item): Location | null {
-  const text = textOf(marker.block)
-  const lineEnd = text.indexOf('\n', nameAt.end)
-  const line = text.slice(marker.end, lineEnd < 0 ? undefined : lineEnd)
-  if (/[。；;！!？?]/.test(line)) return null
-  return { block: marker.block, start: marker.start, end: marker.end + line.trimEnd().length }
-}
-
-function contentOf({ blocks, facts, indexOf }: StructureContext, { body: { from, to } }: Section): Draft['holds'] {
-  const first = indexOf(from.block)
+/** What stands under the heading in block `first`. */
+function contentOf({ blocks, facts, indexOf }: StructureContext, { body: { from, to } }: Section, first: number): Draft['holds'] {
   const last = indexOf(to.block)
   for (let index = first; index <= last; index++) {
     const { line } = facts[index] ?? {}

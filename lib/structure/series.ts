@@ -8,7 +8,7 @@
 import { BOUNDARY_STRENGTH } from './candidate'
 import type { MarkerFamily } from './model'
 import type { Stretch } from './place'
-import { FAR, NEAR, ORDINAL_WORDS, type Placed, rankOf, type Series, type SeriesItem } from './placed'
+import { FAR, NEAR, ORDINAL_WORDS, type Placed, rankOf, type Sequence, type Series, type SeriesItem } from './placed'
 import {
   canBegin,
   continues,
@@ -30,17 +30,15 @@ const BETWEEN_BULLETS = 4
 const CONTINUING: ReadonlySet<MarkerFamily> = new Set(['第N章', '（一）', '1.', '（1）'])
 
 /** Reads all stretches in order. */
-export function readSeries(stretches: readonly Stretch[]): Pick<SeriesReader, 'found' | 'items'> {
+export function readSeries(stretches: readonly Stretch[]): Sequence {
   const reader = new SeriesReader()
   for (const stretch of stretches) reader.read(stretch)
   return reader
 }
 
 /** Walks the candidates in order. */
-class SeriesReader {
-  /** The lists, in the order of their first markers. */
-  readonly found: Series[] = []
-  /** The items of all lists, in the order of the text. */
+class SeriesReader implements Sequence {
+  readonly lists: Series[] = []
   readonly items: SeriesItem[] = []
   private stack: Series[] = []
   /** The lists that were open where an inset began. */
@@ -227,7 +225,7 @@ class SeriesReader {
     const parent = this.stack.at(-1)
     const { key, family, quotation } = placed.candidate
     const series: Series = {
-      index: this.found.length,
+      index: this.lists.length,
       key,
       family,
       items: [],
@@ -238,7 +236,7 @@ class SeriesReader {
       isQuoted: quotation > 0,
       part: this.part,
     }
-    this.found.push(series)
+    this.lists.push(series)
     this.stack.push(series)
     this.record(series, placed, ordinal)
   }

@@ -4,18 +4,25 @@ import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
 import type { Marker } from './model'
 
-/** A candidate in its block, and what an item made of it says, wherever the block stands. */
+/** A candidate in its block, wherever the block stands. */
 export interface Site {
   candidate: Candidate
   isLabel: boolean
-  /** Half of it stands on the next line: readable, but no single place to edit. */
-  isBroken: boolean
   /** 0 inside a line, 1 opening a line, 10 + depth for an editor's label: siblings look alike. */
   layout: number
+  printed: Printed
+}
+
+/** What an item made of a candidate says. */
+export interface Printed {
   from: Position
-  /** With the ordinal as printed. */
+  /** With its own ordinal; that of the item is counted. */
   marker: Marker
   nameAt: Location
+  /** Marker and name. */
+  location: Location
+  /** The line of a heading that has its line to itself. */
+  heading: Location | null
 }
 
 /** Longest “附件：” with the spaces around it. */
@@ -47,21 +54,29 @@ function findSites(block: Block, candidates: readonly Candidate[]): Site[] {
   return sites
 }
 
-/** A candidate at its place; `label` is drawn by the editor, `broken` goes on in the next line. */
+/** A candidate at its place; `label` is drawn by the editor, `broken` goes on in the next line: readable, never editable. */
 export function makeSite(block: Block, candidate: Candidate, layout: number, form?: 'label' | 'broken'): Site {
-  const { start, end, family, ordinal, nameAt } = candidate
-  const { id } = block
+  return { candidate, isLabel: form === 'label', layout, printed: print(block, candidate, form !== undefined) }
+}
+
+function print({ id: block, text }: Block, candidate: Candidate, isLabel: boolean): Printed {
+  const { start, end, family, ordinal, nameAt, headingEnd, boundary } = candidate
   // As printed: the candidate was read from the folded text.
-  const text = form ? candidate.text : block.text.slice(start, end)
+  const words = isLabel ? candidate.text : text.slice(start, end)
   return {
-    candidate,
-    isLabel: form === 'label',
-    isBroken: form === 'broken',
-    layout,
-    from: { block: id, offset: start },
-    marker: { block: id, start, end, family, text, ordinal, isLabel: form !== undefined, opensBlock: candidate.boundary === 'block' },
-    nameAt: { block: id, start: nameAt.start, end: nameAt.end },
+    from: { block, offset: start },
+    marker: { block, start, end, family, text: words, ordinal, isLabel, opensBlock: boundary === 'block' },
+    nameAt: { block, start: nameAt.start, end: nameAt.end },
+    location: { block, start, end: Math.max(end, nameAt.end) },
+    heading: headingEnd === null ? null : headingLine(block, text, candidate),
   }
+}
+
+/** The heading's line without its marker's surroundings; null where text follows on the same line. */
+function headingLine(block: string, text: string, { start, end, nameAt }: Candidate): Location | null {
+  const lineEnd = text.indexOf('\n', nameAt.end)
+  const line = text.slice(end, lineEnd < 0 ? undefined : lineEnd)
+  return /[。；;！!？?]/.test(line) ? null : { block, start, end: end + line.trimEnd().length }
 }
 
 /** “附件：1.…”: the first of a column, though its heading stands on the same line. */
