@@ -179,7 +179,7 @@ export function readSentences(wide: Wide, quantities: readonly Quantity[]): Sent
     first = next
     start = end + 1
   }
-  return reader.found
+  return reader.found.slice()
 }
 
 function areCodes(quantities: readonly Quantity[], from: number, to: number): boolean {
@@ -290,6 +290,10 @@ class SentenceReader {
     current.end = at
     if (current.terms.length === 0 && current.marks.length === 0) return
     current.sorts = sortsOf(current.terms, current.marks)
+    // As long as they are: a list that has grown has room for many more, and the sentences of many blocks are there at once.
+    current.clauses = current.clauses.slice()
+    current.terms = current.terms.slice()
+    current.marks = current.marks.slice()
     current.held = heldIn(this.wide.text, current.start, at)
     this.found.push(current)
   }

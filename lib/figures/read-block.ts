@@ -23,6 +23,8 @@ const NONE: never[] = []
 /** Of most blocks: they have no figure. */
 const NOTHING: FigureFacts = { quantities: NONE, statements: NONE, usages: NONE, mentions: NONE, periods: NONE }
 
+const UNREAD: Wide = { text: '', blankEnd: 0 }
+
 /** A block on its way from its text to its facts. A class: all its fields are there from the start, which engines need to be quick. */
 class Work implements FigureFacts {
   quantities: Quantity[] = NONE
@@ -30,14 +32,12 @@ class Work implements FigureFacts {
   usages: Usage[] = NONE
   mentions: Mention[] = NONE
   periods: PeriodMention[] = NONE
-  wide: Wide
+  wide = UNREAD
   /** Null where no sentence has a figure, and for the rows of tables, which the document pass reads: a row alone says nothing. */
   passage: Passage | null = null
   readings: readonly Alternatives[] = NONE
 
-  constructor(readonly folded: FoldedText) {
-    this.wide = { text: folded.raw, blankEnd: 0 }
-  }
+  constructor(readonly folded: FoldedText) {}
 }
 
 /** One reader after the other over all blocks: each then stays in the processor's caches, which saves a quarter of the time. */
