@@ -86,6 +86,13 @@ function isBare(text: string, at: number): boolean {
   const before = (left > 0 ? '…' : '') + text.slice(left, at)
   if (NUMBERED.test(before)) return false
   const after = text.slice(at + 1, at + 1 + CLAUSE)
-  const hasFigure = /\d/.test(/^[^，,。；;！？”]*/u.exec(after)?.[0] ?? '')
-  return WITNESSES.some((witness) => witness.before.test(before) && witness.after.test(after) && !(witness.notWithFigure && hasFigure))
+  // What may follow is said more shortly than what may stand before.
+  return WITNESSES.some(
+    (witness) => witness.after.test(after) && witness.before.test(before) && !(witness.notWithFigure && opensWithFigure(after)),
+  )
+}
+
+/** Is there a figure before the clause ends? */
+function opensWithFigure(after: string): boolean {
+  return /^[^，,。；;！？”\d]*\d/u.test(after)
 }
