@@ -24,8 +24,9 @@ export function* readNamedPairs(sentence: Sentence, { text }: Passage): Generato
 
 /** “存款余额684.2亿元，贷款余额547.4亿元，存贷比80%”; null for the words of another rate. */
 export function readPairShare(sentence: Sentence, term: Term): Reading[] | null {
+  if (!isPercent(term.quantity) || !term.lead.includes('比')) return null
   const [, one = '', other = ''] = /([\u4e00-\u9fff])([\u4e00-\u9fff])比(?:为|是|达到?|约)*$/.exec(term.lead) ?? []
-  if (one === '' || !isPercent(term.quantity) || /占|[同环对]$/.test(one + other)) return null
+  if (one === '' || /占|[同环对]$/.test(one + other)) return null
   const before = sentence.terms.filter(
     (side) => side.index < term.index && term.clause - side.clause <= 3 && !isParted(sentence, side, term),
   )
@@ -36,8 +37,9 @@ export function readPairShare(sentence: Sentence, term: Term): Reading[] | null 
 
 /** “流转土地3.2万亩，托管服务面积6.4万亩，托管面积是流转面积的2倍”: both sides are named again. */
 export function readTimesNamed(sentence: Sentence, term: Term): Reading[] | null {
+  if (term.quantity.dimension !== 'multiple') return null
   const [, left = '', right = ''] = /^([^，]{2,10}?)(?:是|为|相当于|达到?)([^，]{2,10})的$/.exec(term.lead) ?? []
-  if (left === '' || term.quantity.dimension !== 'multiple') return null
+  if (left === '') return null
   const [a, b, other] = sentence.terms.filter(
     (side) =>
       side.index < term.index && !isParted(sentence, side, term) && isAmount(side.quantity) && !side.change && !isZero(side.quantity),

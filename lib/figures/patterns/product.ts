@@ -1,6 +1,6 @@
 /** Products: so much for each, times how many, makes the whole. The word for “each” says which count it is. */
 import type { Quantity } from '../../quantities/model'
-import { divide, rational } from '../../quantities/rational'
+import { add, divide, rational, subtract } from '../../quantities/rational'
 import { measures } from '../../quantities/units'
 import type { Sentence, Term } from '../clauses'
 import { verdictOf } from '../judge'
@@ -8,6 +8,7 @@ import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '..
 import { product } from '../relation'
 import { isAim, startsChange } from '../roles'
 import { type Alternatives, isParted } from './pattern'
+import { readDaily, readMonthly, readYearly } from './per-time'
 
 export function* readProducts(sentence: Sentence): Generator<Alternatives> {
   for (const each of sentence.terms) {
@@ -273,7 +274,7 @@ function multiply(each: Term, count: Term, whole: Term, unit: string): Reading {
       { quantity: countIn(count.quantity, unit), role: 'factor' },
       // “200元/亩” counts in 元 as the whole does.
       {
-        quantity: (each.quantity.unit ?? '').includes('/') ? { ...each.quantity, factor: whole.quantity.factor } : each.quantity,
+        quantity: eachOf(each, whole),
         role: 'factor',
       },
       { quantity: whole.quantity, role: 'product' },
@@ -286,59 +287,12 @@ function multiply(each: Term, count: Term, whole: Term, unit: string): Reading {
   }
 }
 
-/** “月均1200吨，全年1.44万吨”: the number of months is in the word. */
-function* readMonthly(sentence: Sentence, each: Term): Generator<Alternatives> {
-  for (const whole of sentence.terms) {
-    const months = /全年|年度/.test(whole.lead) ? 12 : /上半年|下半年/.test(whole.lead) ? 6 : /[一二三四]季度/.test(whole.lead) ? 3 : 0
-    if (
-      months === 0 ||
-      whole === each ||
-      whole.change ||
-      !isSameDimension(whole.quantity, each.quantity) ||
-      Math.abs(whole.index - each.index) !== 1
-    )
-      continue
-    yield [averageOf(whole, each, months)]
-  }
+/** An average is rounded, even where it counts persons: “平均每次3人”. */
+function eachOf({ quantity, lead }: Term, whole: Term): Quantity {
+  if ((quantity.unit ?? '').includes('/')) return { ...quantity, factor: whole.quantity.factor }
+  if (!quantity.exact || !quantity.value || !quantity.step || !lead.includes('均')) return quantity
+  const half = divide(quantity.step, rational(2))
+  return { ...quantity, exact: false, interval: { low: subtract(quantity.value, half), high: add(quantity.value, half) } }
 }
-
-function averageOf(whole: Term, each: Term, times: number): Reading {
-  return {
-    pattern: 'S4',
-    code: 'figures/product',
-    kind: 'average',
-    layout: 'quotient',
-    operands: [
-      { quantity: whole.quantity, role: 'product' },
-      { quantity: each.quantity, role: 'factor' },
-    ],
-    relation: product([1, -1], rational(times)),
-    result: 1,
-    derived: 1,
-    bond: 'loose',
-  }
-}
-
-/** “全年4380件，日均12件”: days of a year, or its working days. */
-function* readDaily(sentence: Sentence, each: Term): Generator<Alternatives> {
-  for (const whole of sentence.terms) {
-    if (!/全年|年度/.test(whole.lead) || whole === each || whole.change || !isSameDimension(whole.quantity, each.quantity)) continue
-    if (Math.abs(whole.index - each.index) !== 1) continue
-    yield DAYS_OF_A_YEAR.map((days) => averageOf(whole, each, days))
-  }
-}
-
-/** “2022—2024年累计投入2.46亿元，年均投入0.82亿元” */
-function* readYearly(sentence: Sentence, each: Term): Generator<Alternatives> {
-  const whole = sentence.terms[each.index - 1]
-  if (!whole || whole.change || !/累计|共|总/.test(whole.lead) || !isSameDimension(whole.quantity, each.quantity)) return
-  const span = sentence.marks.findLast(({ end, detail }) => end <= whole.quantity.start && detail?.type === 'period')?.detail
-  if (span?.type !== 'period' || span.unit !== 'years' || isParted(sentence, whole, each)) return
-  const years = (span.to.year ?? 0) - (span.from.year ?? 0)
-  // “从2019年到2024年” may be five years or six.
-  if (years > 0) yield [years + 1, years].map((times) => averageOf(whole, each, times))
-}
-
-const DAYS_OF_A_YEAR = [365, 366, 248, 249, 250, 251, 252]
 
 const ONE_UNIT = { n: 1n, d: 1n }

@@ -1,12 +1,14 @@
 /** Rates by their name: 到位率 of what was due, 完成率 of what was planned, 办结率 of what was 办结. */
 import type { Sentence, Term } from '../clauses'
 import { isBelow } from '../interval'
+import { verdictOf } from '../judge'
 import { arePolar, labelOf } from '../labels'
 import { baseInterval, isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { growth, product } from '../relation'
 import { isActual, isDue, isPlanned } from '../roles'
 import { clauseOf, isParted, type Passage } from './pattern'
 import { findBack, HEDGE_END, nearestOther, ratio } from './share-reading'
+import { isIntroduced } from './wholes'
 
 /** Those who did not come, what was not done: never the part that a rate is about. */
 const ABSENT = /请假|缺席|缺勤|旷|病假|事假|未(?!来)|尚|剩|余|欠|差/
@@ -31,7 +33,8 @@ export function readRate(sentence: Sentence, term: Term, passage: Passage): Read
   const found = isPercent(term.quantity) ? RATE_LEAD.exec(term.lead) : null
   if (!found) return null
   const name = found[1] ?? ''
-  if (/增长|增$|利$|速|汇$|税$|概$|效$|倍$/.test(name)) return null
+  // “消除风险率分别为66.3%、67.4%”: of two that are not told apart.
+  if (/分别[^，]{0,4}$/.test(term.lead) || /增长|增$|利$|速|汇$|税$|概$|效$|倍$/.test(name)) return null
   const due = findBack(sentence, term, (other) => isAmount(other.quantity) && isDue(other.lead) && !other.change)
   if (due) {
     const actuals = actualsOf(sentence, term, due)
@@ -151,7 +154,11 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
   const part = findBack(
     sentence,
     term,
-    (other) => isCounted(other) && !other.change && (other.lead.includes(stem) || [0, 2].includes(other.tail.slice(0, 4).indexOf(stem))),
+    (other) =>
+      isCounted(other) &&
+      !other.change &&
+      (other.lead.includes(stem) || [0, 2].includes(other.tail.slice(0, 4).indexOf(stem))) &&
+      !isOtherSort(sentence, other, name),
   )
   if (!part) return null
   const isRest = !/[不未]/.test(name) && new RegExp(`[不未]${stem}`).test(part.lead)
@@ -161,12 +168,31 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
     if (!whole || isParted(sentence, whole, term) || clauseOf(sentence, whole).depth > clauseOf(sentence, term).depth) break
     if (whole.change || !isSameDimension(whole.quantity, part.quantity) || isZero(whole.quantity)) continue
     if (areAlike(whole, part, name) || whole.quantity.hedge) continue
+    // “排查1286处，其中C级326处，已整治412处，整治率88.0%”: more than one sort of them.
+    if (isIntroduced(sentence, whole) && isBelow(baseInterval(whole.quantity), baseInterval(part.quantity))) continue
     const reading = ratio(part, whole, term, isPlanned(whole.lead) || isActual(part.lead) ? 'P04' : 'P01', false, 'loose')
     // What is invested in all is hardly what should have been invested by now.
     const isInAll = /完成$/.test(name) && /总(?:投资|规模|概算)/.test(whole.lead)
     readings.push(isRest ? restOf(reading) : isInAll ? { ...reading, atMost: 'doubtful' } : reading)
   }
+  const after = sentence.terms[term.index + 1]
+  if (after && after.clause - term.clause === 1 && isSameDimension(after.quantity, part.quantity) && !isZero(after.quantity)) {
+    // “报名3846人，上线1862人，上线率51.6%，实考3608人”
+    const reading = ratio(part, after, term, 'P01', false, 'loose')
+    if (verdictOf(reading) === 'consistent') return [reading]
+  }
   return readings.length > 0 ? readings : null
+}
+
+/** When something was done, or how: 按期办结 is not all that was 办结. */
+const NARROW = /按[期时]|及时|当[场庭日]|一次性?|提前|网上|首次|初次/
+
+/** 办结 is not what 按期办结率 is about, nor 分散供养 what 集中供养率 is where 集中供养 has a figure of its own. */
+function isOtherSort(sentence: Sentence, { lead }: Term, name: string): boolean {
+  const narrow = NARROW.exec(name)?.[0]
+  if (narrow && !lead.includes(narrow)) return true
+  const whole = name.slice(-4)
+  return whole.length === 4 && !lead.includes(whole) && sentence.terms.some((other) => other.lead.endsWith(whole) && !other.change)
 }
 
 /** “抽检4860批次，不合格73批次，合格率98.5%”: 1 − part ÷ whole. */

@@ -140,6 +140,8 @@ const BARE = /^(?:总数|总量|总额|总|全部|比|其|其中|总体|比例|�
 /** “占校舍总面积的16.21%” with the whole named elsewhere, “其中脱贫户130户，占25%” with the whole before. */
 function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Reading[] | null {
   if (!isPercent(term.quantity)) return null
+  const dealt = readDealtShare(sentence, term)
+  if (dealt) return dealt
   const before = sentence.terms[term.index - 1]
   if (
     /^(?:所占)?(?:比例|占比|比重)(?:为|是|达到?)?$/.test(term.lead) &&
@@ -158,6 +160,18 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
   const named = wholesNamed(passage, noun, part)
   const wholes = named.length === 0 && isPlanned(noun) ? plansBefore(sentence, part, noun) : named
   return wholes.map((whole) => ratio(part, whole, term, isPlanned(noun) ? 'P04' : 'P03', false, 'loose'))
+}
+
+/** “甲218名，乙196名，分别占44.9%和40.3%”: of each figure before its own share; null where nothing is dealt out. */
+function readDealtShare(sentence: Sentence, term: Term): Reading[] | null {
+  if (!/^(?:分别占?|[和与及]?)$/.test(term.lead)) return null
+  const shares = sharesFrom(sentence, term)
+  const [first] = shares
+  if (!first || shares.length < 2 || !/^分别占$/.test(first.lead)) return null
+  const parts = sentence.terms.slice(Math.max(0, first.index - shares.length), first.index)
+  const part = parts.length === shares.length ? parts[shares.indexOf(term)] : undefined
+  const areParts = parts.every(({ quantity, change }) => isAmount(quantity) && !change)
+  return part && areParts && !isParted(sentence, part, term) ? bareShare(sentence, part, term) : []
 }
 
 /** “在册户数” of 户 is 在册; 受理总数 is what was 受理. */
