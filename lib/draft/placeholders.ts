@@ -18,28 +18,36 @@ const ALL_HEADS = [...new Set(PLACEHOLDERS.flatMap(({ signs }) => signs.map((sig
 if (ALL_HEADS.length > 32) throw new Error('more signs begin differently than a mask has bits')
 for (const [index, character] of ALL_HEADS.entries()) HEADS[character.charCodeAt(0)] = 1 << index
 
-/** Each row with the heads of its signs; 0 where it has none and is always tried. */
-const ROWS = PLACEHOLDERS.map((row) => ({ row, heads: row.signs.reduce((mask, sign) => mask | headOf(sign), 0) }))
+/** Rows without signs, which are always tried. */
+const SIGNLESS = PLACEHOLDERS.filter(({ signs }) => signs.length === 0)
+/** The others with the heads of their signs. */
+const SIGNED = PLACEHOLDERS.filter(({ signs }) => signs.length > 0).map((row) => ({
+  row,
+  heads: row.signs.reduce((mask, sign) => mask | headOf(sign), 0),
+}))
 
 function headOf(sign: string): number {
   return HEADS[sign.charCodeAt(0)] ?? 0
 }
 
-/** The rows that can match anything in the text; most paragraphs hold hardly a sign. */
-function rowsFor(text: string): PlaceholderPattern[] {
+/** The rows with signs of which the text holds one; most paragraphs hold none. */
+function rowsFor(text: string): readonly PlaceholderPattern[] {
   let held = 0
   for (let i = 0; i < text.length; i++) held |= HEADS[text.charCodeAt(i)] ?? 0
+  if (held === 0) return NO_ROWS
   const rows: PlaceholderPattern[] = []
-  for (const { row, heads } of ROWS)
-    if (heads === 0 || ((heads & held) !== 0 && row.signs.some((sign) => text.includes(sign)))) rows.push(row)
+  for (const { row, heads } of SIGNED) if ((heads & held) !== 0 && row.signs.some((sign) => text.includes(sign))) rows.push(row)
   return rows
 }
+
+const NO_ROWS: readonly PlaceholderPattern[] = []
 
 /** All placeholders of a folded text in order, offsets in the raw text; joined blanks are one. */
 export function readPlaceholders(folded: FoldedText): DraftMark<PlaceholderForm>[] {
   const { text } = folded
   const found: DraftMark<PlaceholderForm>[] = []
   for (const row of rowsFor(text)) matchAll(row, text, found)
+  for (const row of SIGNLESS) matchAll(row, text, found)
   for (const range of readBareYears(text)) found.push({ form: 'bare-year', ...range })
   if (found.length === 0) return []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
