@@ -140,18 +140,21 @@ function isFixed(text: string, claim: Pick<Claim, 'start' | 'number'>, phrases: 
 function inlineLists({ context, phrases, bound }: Binding, lists: readonly Series[]): AnnouncedList[] {
   const found: AnnouncedList[] = []
   let next = 0
-  context.blocks.forEach((block, index) => {
-    for (const claim of context.facts[index]?.claims ?? []) {
+  for (let index = 0; index < context.blocks.length; index++) {
+    const claims = context.facts[index]?.claims
+    if (!claims || claims.length === 0) continue
+    const { id, text } = context.blocks[index] ?? { id: '', text: '' }
+    for (const claim of claims) {
       const { inline } = claim
       const last = inline?.items.at(-1)
-      if (!inline || !last || bound.has(claim) || claim.pointsBack || isFixed(block.text, claim, phrases)) continue
+      if (!inline || !last || bound.has(claim) || claim.pointsBack || isFixed(text, claim, phrases)) continue
       while ((firstOf(lists[next])?.block ?? index) < index) next++
       // Where a list with markers begins inside, the marks are what is counted.
       if (beginsWithin(lists, next, index, claim.end, last.end)) continue
-      const items = inline.items.map((item) => ({ block: block.id, ...item }))
-      found.push({ announced: toCount(claim, block.id, inline.form), least: inline.least, most: inline.most, items })
+      const items = inline.items.map(({ start, end }) => ({ block: id, start, end }))
+      found.push({ announced: toCount(claim, id, inline.form), least: inline.least, most: inline.most, items })
     }
-  })
+  }
   return found
 }
 
@@ -169,5 +172,6 @@ function beginsWithin(lists: readonly Series[], next: number, block: number, sta
 }
 
 function toCount(claim: Claim, block: string, form: AnnouncedCount['form']): AnnouncedCount {
-  return { block, start: claim.start, end: claim.end, text: claim.text, count: claim.count ?? 0, number: { block, ...claim.number }, form }
+  const { start, end, text, count, number } = claim
+  return { block, start, end, text, count: count ?? 0, number: { block, start: number.start, end: number.end }, form }
 }

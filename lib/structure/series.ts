@@ -242,7 +242,7 @@ class SeriesReader implements Sequence {
   }
 
   private append(series: Series, placed: Placed, ordinal: number | null): void {
-    this.stack.length = this.stack.indexOf(series) + 1
+    if (this.stack.at(-1) !== series) this.stack.length = this.stack.indexOf(series) + 1
     this.record(series, placed, ordinal)
   }
 

@@ -1,3 +1,4 @@
+import { keeping } from '../review/keep'
 import type { Block, Location, Position } from '../text/document'
 import { fold } from '../text/fold'
 import type { Candidate } from './candidate'
@@ -29,19 +30,13 @@ export interface Printed {
 const ATTACHMENTS = 12
 
 const NONE: readonly Site[] = []
-const KNOWN = new WeakMap<Block, readonly Site[]>()
 
 /** The sites of a block, in order. Kept with it: an edit leaves all other blocks, and what was made of them, as they were. */
 export function sitesOf(block: Block, candidates: readonly Candidate[]): readonly Site[] {
-  if (candidates.length === 0 && !block.label) return NONE
-  const known = KNOWN.get(block)
-  if (known) return known
-  const sites = findSites(block, candidates)
-  KNOWN.set(block, sites)
-  return sites
+  return candidates.length > 0 || block.label ? findSites(block, candidates) : NONE
 }
 
-function findSites(block: Block, candidates: readonly Candidate[]): Site[] {
+const findSites = keeping((block: Block, candidates: readonly Candidate[]): readonly Site[] => {
   const sites: Site[] = []
   const label = block.label ? labelCandidate(block.label, block.text) : null
   if (label) sites.push(makeSite(block, label, 10 + (block.level ?? 1), 'label'))
@@ -52,7 +47,7 @@ function findSites(block: Block, candidates: readonly Candidate[]): Site[] {
     sites.push(makeSite(block, candidate.quotation > 0 ? quote(candidate, block.id) : candidate, layout))
   }
   return sites
-}
+})
 
 /** A candidate at its place; `label` is drawn by the editor, `broken` goes on in the next line: readable, never editable. */
 export function makeSite(block: Block, candidate: Candidate, layout: number, form?: 'label' | 'broken'): Site {

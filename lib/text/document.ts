@@ -117,24 +117,15 @@ export function hashBlocks(blocks: readonly Block[]): string {
 }
 
 const indices = new WeakMap<TextDocument, ReadonlyMap<string, number>>()
-/** The ids of the last document that was asked for, and their places: an edit inside a block leaves them as they were. */
-let latest = placeIds([])
 
 /** The place of each block by its id; made once for a document, whose block list never changes. */
 export function blockIndices(document: TextDocument): ReadonlyMap<string, number> {
   const known = indices.get(document)
   if (known) return known
-  const { blocks } = document
-  const isSame = blocks.length === latest.ids.length && blocks.every(({ id }, index) => id === latest.ids[index])
-  if (!isSame) latest = placeIds(blocks.map(({ id }) => id))
-  indices.set(document, latest.places)
-  return latest.places
-}
-
-function placeIds(ids: readonly string[]): { ids: readonly string[]; places: ReadonlyMap<string, number> } {
-  const places = new Map<string, number>()
-  for (let index = 0; index < ids.length; index++) places.set(ids[index] ?? '', index)
-  return { ids, places }
+  const made = new Map<string, number>()
+  for (let index = 0; index < document.blocks.length; index++) made.set(document.blocks[index]?.id ?? '', index)
+  indices.set(document, made)
+  return made
 }
 
 /** Tells that the blocks of `next` stand where those of `document` do: an edit inside of paragraphs moves none. */
