@@ -9,6 +9,7 @@ import { isOneDigitOff, isOneSlipOff } from '../slips'
 import { atMostReading } from './bound'
 import { areKinds, haveOneHead, haveOneMark, isAnnounced, isJoined } from './kinds'
 import { type Alternatives, clauseOf, isParted, isStop, type Passage } from './pattern'
+import { ratio } from './share-reading'
 import { AVERAGE, DIVIDED, isIntroduced, wholeContaining, wholeNamed, wholesBefore } from './wholes'
 
 const PART = { pattern: 'P14', code: 'figures/part-exceeds-whole', kind: 'part' } as const
@@ -180,7 +181,9 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     const bounds = wholes.map((whole) => atMostReading(PART, part, whole))
     // “其中4A级以上9家；民宿400余家”: beyond a ； the larger one is no part at all.
     const isBeyond = group.parts[0] !== undefined && isParted(sentence, group.parts[0], part)
-    if (!isBeyond || bounds.some((reading) => verdictOf(reading) === 'consistent')) yield bounds
+    // “查处酒驾2416起，其中醉驾486起，超员86起，超速1.2万起”: what is counted in 万 is no part of ones.
+    const isOther = part !== group.parts[0] && part.quantity.multiplier > group.whole.quantity.multiplier
+    if (!(isBeyond || isOther) || bounds.some((reading) => verdictOf(reading) === 'consistent')) yield bounds
   }
 }
 
@@ -239,7 +242,16 @@ function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Te
   if (isExclusive && equalities.every(exceeds)) return equalities
   if (group.isOpen || (!isAll && !isExclusive) || !hasDigits(first) || !isOneDigitOff(first)) return null
   // Nothing says that the list is complete; but it misses the total by one digit.
+  if (!exceeds(first) && wholes[0] && areVouched(sentence, run.parts, wholes[0])) return null
   return exceeds(first) && areKinds(sentence, run.parts) ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
+}
+
+/** “其中35岁以下462名，占35.9%，研究生98名，占7.6%”: each part fits its share, so none of them is wrong. */
+function areVouched(sentence: Sentence, parts: readonly Term[], whole: Term): boolean {
+  return parts.every((part) => {
+    const share = sentence.terms[part.index + 1]
+    return share !== undefined && isAside(share) && verdictOf(ratio(part, whole, share, 'P02')) === 'consistent'
+  })
 }
 
 /** Among figures of one digit, or two of a rounded one, every sum is one digit off. */

@@ -71,7 +71,7 @@ function readByPair(sentence: Sentence, term: Term, name: string): Reading[] | n
   if (isZero(last.quantity) || clauseOf(sentence, last).mark !== '，' || clauseOf(sentence, term).mark !== '，') return null
   if (arePolar(labelOf(before), labelOf(last))) return readPole(sentence, term, [before, last], name)
   if (sentence.terms[before.index - 1]?.clause === before.clause) return null
-  if (!speakOf([before.lead, last.lead], name) || areAlike(before, last, name)) return null
+  if (!speakOf([before.lead, last.lead], name) || areAlike(before, last, name) || isOtherSort(sentence, last, name)) return null
   const isRising = isBelow(baseInterval(before.quantity), baseInterval(last.quantity))
   const [part, whole] = isRising ? [before, last] : [last, before]
   return [ratio(part, whole, term, 'P01', false, 'loose')]
@@ -184,13 +184,13 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
   return readings.length > 0 ? readings : null
 }
 
-/** When something was done, or how: 按期办结 is not all that was 办结. */
-const NARROW = /按[期时]|及时|当[场庭日]|一次性?|提前|网上|首次|初次/
+/** When something was done, or how: 按期办结 is not all that was 办结, nor 成功调解 all that was 调解. */
+const NARROW = /成功|按[期时]|及时|当[场庭日]|一次性?|提前|网上|首次|初次/
 
 /** 办结 is not what 按期办结率 is about, nor 分散供养 what 集中供养率 is where 集中供养 has a figure of its own. */
 function isOtherSort(sentence: Sentence, { lead }: Term, name: string): boolean {
-  const narrow = NARROW.exec(name)?.[0]
-  if (narrow && !lead.includes(narrow)) return true
+  const [narrow, narrower] = [NARROW.exec(name)?.[0], NARROW.exec(lead)?.[0]]
+  if ((narrow && !lead.includes(narrow)) || (narrower && !name.includes(narrower))) return true
   const whole = name.slice(-4)
   return whole.length === 4 && !lead.includes(whole) && sentence.terms.some((other) => other.lead.endsWith(whole) && !other.change)
 }
