@@ -22,10 +22,10 @@ export function complete(context: ReviewContext, findings: readonly RuleFinding[
   entries.sort((a, b) => a.block - b.block || a.start - b.start || a.rank - b.rank || a.turn - b.turn)
   const seen = new Map<string, number>()
   return entries.map(({ diagnostic }) => {
-    const key = placeKey(diagnostic)
-    const times = seen.get(key) ?? 0
-    seen.set(key, times + 1)
-    return times === 0 ? diagnostic : { ...diagnostic, id: `${key}#${times}` }
+    const { id } = diagnostic
+    const times = seen.get(id) ?? 0
+    seen.set(id, times + 1)
+    return times === 0 ? diagnostic : { ...diagnostic, id: `${id}#${times}` }
   })
 }
 

@@ -3,15 +3,15 @@
  * for beside the same `other`. An edit leaves what it does not touch as the very same objects, so nothing is made of them again;
  * `make` must look at nothing that can change but these.
  */
-export function keeping<Thing extends object, Beside extends [] | [other: unknown], Made>(
-  make: (thing: Thing, ...beside: Beside) => Made,
-): (thing: Thing, ...beside: Beside) => Made {
-  const kept = new WeakMap<Thing, { other: unknown; made: Made }>()
-  return (thing, ...beside) => {
+export function keeping<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made
+export function keeping<Thing extends object, Other, Made>(make: (thing: Thing, other: Other) => Made): (thing: Thing, other: Other) => Made
+export function keeping<Thing extends object, Other, Made>(make: (thing: Thing, other: Other) => Made) {
+  const kept = new WeakMap<Thing, { other: Other; made: Made }>()
+  return (thing: Thing, other: Other): Made => {
     const known = kept.get(thing)
-    if (known && known.other === beside[0]) return known.made
-    const made = make(thing, ...beside)
-    kept.set(thing, { other: beside[0], made })
+    if (known && known.other === other) return known.made
+    const made = make(thing, other)
+    kept.set(thing, { other, made })
     return made
   }
 }

@@ -24,7 +24,8 @@ export interface ReviewContext {
 /** The way to a block by its id. */
 export type Blocks = Pick<ReviewContext, 'blockOf'>
 
-interface RuleHead {
+/** One rule, one file, one table of cases beside it (`<slug>.cases.ts`). It has one of the two checks, or both. */
+export interface Rule {
   /** Equals the file name; the rule's id is `code/slug`. */
   slug: string
   code: DiagnosticCode
@@ -33,26 +34,18 @@ interface RuleHead {
   basis: string
   /** True for rules of absence (missing, lone, empty, announced): silent where the document was read only in part. */
   isAbsence: boolean
-}
 
-/** A rule that looks at the document as a whole. */
-export interface DocumentRule extends RuleHead {
-  check(context: ReviewContext): Iterable<Finding>
+  /** Looks at the document as a whole. */
+  check?(context: ReviewContext): Iterable<Finding>
+  /**
+   * Looks at one list at a time, and at nothing but the list and the blocks in which its markers and its announced count stand:
+   * what is found is kept until one of these changes. Lists inside quotation marks are not shown to it.
+   */
+  checkList?(list: Enumeration, blocks: Blocks): Finding[]
 }
-
-/**
- * A rule that looks at one list at a time, and at nothing but the list and the blocks in which its markers and its announced
- * count stand: what it finds is kept until one of these changes. Lists inside quotation marks it never sees.
- */
-export interface ListRule extends RuleHead {
-  checkList(list: Enumeration, blocks: Blocks): Finding[]
-}
-
-/** One rule, one file, one table of cases beside it (`<slug>.cases.ts`). */
-export type Rule = DocumentRule | ListRule
 
 /** The rule's id: what settings, ignoring and the wording refer to. */
-export function ruleId(rule: Pick<RuleHead, 'code' | 'slug'>): string {
+export function ruleId(rule: Pick<Rule, 'code' | 'slug'>): string {
   return `${rule.code}/${rule.slug}`
 }
 

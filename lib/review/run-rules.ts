@@ -3,7 +3,7 @@ import type { Enumeration, Item, Marker } from '../structure/model'
 import type { Block } from '../text/document'
 import type { RuleFinding } from './complete-finding'
 import { rules } from './registry'
-import { type Blocks, type DocumentRule, type ListRule, type ReviewContext, type Rule, ruleId } from './rule'
+import { type Blocks, type ReviewContext, type Rule, ruleId } from './rule'
 
 export interface RuleRun {
   findings: RuleFinding[]
@@ -11,9 +11,8 @@ export interface RuleRun {
   failed: string[]
 }
 
-const isListRule = (rule: Rule): rule is ListRule => 'checkList' in rule
-const LIST_RULES = rules.filter(isListRule)
-const DOCUMENT_RULES = rules.filter((rule): rule is DocumentRule => !isListRule(rule))
+const DOCUMENT_RULES = rules.filter(({ check }) => check)
+const LIST_RULES = rules.filter(({ checkList }) => checkList)
 
 /** Lists looked at between two chances to cancel. */
 const SLICE = 500
@@ -36,7 +35,7 @@ export function* runRules(context: ReviewContext): Generator<void, RuleRun> {
   for (const rule of DOCUMENT_RULES) {
     if (!isOn.has(rule)) continue
     try {
-      for (const finding of rule.check(context)) findings.push({ rule, finding })
+      for (const finding of rule.check?.(context) ?? []) findings.push({ rule, finding })
     } catch {
       failed.add(rule)
     }
@@ -75,19 +74,15 @@ function checkList(list: Enumeration, blocks: Blocks): ListRun {
 }
 
 function isSame(one: Enumeration, other: Enumeration): boolean {
-  if (one === other) return true
-  return (
-    one.family === other.family &&
-    one.continuesFrom === other.continuesFrom &&
-    one.items.length === other.items.length &&
-    one.announced?.start === other.announced?.start &&
-    one.announced?.end === other.announced?.end &&
-    one.items.every((item, index) => isSameItem(item, other.items[index]))
-  )
+  if (one.family !== other.family || one.continuesFrom !== other.continuesFrom || one.items.length !== other.items.length) return false
+  if (one.announced?.start !== other.announced?.start || one.announced?.end !== other.announced?.end) return false
+  for (let index = 0; index < one.items.length; index++) if (!isSameItem(one.items[index], other.items[index])) return false
+  return true
 }
 
-function isSameItem({ marker, span }: Item, other: Item | undefined): boolean {
-  return marker === other?.marker && span.to.block === other.span.to.block && span.to.offset === other.span.to.offset
+function isSameItem(one: Item | undefined, other: Item | undefined): boolean {
+  if (one === other) return true
+  return one?.marker === other?.marker && one?.span.to.block === other?.span.to.block && one?.span.to.offset === other?.span.to.offset
 }
 
 function runOver(list: Enumeration, blocks: Blocks): Pick<ListRun, 'findings' | 'failed'> {
@@ -95,7 +90,7 @@ function runOver(list: Enumeration, blocks: Blocks): Pick<ListRun, 'findings' | 
   const failed: Rule[] = []
   for (const rule of LIST_RULES)
     try {
-      for (const finding of rule.checkList(list, blocks)) findings.push({ rule, finding })
+      for (const finding of rule.checkList?.(list, blocks) ?? []) findings.push({ rule, finding })
     } catch {
       failed.push(rule)
     }

@@ -1,8 +1,9 @@
 /** A rule over statements: which kinds it speaks about, and what a finding says of them. */
 import type { CodeAction, DiagnosticData, FiguresEvidence, Finding, Severity } from '../../../review/diagnostic'
+import { keeping } from '../../../review/keep'
 import type { ReviewContext, Rule } from '../../../review/rule'
 import type { Location } from '../../../text/document'
-import type { FigureCode, Statement } from '../../model'
+import type { FigureCode, FiguresReading, Statement } from '../../model'
 import { evidenceOf } from './figures-evidence'
 import { nameBefore } from './name'
 
@@ -35,30 +36,35 @@ export function statementRule({
     basis,
     isAbsence,
     *check(context) {
-      for (const statement of context.figures.statements) {
+      for (const statement of questioned(context.figures)) {
         if (statement.code !== code || !kinds.includes(statement.kind)) continue
-        if (statement.verdict === 'inconsistent') yield findingOf(context, statement)
-        else if (statement.verdict === 'doubtful') yield { ...findingOf(context, statement), severity: doubtful }
+        yield findingOf(context, statement, statement.verdict === 'doubtful' ? doubtful : severity)
       }
     },
   }
 }
 
+/** What any of these rules may speak about. */
+const questioned = keeping(({ statements }: FiguresReading): readonly Statement[] =>
+  statements.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'doubtful'),
+)
+
 /** A statement that an edit has left as it was is found again as it was. */
 const FOUND = new WeakMap<Statement, Finding>()
 
-function findingOf(context: ReviewContext, statement: Statement): Finding {
-  const known = FOUND.get(statement) ?? findingAbout(context, statement)
+function findingOf(context: ReviewContext, statement: Statement, severity: Severity): Finding {
+  const known = FOUND.get(statement) ?? findingAbout(context, statement, severity)
   FOUND.set(statement, known)
   return known
 }
 
-function findingAbout(context: ReviewContext, statement: Statement): Finding {
+function findingAbout(context: ReviewContext, statement: Statement, severity: Severity): Finding {
   const { operands, result, location, code } = statement
   const named = operands[result]
   const evidence = evidenceOf(statement, (block) => context.blockOf(block).text)
   return {
     location,
+    severity,
     data: dataOf(context, statement, evidence),
     evidence,
     related: operands

@@ -1,6 +1,6 @@
 /** Slips in the form of single markers, gathered by series: what the rules about them share. */
 import type { CodeAction, Finding, TextEdit } from '../../../review/diagnostic'
-import type { Blocks, ListRule } from '../../../review/rule'
+import type { Blocks, Rule } from '../../../review/rule'
 import type { Location } from '../../../text/document'
 import type { Enumeration, Item } from '../../model'
 import { drawSeries, MOST_RELATED } from './evidence'
@@ -12,7 +12,7 @@ export interface Slip {
 }
 
 /** A check that makes one finding of the slips of a list, at the first of them; the action mends all. */
-export function findSlips(slipOf: (item: Item, list: Enumeration, blocks: Blocks) => Slip | null): ListRule['checkList'] {
+export function findSlips(slipOf: (item: Item, list: Enumeration, blocks: Blocks) => Slip | null): Rule['checkList'] {
   return (list, blocks) => {
     const slips: IndexedSlip[] = []
     for (let index = 0; index < list.items.length; index++) {
