@@ -122,8 +122,9 @@ function headingEntries(headings: readonly PlainHeading[], symbols: Outline['hea
 
 function itemSymbols({ items, depth }: Series, enumeration: Enumeration | undefined): OutlineSymbol[] {
   if (!enumeration || enumeration.isQuoted) return []
+  const prefix = `${enumeration.id}#`
   return enumeration.items.map(({ marker, name, nameAt, span, isHeading }, index) => ({
-    id: `${enumeration.id}#${index}`,
+    id: prefix + index,
     kind: isHeading ? 'heading' : 'item',
     marker: marker.text,
     name,

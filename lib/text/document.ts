@@ -74,7 +74,7 @@ export interface Splice {
  */
 export function hashBlock(block: Omit<Block, 'id' | 'hash'>): string {
   const cells = block.cells?.map((cell) => `${cell.start}-${cell.end}`).join() ?? ''
-  return hashTexts(`${block.kind}|${block.label ?? ''}|${block.level ?? ''}|${cells}|`, block.text)
+  return hashTexts(block.kind, '|', block.label ?? '', '|', String(block.level ?? ''), '|', cells, '|', block.text)
 }
 
 /** 53-bit hash of a string as base 36. */
