@@ -23,6 +23,18 @@ export function* readChanges(sentence: Sentence): Generator<Alternatives> {
     if (pair) yield* readPair(sentence, pair, run)
     else yield* readSteps(sentence, run)
   }
+  for (const term of sentence.terms) yield* readNetBefore(sentence, term)
+}
+
+/** “净增会员3280人，会员总数由41720人增加到45000人” */
+function* readNetBefore(sentence: Sentence, term: Term): Generator<Alternatives> {
+  if (term.change || !/净[增减][^，]{1,8}$/.test(term.lead)) return
+  const [from, to] = [sentence.terms[term.index + 1], sentence.terms[term.index + 2]]
+  if (!from || !to || from.clause - term.clause !== 1 || isParted(sentence, term, to)) return
+  const pair = movedBetween(from, to)
+  const direction = term.lead.includes('净减') ? -1 : 1
+  if (pair?.direction === direction && isSameDimension(term.quantity, from.quantity))
+    yield readingsOfPair(pair, term, direction, false, false)
 }
 
 /** Changes that follow each other without a new subject. */

@@ -190,7 +190,10 @@ const NARROW = /成功|按[期时]|及时|当[场庭日]|一次性?|提前|网�
 /** 办结 is not what 按期办结率 is about, nor 分散供养 what 集中供养率 is where 集中供养 has a figure of its own. */
 function isOtherSort(sentence: Sentence, { lead }: Term, name: string): boolean {
   const [narrow, narrower] = [NARROW.exec(name)?.[0], NARROW.exec(lead)?.[0]]
-  if ((narrow && !lead.includes(narrow)) || (narrower && !name.includes(narrower))) return true
+  if (narrow && !lead.includes(narrow)) return true
+  // “成功调解412件，调解率100%，调解成功率96.7%”
+  const hasOwnRate = (other: Term) => isPercent(other.quantity) && narrower !== undefined && other.lead.includes(narrower)
+  if (narrower && !name.includes(narrower) && sentence.terms.some(hasOwnRate)) return true
   const whole = name.slice(-4)
   return whole.length === 4 && !lead.includes(whole) && sentence.terms.some((other) => other.lead.endsWith(whole) && !other.change)
 }
