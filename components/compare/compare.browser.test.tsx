@@ -1,6 +1,7 @@
 /** The open document beside another file: what is listed, filtered, taken along, kept in the register, refused. */
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { dropFile } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { renderPanel } from '@/components/test-support/render-panel'
 import { reviewing } from '@/components/test-support/sample-review'
@@ -37,12 +38,7 @@ async function openCompare(text = THIS_YEAR, settings: Partial<SettingsRow> = {}
   return panel
 }
 
-async function drop(content: BlobPart, name: string) {
-  await expect.poll(() => document.querySelector('.compare')).not.toBeNull()
-  const dataTransfer = new DataTransfer()
-  dataTransfer.items.add(new File([content], name))
-  document.querySelector('.compare')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-}
+const drop = (content: BlobPart, name: string) => dropFile(new File([content], name), '.compare')
 
 const list = () => page.getByRole('list', { name: '对照' })
 const rows = () =>

@@ -2,7 +2,8 @@ import '../register/register.css'
 import '../figures/figures.css'
 import './compare.css'
 import { Button, CloseButton } from '@mantine/core'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useState } from 'react'
+import { FileButton } from '@/components/file-button'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import { useRegister } from '@/components/register/use-register'
@@ -67,7 +68,15 @@ function Comparing({ register }: { register: Register }) {
       {other.status === 'none' ? <p className="compare-intro">{words.intro}</p> : null}
       <div className="compare-file">
         {other.status === 'read' ? <span className="compare-file-name">{other.name}</span> : null}
-        <FileButton text={other.status === 'read' ? words.another : words.choose} isBusy={other.status === 'reading'} onFile={open} />
+        <FileButton
+          size="compact-sm"
+          variant="default"
+          loading={other.status === 'reading'}
+          accept=".docx,.docm,.txt,.xlsx,.xls,.xlsm,.et,.csv"
+          onFile={open}
+        >
+          {other.status === 'read' ? words.another : words.choose}
+        </FileButton>
       </div>
       {other.status === 'none' ? <p className="small soft compare-intro">{words.drop}</p> : null}
       <p role="status" className="compare-intro small">
@@ -85,29 +94,6 @@ function Comparing({ register }: { register: Register }) {
       ) : null}
       <JumpedText />
     </div>
-  )
-}
-
-function FileButton({ text, isBusy, onFile }: { text: string; isBusy: boolean; onFile(file: File | undefined): void }) {
-  const field = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => field.current?.click()}>
-        {text}
-      </Button>
-      <input
-        ref={field}
-        type="file"
-        accept=".docx,.docm,.txt,.xlsx,.xls,.xlsm,.et,.csv"
-        hidden
-        aria-label={text}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          currentTarget.value = '' // the same file, saved anew, may be chosen again
-          onFile(file)
-        }}
-      />
-    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileButton } from '@/components/file-button'
 import { useLocale, useWords } from '@/components/language'
 import { FILE_TYPES, saveFile } from '@/components/workbench/save-file'
 import { LIST_COLUMNS } from '@/lib/register/long-list-header'
@@ -33,7 +34,6 @@ async function saveExample(name: string): Promise<void> {
 export function StartView({ fault, fileName, actions }: StartViewProps) {
   const words = useWords(IMPORT_WORDS)
   const locale = useLocale()
-  const input = useRef<HTMLInputElement>(null)
   const [isPasting, setIsPasting] = useState(false)
   return (
     <div className="import-start">
@@ -45,7 +45,9 @@ export function StartView({ fault, fileName, actions }: StartViewProps) {
           </p>
         ) : null}
         <div className="import-buttons">
-          <Button onClick={() => input.current?.click()}>{words.start.open}</Button>
+          <FileButton accept=".xlsx,.xlsm,.xlsb,.xls,.et,.csv,.txt,.tsv" onFile={actions.openFile}>
+            {words.start.open}
+          </FileButton>
           <Button variant="default" onClick={() => setIsPasting(true)} aria-expanded={isPasting}>
             {words.start.paste}
           </Button>
@@ -65,18 +67,6 @@ export function StartView({ fault, fileName, actions }: StartViewProps) {
         ) : null}
         <p className="soft">{words.start.drop}</p>
         <p className="small soft">{words.start.reads}</p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.xlsb,.xls,.et,.csv,.txt,.tsv"
-          aria-label={words.start.open}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            currentTarget.value = '' // the same file, saved anew, may be chosen again
-            if (file) actions.openFile(file)
-          }}
-        />
       </section>
       <ImportLog />
     </div>

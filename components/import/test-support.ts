@@ -1,6 +1,7 @@
 /** The page 导入 on a real database, with files as users have them, for tests in the browser. */
 import { expect } from 'vitest'
 import { page } from 'vitest/browser'
+import { chooseFile } from '@/components/test-support/hand-over'
 import { openWorkbench } from '@/components/workbench/test-support'
 import { writeWorkbook } from '@/lib/sheets/write-workbook'
 import type { WrittenCell } from '@/lib/sheets/written-sheet'
@@ -37,15 +38,7 @@ export async function openImport(options: Parameters<typeof openWorkbench>[0] = 
   return database
 }
 
-export function choose(file: File): void {
-  const input = document.querySelector<HTMLInputElement>('.import input[type="file"]')
-  if (!input) throw new Error('no field for files')
-  const data = new DataTransfer()
-  data.items.add(file)
-  input.files = data.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-}
-
+export const choose = (file: File) => chooseFile(file, '.import')
 export const grid = () => page.getByRole('table', { name: '表格原样' })
 export const results = () => page.getByRole('list', { name: '导入结果' }).getByRole('listitem')
 export const lines = () =>

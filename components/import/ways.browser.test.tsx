@@ -1,40 +1,37 @@
 /** Ways into the page 导入: pasting, dropping, files that cannot be read, saving what failed, giving up; and how it looks. */
 import { describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { dropFile, paste } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { choose, fileOf, filter, grid, INDICATORS, openImport } from './test-support'
 
 describe('what is pasted', () => {
-  async function paste(text: string, html = '') {
+  async function pasteCells(text: string, html = '') {
     await page.getByRole('button', { name: '粘贴单元格' }).click()
-    const data = new DataTransfer()
-    data.setData('text/plain', text)
-    data.setData('text/html', html)
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    paste(text, html)
   }
 
   test('is read as cells', async () => {
     await openImport()
-    await paste('指标\t单位\t2023年\t2024年\n粮食产量\t吨\t5,000\t5,100')
+    await pasteCells('指标\t单位\t2023年\t2024年\n粮食产量\t吨\t5,000\t5,100')
     await expect.element(filter('新增')).toHaveTextContent('新增 2')
     await expect.element(page.getByText('粘贴的表格', { exact: true })).toBeVisible()
   })
 
   test('is read wherever the keyboard is, and a dropped file wherever it lands', async () => {
     await openImport()
-    const data = new DataTransfer()
-    data.setData('text/plain', '指标\t单位\t2024年\n粮食产量\t吨\t5,100')
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    paste('指标\t单位\t2024年\n粮食产量\t吨\t5,100')
     await expect.element(filter('新增')).toHaveTextContent('新增 1')
-    const files = new DataTransfer()
-    files.items.add(fileOf('主要指标.xlsx', INDICATORS))
-    document.querySelector('.rail')?.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
+    await dropFile(fileOf('主要指标.xlsx', INDICATORS), '.rail')
     await expect.element(filter('新增')).toHaveTextContent('新增 9')
   })
 
   test('shows script as text', async () => {
     await openImport()
-    await paste('', '<table><tr><td>指标</td><td>2024年</td></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td>5万</td></tr></table>')
+    await pasteCells(
+      '',
+      '<table><tr><td>指标</td><td>2024年</td></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td>5万</td></tr></table>',
+    )
     await expect.element(grid().getByText('<img src=x onerror=alert(1)>')).toBeVisible()
     expect(document.querySelector('.import img')).toBeNull()
   })
@@ -47,7 +44,7 @@ describe('a file that cannot be read', () => {
     ['坏.xlsx', 'PK\u0003\u0004 and nothing', /文件已损坏/],
   ])('%s', async (name, content, says) => {
     await openImport()
-    choose(new File([content], name))
+    await choose(new File([content], name))
     await expect.element(page.getByRole('alert')).toHaveTextContent(says)
     await expect.element(page.getByRole('alert')).toHaveTextContent(name)
     if (name === '报告.pdf') {
@@ -60,7 +57,7 @@ describe('a file that cannot be read', () => {
 test('the rows with problems are saved as a sheet that opens again', async () => {
   const saved = vi.spyOn(URL, 'createObjectURL')
   await openImport()
-  choose(fileOf('主要指标.xlsx', INDICATORS))
+  await choose(fileOf('主要指标.xlsx', INDICATORS))
   await page.getByRole('button', { name: '导入 9 个数' }).click()
   await page.getByRole('button', { name: '失败行另存为表' }).click()
   await expect.element(page.getByText('已存为“主要指标（未导入的行）.xlsx”。')).toBeVisible()
@@ -70,7 +67,7 @@ test('the rows with problems are saved as a sheet that opens again', async () =>
   saved.mockRestore()
   if (!(blob instanceof Blob)) throw new Error('nothing was saved')
   await page.getByRole('button', { name: '再导入一个' }).click()
-  choose(new File([blob], '未导入.xlsx'))
+  await choose(new File([blob], '未导入.xlsx'))
   await expect.element(grid().getByText('“约12”是约数，台账只收准确的数').first()).toBeVisible()
   await expect.element(filter('不变')).toHaveTextContent('不变 1')
 })
@@ -84,7 +81,7 @@ test('the list to fill in is read as it is', async () => {
     .map(([content]) => content)
     .find((content) => content instanceof Blob && content.type.includes('spreadsheet'))
   saved.mockRestore()
-  if (blob instanceof Blob) choose(new File([blob], '台账清单样表.xlsx'))
+  if (blob instanceof Blob) await choose(new File([blob], '台账清单样表.xlsx'))
   await expect.element(page.getByText('逐条清单：一行一个数')).toBeVisible()
   await expect.element(filter('新增')).toHaveTextContent('新增 2')
   await expect.element(filter('有问题')).toHaveTextContent('有问题 0')
@@ -93,7 +90,7 @@ test('the list to fill in is read as it is', async () => {
 test('reading is shown and cancelled', async () => {
   await openImport()
   const rows = Array.from({ length: 60_000 }, (_, index) => `指标${index},2024年,${index},万元`)
-  choose(new File([['指标,时期,数值,单位', ...rows].join('\n')], '很大.csv'))
+  await choose(new File([['指标,时期,数值,单位', ...rows].join('\n')], '很大.csv'))
   await expect.element(page.getByText('正在读“很大.csv”…')).toBeVisible()
   await takePicture('import-busy')
   await page.getByRole('button', { name: '取消' }).click()
@@ -106,7 +103,7 @@ test.each([
   ['import-low', { width: 1366, height: 600 }],
 ])('%s has no barriers', async (name, options) => {
   await openImport(options)
-  choose(fileOf('主要指标.xlsx', INDICATORS))
+  await choose(fileOf('主要指标.xlsx', INDICATORS))
   await expect.element(filter('新增')).toBeVisible()
   await takePicture(name)
   expect(await findBarriers()).toEqual([])

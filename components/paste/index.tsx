@@ -1,6 +1,7 @@
 import './paste.css'
 import { Button, Textarea } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { FileButton } from '@/components/file-button'
 import { useLocale, useWords } from '@/components/language'
 import { useSession } from '@/components/session'
 import { openFile } from './open-file'
@@ -23,7 +24,6 @@ export function PasteBox({ withSample, isOpenAtOnce = false, file = null, onOpen
   const words = useWords(PASTE_WORDS)
   const locale = useLocale()
   const session = useSession()
-  const fileInput = useRef<HTMLInputElement>(null)
   const [isOpen, setIsOpen] = useState(isOpenAtOnce)
   const [text, setText] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
@@ -82,27 +82,15 @@ export function PasteBox({ withSample, isOpenAtOnce = false, file = null, onOpen
             {words.paste}
           </Button>
         )}
-        <Button size="xs" variant="default" loading={isReading} onClick={() => fileInput.current?.click()}>
+        <FileButton size="xs" variant="default" loading={isReading} accept=".docx,.docm,.dotx,.txt,text/plain" onFile={open}>
           {words.open}
-        </Button>
+        </FileButton>
         {withSample ? (
           <Button size="xs" variant="subtle" onClick={() => void openSample()}>
             {words.sample}
           </Button>
         ) : null}
       </div>
-      <input
-        ref={fileInput}
-        type="file"
-        accept=".docx,.docm,.dotx,.txt,text/plain"
-        hidden
-        aria-label={words.open}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          currentTarget.value = '' // the same file, saved anew, may be chosen again
-          void open(file)
-        }}
-      />
       {failure ? (
         <p role="alert" className="paste-failure">
           {failure}

@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { dropFile } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { renderPanel } from '@/components/test-support/render-panel'
 import { reviewing } from '@/components/test-support/sample-review'
@@ -27,13 +28,6 @@ const REPORT = makeDocx({
 
 const fileOf = (bytes: Uint8Array | string, name: string) => new File([bytes as BlobPart], name)
 
-async function drop(file: File): Promise<void> {
-  const target = document.querySelector('.paste')
-  const dataTransfer = new DataTransfer()
-  dataTransfer.items.add(file)
-  target?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-}
-
 async function openPaste() {
   const connection = new ScriptedConnection('', [])
   const panel = await renderPanel(connection, real)
@@ -43,7 +37,7 @@ async function openPaste() {
 
 test('a dropped .docx is reviewed with its automatic numbers, and what was not read is said', async () => {
   const { session } = await openPaste()
-  await drop(fileOf(REPORT, '三季度汇报.docx'))
+  await dropFile(fileOf(REPORT, '三季度汇报.docx'), '.paste')
   await expect.element(page.getByText('修订中删去的 1 处没有读。'), { timeout: 10_000 }).toBeVisible()
   expect(session.store.getState().document?.blocks.map(({ label = '', text }) => label + text)).toEqual([
     '三季度工作汇报',
@@ -76,10 +70,10 @@ test.each([
   ['an empty text', '', '文件是空的'],
 ])('%s is refused with the way out, and another file may follow', async (name, bytes, says) => {
   const { session } = await openPaste()
-  await drop(fileOf(bytes, `${name}.docx`))
+  await dropFile(fileOf(bytes, `${name}.docx`), '.paste')
   await expect.element(page.getByRole('alert'), { timeout: 10_000 }).toHaveTextContent(says)
   if (name === 'a .doc') await takePicture('docx-refused')
-  await drop(fileOf(REPORT, '三季度汇报.docx'))
+  await dropFile(fileOf(REPORT, '三季度汇报.docx'), '.paste')
   await expect.poll(() => session.store.getState().document?.blocks.length, { timeout: 10_000 }).toBe(5)
 })
 
@@ -98,20 +92,13 @@ function strings(files: Record<string, string>): Record<string, Uint8Array> {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
 }
 
-function dropOn(selector: string, file: File): DragEvent {
-  const dataTransfer = new DataTransfer()
-  dataTransfer.items.add(file)
-  const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
-  document.querySelector(selector)?.dispatchEvent(event)
-  return event
-}
-
 test('a file may be dropped anywhere, also while a document of the page is open', async () => {
   const { session } = await renderPanel(new ScriptedConnection('一、学习\n正文。'), real)
   await expect.element(page.getByRole('tab', { name: '提纲' })).toBeVisible()
-  expect(dropOn('.panel-main', fileOf(REPORT.slice(0, 400), '坏.docx')).defaultPrevented).toBe(true)
+  const { defaultPrevented } = await dropFile(fileOf(REPORT.slice(0, 400), '坏.docx'), '.panel-main')
+  expect(defaultPrevented).toBe(true)
   await expect.element(page.getByRole('dialog').getByRole('alert'), { timeout: 10_000 }).toHaveTextContent('已损坏')
-  dropOn('.header', fileOf(REPORT, '三季度汇报.docx'))
+  await dropFile(fileOf(REPORT, '三季度汇报.docx'), '.header')
   await expect.poll(() => session.store.getState().document?.blocks.length, { timeout: 10_000 }).toBe(5)
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
 })

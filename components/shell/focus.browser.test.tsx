@@ -1,6 +1,7 @@
 /** The keyboard is never left without a place, and nothing is said of a finding that is not so. */
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { chooseFile } from '@/components/test-support/hand-over'
 import { renderPanel } from '@/components/test-support/render-panel'
 import { editAt, findingAt, reviewing } from '@/components/test-support/sample-review'
 import { ScriptedConnection } from '@/components/test-support/scripted-connection'
@@ -125,13 +126,9 @@ test('the paste dialog opens a file too, and the same one again after a refusal'
   await page.getByRole('button', { name: '菜单' }).click()
   await page.getByRole('menuitem', { name: /粘贴/ }).click()
   await expect.element(page.getByRole('dialog').getByRole('button', { name: '打开文件' })).toBeVisible()
-  const field = document.querySelector<HTMLInputElement>('input[type=file]')
-  const transfer = new DataTransfer()
-  transfer.items.add(new File([new Uint8Array([0x50, 0x4b, 0, 0])], '汇报.txt'))
-  if (field) field.files = transfer.files
-  field?.dispatchEvent(new Event('change', { bubbles: true }))
+  const field = await chooseFile(new File([new Uint8Array([0x50, 0x4b, 0, 0])], '汇报.txt'))
   await expect.element(page.getByRole('alert')).toBeVisible()
-  expect(field?.value).toBe('')
+  expect(field.value).toBe('')
 })
 
 test('what is being pasted outlives a change of the page, and closes with the text it opens', async () => {

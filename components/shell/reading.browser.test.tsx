@@ -1,6 +1,7 @@
 /** Reading along: long lists, the keyboard, pasted texts, both languages, hostile text. */
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { chooseFile } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { renderPanel } from '@/components/test-support/render-panel'
 import { findingAt, reviewing } from '@/components/test-support/sample-review'
@@ -131,16 +132,6 @@ function setValue(input: HTMLInputElement, value: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
 }
 
-/** Chooses a file as the browser's dialog does. */
-function chooseFile(file: File): void {
-  const field = document.querySelector<HTMLInputElement>('input[type=file]')
-  if (!field) throw new Error('no file field')
-  const transfer = new DataTransfer()
-  transfer.items.add(file)
-  field.files = transfer.files
-  field.dispatchEvent(new Event('change', { bubbles: true }))
-}
-
 describe('texts in no page', () => {
   test('a pasted text is reviewed read-only; a jump shows the place below the list', async () => {
     const { connection } = await renderPanel(new ScriptedConnection('', []), reviewing(everywhere(false)))
@@ -160,10 +151,10 @@ describe('texts in no page', () => {
   test('a GB18030 file is opened; one that is no text is refused with the way out', async () => {
     await renderPanel(new ScriptedConnection('', []), reviewing())
     await expect.element(page.getByRole('button', { name: '打开文件' })).toBeVisible()
-    chooseFile(new File([new Uint8Array([0x50, 0x4b, 0, 0])], '汇报.docx'))
+    await chooseFile(new File([new Uint8Array([0x50, 0x4b, 0, 0])], '汇报.docx'))
     await expect.element(page.getByRole('alert')).toHaveTextContent('这不是 Word 文档，也不是纯文本')
     const gb18030 = [0xd2, 0xbb, 0xca, 0xc7, 0xd1, 0xa7, 0xcf, 0xb0, 0xa1, 0xa3]
-    chooseFile(new File([new Uint8Array(gb18030)], '汇报.txt'))
+    await chooseFile(new File([new Uint8Array(gb18030)], '汇报.txt'))
     await expect.element(page.getByText('汇报.txt')).toBeVisible()
     await page.getByRole('tab', { name: '原文' }).click()
     await expect.element(page.getByText('一是学习。')).toBeVisible()

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { FileButton } from '@/components/file-button'
 import { useLocale, useWords } from '@/components/language'
 import { openFile } from '@/components/paste/open-file'
 import type { DocumentKind } from '@/lib/templates/model'
@@ -24,13 +25,11 @@ export function FromDraft({ onSave, onCancel }: { onSave(kind: DocumentKind): vo
 function DraftSource({ onCut, onCancel }: { onCut(cut: DraftCut): void; onCancel(): void }) {
   const words = useWords(EDITOR_WORDS).draft
   const locale = useLocale()
-  const picker = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
   const cutUp = (document: TextDocument, name: string) => cutDraft(document, name).then(onCut)
-  const open = async (file: File | undefined) => {
+  const open = async (file: File) => {
     setFailure(null)
-    if (!file) return
     const result = await openFile(file, locale)
     if (result.status === 'failed') return setFailure(words.unreadable(result.message))
     await cutUp({ sessionId: 'draft', version: 1, complete: true, blocks: result.blocks }, file.name.replace(/\.[^.]+$/, ''))
@@ -38,16 +37,9 @@ function DraftSource({ onCut, onCancel }: { onCut(cut: DraftCut): void; onCancel
   return (
     <>
       <p className="soft">{words.note}</p>
-      <Button size="sm" variant="default" onClick={() => picker.current?.click()}>
+      <FileButton size="sm" variant="default" onFile={open}>
         {words.open}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label={words.open}
-        onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
-      />
+      </FileButton>
       {failure ? <p role="alert">{failure}</p> : null}
       <textarea
         aria-label={words.paste}

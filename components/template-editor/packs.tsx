@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileButton } from '@/components/file-button'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
 import { FILE_TYPES, saveFile } from '@/components/workbench/save-file'
@@ -13,13 +14,10 @@ export function Packs({ rows }: { rows: readonly TemplateKindRow[] }) {
   const words = useWords(EDITOR_WORDS)
   const { write } = useDatabase()
   const { tell } = useUndo()
-  const picker = useRef<HTMLInputElement>(null)
   const [reading, setReading] = useState<PackReading | null>(null)
   const own = rows.map(({ kind }) => kind)
   const plan = reading?.status === 'read' ? planPack(own, reading.kinds) : []
-  const open = async (file: File | undefined) => {
-    setReading(file ? await readPack(await file.text()) : null)
-  }
+  const open = async (file: File) => setReading(await readPack(await file.text()))
   const take = () => {
     const kinds = plan.filter(({ fate }) => fate !== 'same').map(({ kind }) => kind)
     setReading(null)
@@ -30,9 +28,9 @@ export function Packs({ rows }: { rows: readonly TemplateKindRow[] }) {
   }
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={() => picker.current?.click()}>
+      <FileButton size="compact-sm" variant="default" accept=".json,application/json" onFile={open}>
         {words.takePack}
-      </Button>
+      </FileButton>
       <Button
         size="compact-sm"
         variant="default"
@@ -41,18 +39,6 @@ export function Packs({ rows }: { rows: readonly TemplateKindRow[] }) {
       >
         {words.savePack}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.takePack}
-        onChange={({ currentTarget }) => {
-          void open(currentTarget.files?.[0]).then(() => {
-            currentTarget.value = '' // the same file can be chosen again
-          })
-        }}
-      />
       {reading?.status === 'refused' ? <p role="alert">{words.pack.faults[reading.fault](reading.detail)}</p> : null}
       <Modal
         opened={reading?.status === 'read'}

@@ -1,6 +1,7 @@
 /** Own templates in the workbench: made, changed, restored, handed on, and cut from an old report. */
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { chooseFile, paste } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { openWorkbench } from '@/components/workbench/test-support'
 import type { HegaoDatabase } from '@/lib/store/database'
@@ -110,10 +111,7 @@ describe('the editor', () => {
     await openEditor()
     await page.getByRole('button', { name: '本局周报', exact: true }).click()
     await text('引导语').click()
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', '<img src=x onerror="document.title=1">粗<b>体</b>')
-    clipboardData.setData('text/plain', '<img src=x onerror=1>')
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    paste('<img src=x onerror=1>', '<img src=x onerror="document.title=1">粗<b>体</b>')
     await expect.element(text('引导语')).toHaveTextContent('<img src=x onerror=1>')
     expect(document.querySelector('.chip-text img')).toBeNull()
   })
@@ -138,14 +136,7 @@ describe('an old report', () => {
 })
 
 describe('packs', () => {
-  async function choose(content: string): Promise<void> {
-    const input = document.querySelector<HTMLInputElement>('.kind-list input[type="file"]')
-    const files = new DataTransfer()
-    files.items.add(new File([content], 'pack.json', { type: 'application/json' }))
-    if (!input) throw new Error('no field for a file')
-    input.files = files.files
-    input.dispatchEvent(new Event('change', { bubbles: true }))
-  }
+  const choose = (content: string) => chooseFile(new File([content], 'pack.json', { type: 'application/json' }), '.kind-list')
 
   test('show what they would do, then do it', async () => {
     const database = await openEditor()

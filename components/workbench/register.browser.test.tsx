@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { paste } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { applyEntries } from '@/lib/store/apply-entries'
 import { HegaoDatabase } from '@/lib/store/database'
 import { rememberPlace } from '@/lib/store/places'
 import { readRegister } from '@/lib/store/register'
-import { entry, openWorkbench, pasteInto, sampleEntries } from './test-support'
+import { entry, openWorkbench, sampleEntries } from './test-support'
 
 let database: HegaoDatabase
 beforeEach(async () => {
@@ -134,7 +135,7 @@ test('Enter on a name opens the history with its line and its odd value', async 
 
 test('pasted cells are kept on the button only, and taken back at once', async () => {
   await page.getByText('120.40').click()
-  pasteInto('121.5\t亿元\t年鉴\n5.4\t%\t年鉴')
+  paste('121.5\t亿元\t年鉴\n5.4\t%\t年鉴')
   await expect.element(page.getByText('更改 2')).toBeVisible()
   expect(await revisionsOf('地区生产总值', '2024')).toHaveLength(1)
   await page.getByRole('button', { name: '记下 2 个' }).click()
@@ -147,7 +148,7 @@ test('pasted cells are kept on the button only, and taken back at once', async (
 
 test('rows pasted on the first column are new figures, logged and undone as an import', async () => {
   await page.getByRole('cell', { name: '新增就业' }).click()
-  pasteInto('粮食产量\t\t\t\t2024年\t3.2\t万吨\nGDP\t\t\t\t2024年\t121\t亿元')
+  paste('粮食产量\t\t\t\t2024年\t3.2\t万吨\nGDP\t\t\t\t2024年\t121\t亿元')
   await expect.element(page.getByText('新增 1 · 更改 1')).toBeVisible()
   await page.getByRole('button', { name: '记下 2 个' }).click()
   await expect.poll(() => values('粮食产量', '2024')).toEqual(['3.2|4|吨'])
@@ -220,7 +221,7 @@ test('by period, an empty cell takes a new figure in the unit of its row, and a 
     ['2024-12-31T24:00', '1.12', 4],
   ])
   await page.getByRole('cell', { name: '5.13' }).click()
-  pasteInto('5.14\t5.10')
+  paste('5.14\t5.10')
   await expect.element(page.getByText('更改 1 · 不变 1')).toBeVisible()
   await page.getByRole('button', { name: '记下 1 个' }).click()
   await expect.element(page.getByRole('cell', { name: '5.14' })).toBeVisible()

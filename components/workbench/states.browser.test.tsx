@@ -1,13 +1,14 @@
 /** Every state of the workbench: what it says, that nobody is shut out, and a picture where asked for. */
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { paste } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
 import { createBackup } from '@/lib/store/backup'
 import { takeBackupFile } from '@/lib/store/backup-file'
 import type { HegaoDatabase } from '@/lib/store/database'
 import { mergeIndicators } from '@/lib/store/merge-indicators'
 import { applySample } from '@/lib/store/sample'
-import { chooseFile, entry, type Opening, openWorkbench, ownFile, pasteInto, sampleEntries } from './test-support'
+import { chooseBackup, entry, type Opening, openWorkbench, ownFile, sampleEntries } from './test-support'
 
 interface State extends Opening {
   name: string
@@ -76,7 +77,7 @@ const STATES: State[] = [
     entries: sampleEntries(),
     act: async () => {
       await cell('120.40').click()
-      pasteInto('121.5\n约5\n5.13\n1.02')
+      paste('121.5\n约5\n5.13\n1.02')
       await expect.element(page.getByRole('dialog', { name: '粘贴到台账' })).toBeVisible()
     },
     says: ['更改 1 · 不变 2 · 记不了 1', /这是约数/, '记下 1 个'],
@@ -116,7 +117,7 @@ const STATES: State[] = [
     hash: '#/settings',
     entries: sampleEntries(),
     act: async (database) => {
-      await chooseFile(await createBackup(database, 1))
+      await chooseBackup(await createBackup(database, 1))
       await page.getByText('换成备份里的样子').click()
     },
     says: [/备份写于/, '与现在完全一样，不用恢复。'],
@@ -124,7 +125,7 @@ const STATES: State[] = [
   {
     name: 'restore-refused',
     hash: '#/settings',
-    act: () => chooseFile('{"name":"hegao","broken":'),
+    act: () => chooseBackup('{"name":"hegao","broken":'),
     says: [/备份|文件/],
   },
   {

@@ -1,7 +1,7 @@
 /** The workbench on a real database, for tests in the browser. */
-import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
+import { chooseFile } from '@/components/test-support/hand-over'
 import { NO_SOURCE, type RegisterEntry, type SeriesKey } from '@/lib/register/model'
 import { applyEntries } from '@/lib/store/apply-entries'
 import { HegaoDatabase } from '@/lib/store/database'
@@ -35,22 +35,9 @@ export async function openWorkbench({
   return database
 }
 
-/** Pastes a text where the keyboard is, as a spreadsheet puts it on the clipboard. */
-export function pasteInto(text: string): void {
-  const clipboardData = new DataTransfer()
-  clipboardData.setData('text/plain', text)
-  document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-}
-
 /** Chooses a backup with this text in the settings. */
-export async function chooseFile(text: string): Promise<void> {
-  await expect.poll(() => document.querySelector('input[type="file"]')).not.toBeNull()
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]')
-  const files = new DataTransfer()
-  files.items.add(new File([text], '核稿备份.hegao.json', { type: 'application/json' }))
-  if (!input) throw new Error('no field for a file')
-  input.files = files.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
+export async function chooseBackup(text: string): Promise<void> {
+  await chooseFile(new File([text], '核稿备份.hegao.json', { type: 'application/json' }))
 }
 
 /** A file of the browser’s own for this page, in the place of one that a user chose. */

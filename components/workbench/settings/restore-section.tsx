@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileButton } from '@/components/file-button'
 import { useLocale, useWords } from '@/components/language'
 import { useStored } from '@/components/preferences'
 import { backupText } from '@/lib/register/backup-format'
@@ -16,11 +17,9 @@ export function RestoreSection({ onBackup }: RestoreSectionProps) {
   const words = useWords(SETTINGS_WORDS).restore
   const locale = useLocale()
   const point = useStored<{ at: number; text: string } | null>(readRestorePoint, [], null)
-  const picker = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState('')
-  const open = async (file: File | undefined) => {
+  const open = async (file: File) => {
     setProblem('')
-    if (!file) return
     try {
       onBackup({ text: await backupText(file), isPoint: false })
     } catch {
@@ -31,22 +30,9 @@ export function RestoreSection({ onBackup }: RestoreSectionProps) {
     <section>
       <h3>{words.title}</h3>
       <p>{words.about}</p>
-      <Button size="sm" variant="default" onClick={() => picker.current?.click()}>
+      <FileButton size="sm" variant="default" accept=".json,application/json" onFile={open}>
         {words.choose}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.choose}
-        onChange={(event) => {
-          const { currentTarget } = event
-          void open(currentTarget.files?.[0]).then(() => {
-            currentTarget.value = '' // the same file can be chosen again
-          })
-        }}
-      />
+      </FileButton>
       {problem ? <p role="alert">{problem}</p> : null}
       {point ? (
         <p>
