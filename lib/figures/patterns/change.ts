@@ -68,7 +68,8 @@ function pairBefore(sentence: Sentence, run: Term[]): Pair | null {
   if (previous.clause === first.clause && (isCompared(previous.lead) || isSetBeside(previous, first)))
     return compared(sentence, previous, first)
   if (isBracketedBase(sentence, previous, first)) return compared(sentence, previous, first)
-  if (first.change.subject !== '') return byPeriods(sentence, run, undefined, undefined)
+  const isAnew = first.change.subject !== '' && !isEachOf(first.change.subject, before)
+  if (isAnew) return byPeriods(sentence, run, undefined, undefined) ?? movedAfter(sentence, run)
   return movedBetween(before, previous) ?? byPeriods(sentence, run, before, previous) ?? movedAfter(sentence, run)
 }
 
@@ -77,6 +78,11 @@ function isBracketedBase(sentence: Sentence, previous: Term, { clause, lead, cha
   const bracket = sentence.clauses[previous.clause]
   if (bracket?.mark !== '（' || previous.lead !== '' || previous.tail !== '' || clause !== previous.clause + 1) return false
   return lead.length <= 4 && change?.base === '' && isCompared(sentence.clauses[previous.clause - 1]?.text ?? '')
+}
+
+/** “单产由每亩462公斤提高到485公斤，每亩增产23公斤”: no subject of its own. */
+function isEachOf(subject: string, from: Term | undefined): boolean {
+  return /^(?:平均)?每[\u4e00-\u9fff]{1,2}$/.test(subject) && (from?.lead.includes(subject.slice(-2)) ?? false)
 }
 
 /** “与上年的1426件相比减少142件” */

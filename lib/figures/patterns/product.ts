@@ -117,6 +117,9 @@ function later(a: Term, b: Term): Term {
 /** 240人次 are no persons of whom each has 3人次; 12个乡镇 are no 个 of 典型. */
 function isLike(count: Term, each: Term, unit: string): boolean {
   const { quantity, tail } = count
+  // “护理员12名，平均每名护理员照护4人”
+  const noun = /每[名位个]([\u4e00-\u9fff]{2,3})/.exec(each.lead)?.[1] ?? ''
+  if (noun !== '' && count.lead.endsWith(noun)) return false
   return isSameDimension(quantity, each.quantity) && !VILLAGE_LIKE[unit]?.test((quantity.unit ?? '') + tail)
 }
 
@@ -139,7 +142,7 @@ const PER = /(?:人|(?<![学医考新])生|(?<![教老医])师|(?<!病)床|户|�
 const EVERY =
   /每(?:个|一)?(村民小组|工作日|平方公里|平方米|行政村|自然村|乡镇|单位|社区|公里|公顷|公斤|人次|[人户村亩家头只名位所校班镇乡县组株棵辆台件吨斤月天日年套期次场])/
 /** 收入 and 生产总值 per head are indicators of their own, not quotients of what stands beside them. */
-const INDICATOR = /可支配|纯收入|生产总值|GDP|消费支出|生活消费|居民|寿命|住房|绿地|耕地|受教育/
+const INDICATOR = /可支配|纯收入|生产总值|GDP|消费支出|生活消费|居民(?:人均|收入|消费)|寿命|住房|绿地|耕地|受教育/
 
 /** The unit that a figure is for: 人 in “人均850元”, 亩 in “亩产1500公斤”, “每亩补助125元”, 200元/亩. */
 function unitOfEach({ lead, quantity }: Term): string | null {

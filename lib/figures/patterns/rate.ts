@@ -138,6 +138,8 @@ function speakOf(leads: readonly string[], name: string): boolean {
   for (let at = 0; at + 2 <= name.length; at++) if (leads.every((lead) => lead.includes(name.slice(at, at + 2)))) return true
   const [first = '', second = ''] = name.slice(-2)
   if (leads.some((lead) => lead.includes(first) && lead.lastIndexOf(second) > lead.indexOf(first))) return true
+  // “共有住户1286户，已签订协议1260户”: 签约.
+  if (/[现共]有/.test(leads[0] ?? '') && /^已/.test(leads[1] ?? '') && (leads[1] ?? '').includes(first)) return true
   // 受理案件 and 审执结 make 结案.
   return (leads[1] ?? '').includes(first) && (leads[0] ?? '').endsWith(`${second}件`)
 }
@@ -160,7 +162,7 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
       (other.lead.includes(stem) || [0, 2].includes(other.tail.slice(0, 4).indexOf(stem))) &&
       !isOtherSort(sentence, other, name),
   )
-  if (!part) return null
+  if (!part || hasRate(sentence, part, term, stem)) return null
   const isRest = !/[不未]/.test(name) && new RegExp(`[不未]${stem}`).test(part.lead)
   const readings: Reading[] = []
   for (let index = part.index - 1; index >= 0 && readings.length < 3; index--) {
@@ -182,6 +184,12 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
     if (verdictOf(reading) === 'consistent') return [reading]
   }
   return readings.length > 0 ? readings : null
+}
+
+/** “合格126批次，合格率98.4%，快检860批次，合格率99.1%”: the part has had its rate, and something else has been named since. */
+function hasRate({ terms }: Sentence, part: Term, term: Term, stem: string): boolean {
+  const between = terms.slice(part.index + 1, term.index)
+  return between.some(({ lead }) => lead.endsWith(`${stem}率`)) && between.some(({ quantity }) => isAmount(quantity))
 }
 
 /** When something was done, or how: 按期办结 is not all that was 办结, nor 成功调解 all that was 调解. */

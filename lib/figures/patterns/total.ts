@@ -10,6 +10,7 @@ import { isActual, isDue, isPlanned } from '../roles'
 import { areOutcomes } from './kinds'
 import { equality, exceeds, type Parts, readGroup } from './parts'
 import { type Alternatives, clauseOf, isParted } from './pattern'
+import { isPlanOfShare } from './wholes'
 
 /** More parts than a sum in a sentence has. */
 const MOST_PARTS = 12
@@ -257,12 +258,19 @@ export function* readRest(sentence: Sentence): Generator<Alternatives> {
     const next = sentence.terms[rest.index + 1]
     if (next && isSameDimension(next.quantity, rest.quantity) && isRest(next.lead) && next.clause - rest.clause <= 1) continue
     const isSome = UNDER_WAY.test(rest.lead)
-    const readings = restReadings(before, rest).filter((reading) => !isSome || verdictOf(reading) === 'consistent' || exceeds(reading))
+    const readings = restReadings(sentence, before, rest).filter(
+      (reading) => !isSome || verdictOf(reading) === 'consistent' || exceeds(reading),
+    )
     if (readings.length > 0) yield readings
   }
 }
 
-function restReadings(before: Term[], rest: Term): Reading[] {
+function restReadings(sentence: Sentence, before: Term[], rest: Term): Reading[] {
+  // “已完成1426户，完成全年任务1500户的95.1%，剩余74户”
+  const plan = before.find((term) => isPlanOfShare(sentence, term))
+  const done = plan && before[before.indexOf(plan) - 1]
+  if (plan && done)
+    return isActual(done.lead) ? [{ ...equality([done, rest], plan, 'P27'), kind: 'rest', derived: null, bond: 'loose' }] : []
   const wholes = before.slice(0, -1).filter((term, index) => index === 0 || isPlanned(term.lead) || isDue(term.lead))
   return wholes.slice(-3).flatMap((whole) => {
     const parts = before.slice(before.indexOf(whole) + 1)

@@ -1,11 +1,14 @@
 /** Where parts are announced, and what they may be parts of: 其中, “从渠道看”, “专任教师中”, 含. */
 import type { Sentence, Term } from '../clauses'
-import { isAmount, isSameDimension } from '../reading'
+import { isBelow } from '../interval'
+import { baseInterval, isAmount, isSameDimension } from '../reading'
 import { isPlanned } from '../roles'
 import { clauseOf, isStop, type Passage } from './pattern'
 
 /** Words that announce a line of division: “从渠道看”, “职称方面”. */
 export const DIVIDED = /^(?:从|按照?)[^，]{1,8}(?:来?看|划?分)$|^分[^，]{1,5}看$|^[^，]{1,4}方面$|^[^，]{2,8}中$/
+
+const REST = /^(?:正在|尚|还|剩|其余|未|滞后)/
 
 /** “户均8.3万元，其中信用贷款1.4亿元”: an average is no whole. */
 export const AVERAGE = /每|[人户亩家村校镇班月日年]均(?!为|是|已|有|达|完)/
@@ -39,6 +42,8 @@ export function wholesBefore(sentence: Sentence, part: Term): Term[] {
     if (!term || clauseOf(sentence, term).depth > depth || term.change || !isSameDimension(term.quantity, part.quantity)) continue
     if (AVERAGE.test(term.lead) || isPlanOfShare(sentence, term) || (named !== '' && !(term.lead + term.tail).includes(named))) continue
     found.push(term)
+    // “已完成17件，正在推进3件，其中道路6件”: a rest that is smaller than its part has not been divided.
+    if (REST.test(term.lead) && isBelow(baseInterval(term.quantity), baseInterval(part.quantity))) continue
     // Of a sentence before, any of the figures may be divided.
     if (found.length > 3 || !(found.some((other) => isIntroduced(sentence, other)) || isBeyondStop(sentence, term, part))) break
   }
@@ -84,7 +89,7 @@ function wholeDividedAgain(sentence: Sentence, part: Term): Term[] {
 }
 
 /** “完成全年任务70亿元的103.7%；其中…”: what is divided is what was reached. */
-function isPlanOfShare(sentence: Sentence, { lead, index, clause }: Term): boolean {
+export function isPlanOfShare(sentence: Sentence, { lead, index, clause }: Term): boolean {
   const share = sentence.terms[index + 1]
   return isPlanned(lead) && share?.clause === clause && share.quantity.dimension === 'percent' && /^的/.test(share.lead)
 }
