@@ -74,16 +74,16 @@ export interface Splice {
  */
 export function hashBlock(block: Omit<Block, 'id' | 'hash'>): string {
   const cells = block.cells?.map((cell) => `${cell.start}-${cell.end}`).join() ?? ''
-  return hashTexts(block.kind, '|', block.label ?? '', '|', String(block.level ?? ''), '|', cells, '|', block.text)
+  return hashTexts([block.kind, '|', block.label ?? '', '|', String(block.level ?? ''), '|', cells, '|', block.text])
 }
 
 /** 53-bit hash of a string as base 36. */
 export function hashText(text: string): string {
-  return hashTexts(text)
+  return hashTexts([text])
 }
 
 /** `hashText` of the texts one after another, without building that string. */
-function hashTexts(...texts: readonly string[]): string {
+function hashTexts(texts: readonly string[]): string {
   let low = 0xdeadbeef | 0
   let high = 0x41c6ce57
   for (const text of texts)
@@ -113,7 +113,9 @@ function formatHash(value: number): string {
 
 /** Hash of a document's blocks in order, by their own hashes. */
 export function hashBlocks(blocks: readonly Block[]): string {
-  return hashText(blocks.map((block) => block.hash).join())
+  const hashes: string[] = []
+  for (const { hash } of blocks) hashes.push(hash, ',')
+  return hashTexts(hashes.slice(0, -1))
 }
 
 const indices = new WeakMap<TextDocument, ReadonlyMap<string, number>>()
