@@ -10,7 +10,7 @@ import { atMostReading } from './bound'
 import { areKinds, haveOneHead, haveOneMark, isAnnounced, isJoined } from './kinds'
 import { type Alternatives, clauseOf, isParted, isStop, type Passage } from './pattern'
 import { ratio } from './share-reading'
-import { AVERAGE, DIVIDED, isIntroduced, wholeContaining, wholeNamed, wholesBefore } from './wholes'
+import { AVERAGE, DIVIDED, isBeyondStop, isIntroduced, wholeContaining, wholeNamed, wholesBefore } from './wholes'
 
 const PART = { pattern: 'P14', code: 'figures/part-exceeds-whole', kind: 'part' } as const
 
@@ -177,14 +177,21 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     yield summed
     for (const part of run.parts) bounded.delete(part)
   }
+  // “养老保险方面，…。医疗保险方面，…”: such words may as well begin another matter.
+  const isTopic = isTopicOf(sentence, group)
   for (const part of bounded) {
     const bounds = wholes.map((whole) => atMostReading(PART, part, whole))
     // “其中4A级以上9家；民宿400余家”: beyond a ； the larger one is no part at all.
     const isBeyond = group.parts[0] !== undefined && isParted(sentence, group.parts[0], part)
     // “查处酒驾2416起，其中醉驾486起，超员86起，超速1.2万起”: what is counted in 万 is no part of ones.
     const isOther = part !== group.parts[0] && part.quantity.multiplier > group.whole.quantity.multiplier
-    if (!(isBeyond || isOther) || bounds.some((reading) => verdictOf(reading) === 'consistent')) yield bounds
+    if (!(isBeyond || isOther || isTopic) || bounds.some((reading) => verdictOf(reading) === 'consistent')) yield bounds
   }
+}
+
+function isTopicOf(sentence: Sentence, { whole, parts: [first] }: Parts): boolean {
+  if (!first || !isBeyondStop(sentence, whole, first)) return false
+  return sentence.clauses[first.clause - 1]?.text.endsWith('方面') ?? false
 }
 
 /** A list that leaves nothing out, or of things that exclude each other, though no line of division is known. */

@@ -38,7 +38,9 @@ export function readRate(sentence: Sentence, term: Term, passage: Passage): Read
   const due = findBack(sentence, term, (other) => isAmount(other.quantity) && isDue(other.lead) && !other.change)
   if (due) {
     const actuals = actualsOf(sentence, term, due)
-    return actuals.length > 0 ? actuals.map((actual) => ratio(actual, due, term, 'P01')) : null
+    // “应年检312个，已年检298个，合格286个，合格率96.0%” is of those that were.
+    const byStem = readByStem(sentence, term, name) ?? []
+    return actuals.length > 0 ? [...actuals.map((actual) => ratio(actual, due, term, 'P01')), ...byStem] : null
   }
   return (
     readPlanned(sentence, term, name) ??
