@@ -1,7 +1,7 @@
 import './check.css'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import { CopyButton } from '@/components/copy-button'
 import { FIGURE_WORDS } from '@/components/figures/wording'
 import { useLocale, useWords } from '@/components/language'
 import { countGrades, PROBLEM_WORDS } from '@/components/problems'
@@ -17,7 +17,6 @@ export function CheckSummary({ printInto, onFigures }: { printInto: Element | nu
   const check = useSessionState((state) => state.check)
   const review = useSessionState((state) => state.review)
   const result = useResult()
-  const [copied, setCopied] = useState<{ check: typeof check; isDone: boolean } | null>(null)
   if (!check) return null
   if (check.status !== 'done' || !review || !result)
     return (
@@ -26,11 +25,6 @@ export function CheckSummary({ printInto, onFigures }: { printInto: Element | nu
       </section>
     )
   const counts = countGrades(review.diagnostics)
-  const copy = () =>
-    navigator.clipboard.writeText(toPlainText(result)).then(
-      () => setCopied({ check, isDone: true }),
-      () => setCopied({ check, isDone: false }),
-    )
   return (
     <section className="check" aria-label={words.region}>
       <div className="check-heading">{result.lines[0]}</div>
@@ -44,9 +38,7 @@ export function CheckSummary({ printInto, onFigures }: { printInto: Element | nu
       {review.complete ? null : <div className="soft small">{words.partly}</div>}
       <div className="soft small">{words.notChecked}</div>
       <div className="check-tools">
-        <Button size="compact-xs" variant="default" onClick={copy}>
-          {copied?.check !== check ? words.copy : copied.isDone ? words.copied : words.copyFailed}
-        </Button>
+        <CopyButton words={words} size="compact-xs" of={check} onCopy={() => navigator.clipboard.writeText(toPlainText(result))} />
         <Button size="compact-xs" variant="default" onClick={() => window.print()}>
           {words.print}
         </Button>

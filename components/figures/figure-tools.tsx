@@ -1,6 +1,7 @@
 import { Button, Switch } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import { CopyButton } from '@/components/copy-button'
 import { useWords } from '@/components/language'
 import { useSession, useSessionState } from '@/components/session'
 import { writeTable } from './copy-table'
@@ -21,20 +22,10 @@ interface FigureToolsProps {
 /** Takes the list along as a table. */
 export function FigureTools({ title, sum, makeTable, printInto, children }: FigureToolsProps) {
   const words = useWords(FIGURE_WORDS)
-  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null)
   const isPrinting = useIsPrinting()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has not been copied yet
-  useEffect(() => setCopied(null), [makeTable])
-  const copy = () =>
-    writeTable(makeTable()).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    )
   return (
     <div className="figure-tools">
-      <Button size="compact-xs" variant="default" onClick={copy}>
-        {copied === 'yes' ? words.copied : copied === 'failed' ? words.copyFailed : words.copy}
-      </Button>
+      <CopyButton words={words} size="compact-xs" of={makeTable} onCopy={() => writeTable(makeTable())} />
       <Button size="compact-xs" variant="default" onClick={() => window.print()}>
         {words.print}
       </Button>

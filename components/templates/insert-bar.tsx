@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { CopyButton } from '@/components/copy-button'
 import { useWords } from '@/components/language'
 import { canWrite, useSessionState } from '@/components/session'
 import { plainText, type RenderedBlock } from '@/lib/templates/rendered'
@@ -16,6 +16,7 @@ export function InsertBar({ blocks, open, canInsert }: InsertBarProps) {
   const words = useWords(TEMPLATE_WORDS)
   const isWritable = useSessionState((state) => canWrite(state, 'insert'))
   const hasCaret = useSessionState((state) => state.caret !== null)
+  const text = plainText(blocks)
   const kind = useSessionState(({ document, caret }) => document?.blocks.find(({ id }) => id === caret?.block)?.kind)
   const inside = kind === 'list-item' ? words.inItem : kind === 'table-row' ? words.inCell : null
   return (
@@ -23,26 +24,10 @@ export function InsertBar({ blocks, open, canInsert }: InsertBarProps) {
       <Button type="submit" size="xs" disabled={!canInsert}>
         {words.insert}
       </Button>
-      <CopyButton text={plainText(blocks)} />
+      <CopyButton words={words} size="xs" of={text} onCopy={() => navigator.clipboard.writeText(text)} />
       {open > 0 ? <span className="small template-open">{words.open(open)}</span> : null}
       {isWritable && inside ? <span className="small">{inside}</span> : null}
       <span className="small soft">{isWritable ? (hasCaret ? words.help : words.noCaret) : words.cannot}</span>
     </div>
-  )
-}
-
-function CopyButton({ text }: { text: string }) {
-  const words = useWords(TEMPLATE_WORDS)
-  /** The text that was copied: another one has not been. */
-  const [copied, setCopied] = useState<{ text: string; outcome: 'copied' | 'copyFailed' } | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied({ text, outcome: 'copied' }),
-      () => setCopied({ text, outcome: 'copyFailed' }),
-    )
-  return (
-    <Button size="xs" variant="default" onClick={copy}>
-      {words[copied?.text === text ? copied.outcome : 'copy']}
-    </Button>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { CopyButton } from '@/components/copy-button'
 import { useWords } from '@/components/language'
 import { describePlace } from '@/components/problems'
 import { canWrite, useSessionState } from '@/components/session'
@@ -40,7 +40,7 @@ export function InsertPreview({ chosen: { choice, timePeriod }, phrase }: { chos
         <Button type="submit" size="xs" disabled={!isReady || !canInsert || !hasCaret || isEditing}>
           {words.insert}
         </Button>
-        {isReady ? <CopyButton key={phrase.text} text={phrase.text} /> : null}
+        {isReady ? <CopyButton words={words} size="xs" of={phrase.text} onCopy={() => navigator.clipboard.writeText(phrase.text)} /> : null}
         <span className="small soft">{words.help}</span>
       </div>
     </div>
@@ -67,19 +67,4 @@ function Whereabouts({ canInsert }: { canInsert: boolean }) {
   if (!caret || !review || !reviewed) return words.noCaret
   const place = { block: caret.block, start: caret.offset, end: caret.offset }
   return words.atCaret(describePlace(reviewed, review.structure.outline, place).join(' › '))
-}
-
-function CopyButton({ text }: { text: string }) {
-  const words = useWords(INSERT_WORDS)
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('copyFailed'),
-    )
-  return (
-    <Button size="xs" variant="default" onClick={copy}>
-      {words[outcome ?? 'copy']}
-    </Button>
-  )
 }
