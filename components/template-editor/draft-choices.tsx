@@ -1,23 +1,13 @@
 import { useMemo } from 'react'
 import { useWords } from '@/components/language'
 import { Preview } from '@/components/templates/preview'
-import type { DocumentKind } from '@/lib/templates/model'
 import { TOP } from '@/lib/templates/numbering'
 import { render } from '@/lib/templates/render'
-import type { DraftCut } from './cut-draft'
+import type { DraftChoice } from './use-draft-choice'
 import { EDITOR_WORDS } from './wording'
 
-interface DraftChoicesProps {
-  cut: DraftCut
-  sections: ReadonlySet<number>
-  fields: ReadonlySet<number>
-  kind: DocumentKind | null
-  onSections(sections: ReadonlySet<number>): void
-  onFields(fields: ReadonlySet<number>): void
-}
-
 /** Sections and proposals to tick, and what an empty form of the result would write. */
-export function DraftChoices({ cut, sections, fields, kind, onSections, onFields }: DraftChoicesProps) {
+export function DraftChoices({ cut, sections, fields, kind, onSections, onFields }: DraftChoice) {
   const words = useWords(EDITOR_WORDS).draft
   const blocks = useMemo(() => (kind ? render(kind, kind.sections, {}, TOP) : []), [kind])
   return (

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { FileButton } from '@/components/file-button'
 import { useLocale, useWords } from '@/components/language'
 import { openFile } from '@/components/paste/open-file'
 import type { DocumentKind } from '@/lib/templates/model'
 import type { TextDocument } from '@/lib/text/document'
 import { readPlainText } from '@/lib/text/plain-text'
-import { cutDraft, type DraftCut, kindFrom } from './cut-draft'
+import { cutDraft, type DraftCut } from './cut-draft'
 import { DraftChoices } from './draft-choices'
+import { useDraftChoice } from './use-draft-choice'
 import { EDITOR_WORDS } from './wording'
 
 /** 从旧稿拆段: an old report becomes a kind of one's own; the writer ticks sections and fields. */
@@ -48,18 +49,12 @@ function DraftSource({ onCut, onCancel }: { onCut(cut: DraftCut): void; onCancel
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <div className="draft-buttons">
-        <Button
-          size="sm"
-          disabled={text.trim() === ''}
-          onClick={() => void cutUp(readPlainText(text).document, (text.trim().split('\n')[0] ?? '').slice(0, 24))}
-        >
-          {words.cut}
-        </Button>
-        <Button size="sm" variant="default" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <Decision
+        accept={words.cut}
+        isOpen={text.trim() === ''}
+        onAccept={() => void cutUp(readPlainText(text).document, (text.trim().split('\n')[0] ?? '').slice(0, 24))}
+        onCancel={onCancel}
+      />
     </>
   )
 }
@@ -67,25 +62,37 @@ function DraftSource({ onCut, onCancel }: { onCut(cut: DraftCut): void; onCancel
 function Choices({ cut, onSave, onCancel }: { cut: DraftCut; onSave(kind: DocumentKind): void; onCancel(): void }) {
   const words = useWords(EDITOR_WORDS).draft
   const [name, setName] = useState(cut.name)
-  const [sections, setSections] = useState<ReadonlySet<number>>(new Set(cut.cuts.keys()))
-  const [fields, setFields] = useState<ReadonlySet<number>>(
-    new Set(cut.proposals.flatMap(({ isLikely }, index) => (isLikely ? [index] : []))),
-  )
-  const kind = useMemo(() => kindFrom(cut, name, sections, fields), [cut, name, sections, fields])
+  const choice = useDraftChoice(cut, name)
+  const { kind } = choice
   return (
     <>
       <label className="draft-name">
         {words.name} <input value={name} maxLength={30} onChange={({ currentTarget }) => setName(currentTarget.value)} />
       </label>
-      <DraftChoices cut={cut} sections={sections} fields={fields} kind={kind} onSections={setSections} onFields={setFields} />
-      <div className="draft-buttons">
-        <Button size="sm" disabled={!kind || name.trim() === ''} onClick={() => kind && onSave(kind)}>
-          {words.save}
-        </Button>
-        <Button size="sm" variant="default" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <DraftChoices {...choice} />
+      <Decision accept={words.save} isOpen={!kind || name.trim() === ''} onAccept={() => kind && onSave(kind)} onCancel={onCancel} />
     </>
+  )
+}
+
+interface DecisionProps {
+  accept: string
+  /** Something is still missing. */
+  isOpen: boolean
+  onAccept(): void
+  onCancel(): void
+}
+
+function Decision({ accept, isOpen, onAccept, onCancel }: DecisionProps) {
+  const { cancel } = useWords(EDITOR_WORDS).draft
+  return (
+    <div className="draft-buttons">
+      <Button size="sm" disabled={isOpen} onClick={onAccept}>
+        {accept}
+      </Button>
+      <Button size="sm" variant="default" onClick={onCancel}>
+        {cancel}
+      </Button>
+    </div>
   )
 }

@@ -1,11 +1,12 @@
 import '@/components/template-editor/template-editor.css'
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '@/components/language'
 import { useDatabase, useStored } from '@/components/preferences'
 import { useSession } from '@/components/session'
-import { cutDraft, type DraftCut, kindFrom } from '@/components/template-editor/cut-draft'
+import { cutDraft, type DraftCut } from '@/components/template-editor/cut-draft'
 import { DraftChoices } from '@/components/template-editor/draft-choices'
+import { useDraftChoice } from '@/components/template-editor/use-draft-choice'
 import { readOwnKinds, saveKind } from '@/lib/store/templates'
 import { freshSectionId } from '@/lib/templates/edit'
 import { selectedBlocks } from '@/lib/templates/from-draft/selected'
@@ -55,11 +56,8 @@ function SelectionForm({ cut, onDone, cancel }: { cut: DraftCut; onDone(): void;
   const own = useStored(readOwnKinds, [], NO_KINDS)
   const [into, setInto] = useState('')
   const [name, setName] = useState(cut.name)
-  const [sections, setSections] = useState<ReadonlySet<number>>(new Set(cut.cuts.keys()))
-  const [fields, setFields] = useState<ReadonlySet<number>>(
-    new Set(cut.proposals.flatMap(({ isLikely }, index) => (isLikely ? [index] : []))),
-  )
-  const kind = useMemo(() => kindFrom(cut, name || words.firstKind, sections, fields), [cut, name, sections, fields, words])
+  const choice = useDraftChoice(cut, name || words.firstKind)
+  const { kind } = choice
   const save = () => {
     if (!kind) return
     const target = own.find((one) => one.id === into) ?? {
@@ -74,11 +72,11 @@ function SelectionForm({ cut, onDone, cancel }: { cut: DraftCut; onDone(): void;
     <>
       <label className="template-choice">
         <span className="soft">{words.section}</span>{' '}
-        <input value={name} maxLength={30} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+        <input className="plain-field" value={name} maxLength={30} onChange={({ currentTarget }) => setName(currentTarget.value)} />
       </label>
       <label className="template-choice">
         <span className="soft">{words.into}</span>
-        <select value={into} onChange={({ currentTarget }) => setInto(currentTarget.value)}>
+        <select className="plain-field" value={into} onChange={({ currentTarget }) => setInto(currentTarget.value)}>
           <option value="">{words.newKind}</option>
           {own.map((one) => (
             <option key={one.id} value={one.id}>
@@ -87,7 +85,7 @@ function SelectionForm({ cut, onDone, cancel }: { cut: DraftCut; onDone(): void;
           ))}
         </select>
       </label>
-      <DraftChoices cut={cut} sections={sections} fields={fields} kind={kind} onSections={setSections} onFields={setFields} />
+      <DraftChoices {...choice} />
       <div className="draft-buttons">
         <Button size="xs" disabled={!kind || name.trim() === ''} onClick={save}>
           {words.save}
