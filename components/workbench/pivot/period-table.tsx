@@ -4,7 +4,7 @@ import { writeUnit } from '@/lib/register/write-value'
 import { useAddEntry } from '../entry/use-add-entry'
 import type { GridColumn } from '../grid/column'
 import { Grid } from '../grid/grid'
-import { NAME, NARROW_NAME, useIsNarrow } from '../register/figure-columns'
+import { nameColumn, useIsNarrow } from '../register/figure-columns'
 import type { TableProps } from '../register/figure-table'
 import { outliersOf } from '../register/outliers-of'
 import { periodLabel } from '../register/rows'
@@ -30,17 +30,7 @@ export default function PeriodTable({ register, rows: figures, named, opened, on
   const { refArea, basis } = register.defaults
   const columns = useMemo<GridColumn<SeriesRow>[]>(
     () => [
-      {
-        id: 'indicator',
-        label: words.columns.indicator,
-        width: isNarrow ? NARROW_NAME : NAME,
-        text: ({ series }) => series.indicator,
-        cell: ({ series }) => (
-          <span data-opens title={words.openHistory}>
-            {series.indicator}
-          </span>
-        ),
-      },
+      nameColumn(words, isNarrow),
       ...(named.refArea
         ? [{ id: 'refArea', label: words.columns.refArea, width: 92, text: ({ series }: SeriesRow) => series.refArea || refArea }]
         : []),

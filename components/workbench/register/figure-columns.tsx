@@ -15,13 +15,24 @@ export interface NamedParts {
   basis: boolean
 }
 
-/** Width of the first column, which stays in view. */
-export const NAME = 210
-export const NARROW_NAME = 128
-
 /** On a narrow screen names are cut off sooner, so that values are seen beside them. */
 export function useIsNarrow(): boolean {
   return useMediaQuery('(max-width: 720px)') ?? false
+}
+
+/** The first column, which stays in view: names that open the history of their series. */
+export function nameColumn<Row extends { series: { indicator: string } }>(words: RegisterWords, isNarrow: boolean): GridColumn<Row> {
+  return {
+    id: 'indicator',
+    label: words.columns.indicator,
+    width: isNarrow ? 128 : 210,
+    text: ({ series }) => series.indicator,
+    cell: ({ series }) => (
+      <span data-opens title={words.openHistory}>
+        {series.indicator}
+      </span>
+    ),
+  }
 }
 
 /** The columns of the list of figures; the headings of some order it. Areas and bases have theirs only where some are named. */
@@ -57,18 +68,7 @@ export function useFigureColumns(
       cell: ({ series }) => series[id] || <span className="soft">{fallback}</span>,
     })
     return [
-      {
-        id: 'indicator',
-        label: words.columns.indicator,
-        width: isNarrow ? NARROW_NAME : NAME,
-        text: ({ series }) => series.indicator,
-        cell: ({ series }) => (
-          <span data-opens title={words.openHistory}>
-            {series.indicator}
-          </span>
-        ),
-        sort: sort('indicator', false),
-      },
+      { ...nameColumn<FigureRow>(words, isNarrow), sort: sort('indicator', false) },
       ...(named.refArea ? [own('refArea', 92, refArea)] : []),
       ...(named.basis ? [own('basis', 82, basis)] : []),
       { id: 'valueKind', label: words.columns.valueKind, width: 56, text: ({ series }) => words.kinds[series.valueKind] },
