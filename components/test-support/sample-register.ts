@@ -4,17 +4,14 @@ import { EMPTY_REGISTER, NO_SOURCE, type Register, type RegisterEntry, type Seri
 import { applyEntries } from '@/lib/store/apply-entries'
 import type { HegaoDatabase } from '@/lib/store/database'
 
-/** “5.13万人” of a period as an entry; 万 and 亿 are the multiplier. */
+/** “5.13万人” of a period as an entry; 万 and 亿 are the multiplier. What has a source was collected on some day. */
 export function entryOf(
   indicator: string,
   timePeriod: string,
   written: string,
-  rest: Partial<SeriesKey> & { source?: Source; aliases?: string[] } = {},
+  { key = {}, aliases = [], ...value }: Partial<RegisterEntry['value']> & { key?: Partial<SeriesKey>; aliases?: string[] } = {},
 ): RegisterEntry {
-  const { source = NO_SOURCE, aliases = [], ...key } = rest
   const [, obsValue = '', word = '', unitMeasure = ''] = /^(-?[\d.]+)(万|亿|)(.*)$/.exec(written) ?? []
-  const unitMult = { 万: 4, 亿: 8 }[word] ?? 0
-  const decimals = obsValue.split('.')[1]?.length ?? 0
   return {
     key: { indicator, refArea: '', basis: '', valueKind: 'actual', ...key },
     timePeriod,
@@ -22,12 +19,13 @@ export function entryOf(
     value: {
       obsValue,
       unitMeasure,
-      unitMult,
-      decimals,
+      unitMult: { 万: 4, 亿: 8 }[word] ?? 0,
+      decimals: obsValue.split('.')[1]?.length ?? 0,
       obsStatus: 'A',
-      source,
-      collectedOn: source === NO_SOURCE ? null : '2025-03-01',
+      source: NO_SOURCE,
+      collectedOn: value.source ? '2025-03-01' : null,
       note: '',
+      ...value,
     },
   }
 }
@@ -42,7 +40,7 @@ export const SAMPLE_ENTRIES: RegisterEntry[] = [
   entryOf('常住人口城镇化率', '2024', '60.2%', { source: BULLETIN }),
   entryOf('地区生产总值', '2023', '50.12亿元', { source: BULLETIN, aliases: ['GDP'] }),
   entryOf('地区生产总值', '2024', '53.64亿元', { source: BULLETIN }),
-  entryOf('地区生产总值', '2025', '56亿元', { valueKind: 'target' }),
+  entryOf('地区生产总值', '2025', '56亿元', { key: { valueKind: 'target' } }),
   entryOf('粮食播种面积', '2024', '30000亩'),
 ]
 

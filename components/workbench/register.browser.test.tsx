@@ -2,11 +2,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { paste } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
+import { entryOf } from '@/components/test-support/sample-register'
 import { applyEntries } from '@/lib/store/apply-entries'
 import { HegaoDatabase } from '@/lib/store/database'
 import { rememberPlace } from '@/lib/store/places'
 import { readRegister } from '@/lib/store/register'
-import { entry, openWorkbench, sampleEntries } from './test-support'
+import { openWorkbench, sampleEntries } from './test-support'
 
 let database: HegaoDatabase
 beforeEach(async () => {
@@ -191,7 +192,7 @@ test('merging shows what happens, does it, and is undone', async () => {
 
 test('a change in another tab is seen at once', async () => {
   const other = new HegaoDatabase(database.name)
-  await applyEntries(other, [entry('地区生产总值', '2024', '123', { unitMeasure: '元', unitMult: 8 })], { importInfo: null, at: 5 })
+  await applyEntries(other, [entryOf('地区生产总值', '2024', '123亿元')], { importInfo: null, at: 5 })
   await expect.element(page.getByRole('cell', { name: /123$/ })).toBeVisible()
   other.close()
 })

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { paste } from '@/components/test-support/hand-over'
 import { findBarriers, takePicture } from '@/components/test-support/inspect-page'
+import { entryOf } from '@/components/test-support/sample-register'
 import { createBackup } from '@/lib/store/backup'
 import { takeBackupFile } from '@/lib/store/backup-file'
 import type { HegaoDatabase } from '@/lib/store/database'
 import { mergeIndicators } from '@/lib/store/merge-indicators'
 import { applySample } from '@/lib/store/sample'
-import { chooseBackup, entry, type Opening, openWorkbench, ownFile, sampleEntries } from './test-support'
+import { chooseBackup, type Opening, openWorkbench, ownFile, sampleEntries } from './test-support'
 
 interface State extends Opening {
   name: string
@@ -53,7 +54,7 @@ const STATES: State[] = [
   },
   {
     name: 'merge',
-    entries: [...sampleEntries(), entry('GDP总量', '2024', '121', { unitMeasure: '元', unitMult: 8 })],
+    entries: [...sampleEntries(), entryOf('GDP总量', '2024', '121亿元')],
     act: async () => {
       await openHistory()
       await page.getByRole('button', { name: '并入别的指标' }).click()
@@ -85,7 +86,7 @@ const STATES: State[] = [
   {
     name: 'log',
     hash: '#/log',
-    entries: [...sampleEntries(), entry('GDP总量', '2024', '121', { unitMeasure: '元', unitMult: 8 })],
+    entries: [...sampleEntries(), entryOf('GDP总量', '2024', '121亿元')],
     act: async (database) => {
       await applySample(database, 1)
       await mergeIndicators(database, 'GDP总量', '地区生产总值', 1)
@@ -131,7 +132,7 @@ const STATES: State[] = [
   {
     name: 'hostile',
     entries: [
-      entry('<img src=x onerror=alert(1)>', '2024', '5.13', {
+      entryOf('<img src=x onerror=alert(1)>', '2024', '5.13万人', {
         aliases: ['<script>alert(2)</script>'],
         note: '"><svg onload=alert(3)>',
         key: { refArea: '<b>县</b>' },

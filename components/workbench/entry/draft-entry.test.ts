@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { addEntries } from '@/lib/register/build-register'
+import { registerOf } from '@/components/test-support/sample-register'
 import { EMPTY_REGISTER } from '@/lib/register/model'
 import { EMPTY_TEXTS, type EntryTexts, readDraft } from './draft-entry'
 
 const FULL: EntryTexts = { ...EMPTY_TEXTS, 指标: '常住人口', 时期: '2024年末', 数值: '5.13', 单位: '万人', 性质: '实绩' }
 const first = readDraft(FULL, EMPTY_REGISTER)
 if (first.status !== 'ready') throw new Error(first.reason)
-let id = 0
-const stamp = { recordedAt: 1, importId: null, newId: () => `r${++id}` }
-const register = addEntries(EMPTY_REGISTER, [{ ...first.entry, aliases: ['人口'] }], stamp)
+const register = registerOf([{ ...first.entry, aliases: ['人口'] }])
 
 test('a new figure', () => {
   expect(first).toMatchObject({ planned: { fate: 'new', current: null }, entry: { timePeriod: '2024-12-31T24:00' } })

@@ -1,35 +1,15 @@
 import { expect, test } from 'vitest'
-import { addEntries } from '@/lib/register/build-register'
-import { EMPTY_REGISTER, NO_SOURCE, type RegisterEntry } from '@/lib/register/model'
+import { entryOf, registerOf } from '@/components/test-support/sample-register'
+import { NO_SOURCE } from '@/lib/register/model'
 import { FIRST_SORTING, figureRows, sortRows } from '../register/rows'
 import { planPaste } from './paste-plan'
 
-const entry = (indicator: string, timePeriod: string, obsValue: string): RegisterEntry => ({
-  key: { indicator, refArea: '', basis: '', valueKind: 'actual' },
-  timePeriod,
-  aliases: indicator === '常住人口' ? ['人口'] : [],
-  value: {
-    obsValue,
-    unitMeasure: '人',
-    unitMult: 4,
-    decimals: obsValue.split('.')[1]?.length ?? 0,
-    obsStatus: 'A',
-    source: { ...NO_SOURCE, document: '统计公报' },
-    collectedOn: null,
-    note: '',
-  },
-})
-
-let id = 0
-const register = addEntries(
-  EMPTY_REGISTER,
-  [entry('常住人口', '2024', '5.13'), entry('常住人口', '2023', '5.10'), entry('户籍人口', '2022', '5.60')],
-  {
-    recordedAt: 1,
-    importId: null,
-    newId: () => `r${++id}`,
-  },
-)
+const BULLETIN = { source: { ...NO_SOURCE, document: '统计公报' }, collectedOn: null }
+const register = registerOf([
+  entryOf('常住人口', '2024', '5.13万人', { ...BULLETIN, aliases: ['人口'] }),
+  entryOf('常住人口', '2023', '5.10万人', { ...BULLETIN, aliases: ['人口'] }),
+  entryOf('户籍人口', '2022', '5.60万人', BULLETIN),
+])
 const rows = sortRows(figureRows(register), FIRST_SORTING)
 const columns = ['indicator', 'refArea', 'basis', 'valueKind', 'timePeriod', 'obsValue', 'unit', 'source', 'collectedOn', 'note'].map(
   (one) => ({ id: one }),

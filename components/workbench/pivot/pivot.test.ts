@@ -1,37 +1,15 @@
 import { expect, test } from 'vitest'
-import { addEntries } from '@/lib/register/build-register'
-import { EMPTY_REGISTER, NO_SOURCE, type RegisterEntry } from '@/lib/register/model'
+import { entryOf, registerOf } from '@/components/test-support/sample-register'
 import { FIRST_SORTING, figureRows, sortRows } from '../register/rows'
 import { cellEntry, cellText, pivot, planBlock, sortsAmong } from './pivot'
 
-const entry = (indicator: string, timePeriod: string, obsValue: string, unitMult = 4): RegisterEntry => ({
-  key: { indicator, refArea: '', basis: '', valueKind: 'actual' },
-  timePeriod,
-  aliases: [],
-  value: {
-    obsValue,
-    unitMeasure: '人',
-    unitMult,
-    decimals: obsValue.split('.')[1]?.length ?? 0,
-    obsStatus: 'A',
-    source: NO_SOURCE,
-    collectedOn: null,
-    note: '',
-  },
-})
-
-let id = 0
-const register = addEntries(
-  EMPTY_REGISTER,
-  [
-    entry('常住人口', '2022', '5.05'),
-    entry('常住人口', '2023', '51000', 0),
-    entry('常住人口', '2024', '5.13'),
-    entry('户籍人口', '2023', '5.60'),
-    entry('户籍人口', '2024-Q1', '5.61'),
-  ],
-  { recordedAt: 1, importId: null, newId: () => `r${++id}` },
-)
+const register = registerOf([
+  entryOf('常住人口', '2022', '5.05万人'),
+  entryOf('常住人口', '2023', '51000人'),
+  entryOf('常住人口', '2024', '5.13万人'),
+  entryOf('户籍人口', '2023', '5.60万人'),
+  entryOf('户籍人口', '2024-Q1', '5.61万人'),
+])
 const figures = sortRows(figureRows(register), FIRST_SORTING)
 const { rows, periods } = pivot(figures, 'year')
 
