@@ -141,6 +141,13 @@ function isPart(sentence: Sentence, term: Term, first: Term): boolean {
   return true
 }
 
+/** “建议142件，其中重点建议8件，A类92件、B类38件、C类12件”: three or more at the end of the list that make the whole. */
+function doesEndSum(parts: readonly Term[], wholes: readonly Term[]): boolean {
+  for (let from = 1; parts.length - from >= 3 && from <= 3; from++)
+    if (wholes.some((whole) => verdictOf(equality(parts.slice(from), whole, 'P15')) === 'consistent')) return true
+  return false
+}
+
 /** Longer lists are not gone through digit by digit. */
 const MOST_KINDS = 12
 
@@ -249,6 +256,7 @@ function readRun(sentence: Sentence, group: Parts, run: Run, wholes: readonly Te
   if (isExclusive && equalities.every(exceeds)) return equalities
   if (group.isOpen || (!isAll && !isExclusive) || !hasDigits(first) || !isOneDigitOff(first)) return null
   // Nothing says that the list is complete; but it misses the total by one digit.
+  if (doesEndSum(run.parts, wholes)) return null
   if (!exceeds(first) && wholes[0] && areVouched(sentence, run.parts, wholes[0])) return null
   return exceeds(first) && areKinds(sentence, run.parts) ? equalities : equalities.map((reading) => ({ ...reading, atMost: 'doubtful' }))
 }
