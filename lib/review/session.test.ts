@@ -57,6 +57,33 @@ describe('an edit in a long document', () => {
   })
 })
 
+describe('what is said of a place', () => {
+  it.each([
+    ['the count above the list', ['抓好以下三项工作：', '一是抓宣传。', '二是抓排查。'], 0, '抓好以下两项工作：'],
+    ['the end of what the list holds', ['抓好以下三项工作：', '一、抓宣传', '全面开展。', '二、抓排查', '全面开展。'], 4, '全面开展排查。'],
+    ['the next number', ['一、抓宣传', '全面开展工作。', '二、抓排查', '全面开展工作。', '四、抓整改'], 4, '三、抓整改'],
+    ['the chapter before', ['一、任务', '（一）甲项', '（二）乙项', '二、措施', '（三）丙项', '（五）丁项'], 2, '乙项照旧推进。'],
+    ['another row of the table', ['项目\t数量', '甲村\t10', '乙村\t20', '合计\t30'], 1, '甲村\t11'],
+    ['the title', ['一季度工作汇报', '三季度，全镇完成投资3亿元。'], 0, '三季度工作汇报'],
+    ['the line before', ['截至2024年底各项工作任务都已经完成，时间为2024', '年12月，完成了全部任务。'], 0, '任务都已完成。'],
+    [
+      'the same indicator elsewhere',
+      ['2024年全镇农业总产值3.26亿元。', '2024年全镇农业总产值3.9亿元。'],
+      0,
+      '2024年全镇农业总产值3.9亿元。',
+    ],
+  ])('follows an edit of %s', (_, lines, index, text) => {
+    const { document } = readPlainText(lines.join('\n'), 'session')
+    const session = opened(document)
+    const before = finish(session).diagnostics
+    const edited = readPlainText(lines.with(index, text).join('\n'), 'session').document.blocks.slice(index, index + 1)
+    expect(session.apply(changeOf(document, [{ index, removed: 1, blocks: edited }]))).toBe(true)
+    const after = finish(session)
+    expect(after).toEqual(reviewAfresh(session.current))
+    expect(after.diagnostics).not.toEqual(before)
+  })
+})
+
 describe('a change that does not fit', () => {
   const document = readPlainText('一是好。\n二是快。', 's', 5).document
   const fitting = changeOf(document, [{ index: 0, removed: 1, blocks: [paragraph('b0', '一是省。')] }])
