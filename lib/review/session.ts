@@ -1,8 +1,8 @@
 /**
  * A review session: the worker's copy of one document and the facts of its blocks.
  *
- * Facts of a block depend on its text alone and are kept by text, so an edit reads
- * one block again; everything that depends on the sequence is redone each time.
+ * Facts of a block depend on its text alone, so an edit reads one block again. What depends on the
+ * sequence is redone each time, out of pieces that are kept with the blocks and lists they belong to.
  */
 import type { RegisterIndex } from '../register/register-index'
 import { applyChange, type DocumentChange } from '../text/change'
