@@ -3,12 +3,14 @@
  * A run of changes belongs to one pair of levels: “由A增加到B，增加D，增长Z%”.
  */
 
+import { rational } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
-import { isBelow } from '../interval'
+import { isBelow, scale } from '../interval'
 import { baseInterval, isAmount, isPercent, isPoints, isSameDimension, isZero, type Reading } from '../reading'
 import { growth, growthByChange, product, sum, TIMES_MORE } from '../relation'
 import { type Change, type Direction, isActual, isCompared, isOtherBasis, isPlanned, startsChange } from '../roles'
 import { type Alternatives, isParted, wordsBefore } from './pattern'
+import { wholeOfList } from './wholes'
 
 /** An old and a new level, and what the verb between them says. */
 interface Pair {
@@ -157,9 +159,18 @@ function compared(sentence: Sentence, from: Term, change: Term): Pair | null {
     }
     // “增长8.2%，比上年同期的6.9%加快1.3个百分点”: a growth is a level of its own.
     const isLevel = term.change === null || (isPoints(change.quantity) && isPercent(term.quantity))
-    if (isLevel && isSameDimension(term.quantity, from.quantity)) return { from, to: term, direction: change.change?.direction ?? 0 }
+    if (!isLevel || !isSameDimension(term.quantity, from.quantity)) continue
+    const whole = wholeOfList(sentence, term)
+    const to = whole && !isOfSize(term, from) && isOfSize(whole, from) ? whole : term
+    return { from, to, direction: change.change?.direction ?? 0 }
   }
   return comparedAfter(sentence, from, change)
+}
+
+/** Between half and twice of the other. */
+function isOfSize(a: Term, b: Term): boolean {
+  const [one, other] = [baseInterval(a.quantity), baseInterval(b.quantity)]
+  return !isBelow(scale(one, rational(2)), other) && !isBelow(scale(other, rational(2)), one)
 }
 
 /** “比上年的61.2%提高2.4个百分点，达63.6%” */
@@ -254,7 +265,9 @@ function* readSteps(sentence: Sentence, run: Term[]): Generator<Alternatives> {
   if (!current) return
   const { direction } = amount.change
   const isBarred = rate.change.isAverage || amount.change.isAverage || isOtherBasis(wordsBefore(sentence, rate))
-  yield [stepReading(current, amount, rate, direction, isBarred)]
+  const whole = wholeOfList(sentence, current)
+  const levels = whole ? [current, whole] : [current]
+  yield levels.map((level) => stepReading(level, amount, rate, direction, isBarred))
 }
 
 /** change ÷ (level − change) = rate. */

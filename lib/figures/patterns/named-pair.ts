@@ -27,9 +27,7 @@ export function readPairShare(sentence: Sentence, term: Term): Reading[] | null 
   if (!isPercent(term.quantity) || !term.lead.includes('比')) return null
   const [, one = '', other = ''] = /([\u4e00-\u9fff])([\u4e00-\u9fff])比(?:为|是|达到?|约)*$/.exec(term.lead) ?? []
   if (one === '' || /占|[同环对]$/.test(one + other)) return null
-  const before = sentence.terms.filter(
-    (side) => side.index < term.index && term.clause - side.clause <= 3 && !isParted(sentence, side, term),
-  )
+  const before = sentence.terms.filter((side) => side.index < term.index && term.clause - side.clause <= 6)
   const [left, right] = sidesOf(before, one, other)
   if (!left || !right || left === right || left.quantity.dimension !== right.quantity.dimension) return null
   return [ratio(right, left, term, 'P31', false, 'loose'), ratio(left, right, term, 'P31', false, 'loose')]

@@ -3,7 +3,7 @@ import type { Sentence, Term } from '../clauses'
 import { isBelow } from '../interval'
 import { baseInterval, isAmount, isSameDimension } from '../reading'
 import { isPlanned } from '../roles'
-import { clauseOf, isStop, type Passage } from './pattern'
+import { clauseOf, isParted, isStop, type Passage } from './pattern'
 
 /** Words that announce a line of division: “从渠道看”, “职称方面”. */
 export const DIVIDED = /^(?:从|按照?)[^，]{1,8}(?:来?看|划?分)$|^分[^，]{1,5}看$|^[^，]{1,4}方面$|^[^，]{2,8}中$/
@@ -98,4 +98,14 @@ export function isPlanOfShare(sentence: Sentence, { lead, index, clause }: Term)
 export function isBeyondStop(sentence: Sentence, before: Term, part: Term): boolean {
   for (let clause = before.clause + 1; clause <= part.clause; clause++) if (sentence.clauses[clause]?.mark === '。') return true
   return false
+}
+
+/** “1.62亿元，其中中央0.98亿元、省级0.64亿元，较上年…”: the whole of the list that a part stands in; null where it stands in none. */
+export function wholeOfList(sentence: Sentence, part: Term): Term | null {
+  for (let index = part.index; index > 0; index--) {
+    const [before, term] = [sentence.terms[index - 1], sentence.terms[index]]
+    if (!before || !term || isParted(sentence, before, part) || !isSameDimension(term.quantity, part.quantity)) return null
+    if (term.lead.includes('其中')) return !before.change && isSameDimension(before.quantity, part.quantity) ? before : null
+  }
+  return null
 }
