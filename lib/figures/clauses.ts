@@ -208,7 +208,7 @@ function goesOn(text: string, at: number): boolean {
 }
 
 /** “小（一）型”, “执业（助理）医师”, “党（工）委”: a bracket inside a word. */
-const INNER = /（(?:[一二三四五\dⅠⅡⅢ]）(?=[型类级期标])|[\u4e00-\u9fff]{1,2}）(?=[\u4e00-\u9fff]))/y
+const INNER = /（(?:[一二三四五\dⅠⅡⅢ]）(?=[型类级期标])|[\u4e00-\u9fff]{1,2}）(?=[\u4e00-\u9fff\d]))/y
 const OPENING = '（'.charCodeAt(0)
 const CLOSING = '）'.charCodeAt(0)
 
