@@ -1,5 +1,6 @@
 import './kit-styles'
 import './appearance.css'
+import './fields.css'
 import { MantineProvider } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import { LanguageProvider, resolveLocale } from '@/components/language'

@@ -87,7 +87,7 @@ export function RolePane({ place, left, mapping, rowRole, rowLabel, onChange, on
             <label key={field} className="import-field">
               <span>{words.whole[field]}</span>
               <input
-                className="import-input"
+                className="low-field"
                 value={mapping.columns[column]?.[field] ?? ''}
                 placeholder={words.asHeader}
                 maxLength={field === 'indicator' ? 80 : 40}

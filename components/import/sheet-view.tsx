@@ -54,11 +54,7 @@ export function SheetView({ open, register, refusal, actions }: SheetViewProps) 
         {workbook.sheets.length > 1 ? (
           <label className="import-field">
             <span>{words.sheet}</span>
-            <select
-              className="import-input"
-              value={open.index}
-              onChange={(event) => actions.chooseSheet(Number(event.currentTarget.value))}
-            >
+            <select className="low-field" value={open.index} onChange={(event) => actions.chooseSheet(Number(event.currentTarget.value))}>
               {workbook.sheets.map(({ name, isHidden }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the sheets of a file stay as they are, and two may have one name
                 <option key={`${index} ${name}`} value={index}>

@@ -25,7 +25,7 @@ export function SourceForm({ source, onChange }: { source: WrittenSource; onChan
           <label key={field} className="import-field">
             <span>{words.source[field]}</span>
             <input
-              className="import-input"
+              className="low-field"
               value={source[field]}
               maxLength={200}
               onChange={(event) => onChange({ ...source, [field]: event.currentTarget.value })}
@@ -36,7 +36,7 @@ export function SourceForm({ source, onChange }: { source: WrittenSource; onChan
           <span>{words.source.collectedOn}</span>
           <input
             type="date"
-            className="import-input"
+            className="low-field"
             value={source.collectedOn}
             onChange={(event) => onChange({ ...source, collectedOn: event.currentTarget.value })}
           />

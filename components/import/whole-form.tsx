@@ -44,7 +44,7 @@ export function WholeForm({ mapping, title, defaults, isNamedByTitle, isOpen, on
             <label key={field} className="import-field">
               <span>{words.whole[field]}</span>
               <input
-                className="import-input"
+                className="low-field"
                 value={written}
                 maxLength={field === 'indicator' ? 80 : 40}
                 placeholder={fromTitle[field] || words.whole.none}
@@ -57,7 +57,7 @@ export function WholeForm({ mapping, title, defaults, isNamedByTitle, isOpen, on
         <label className="import-field">
           <span>{words.whole.valueKind}</span>
           <select
-            className="import-input"
+            className="low-field"
             value={mapping.whole.valueKind ?? ''}
             onChange={(event) => change({ valueKind: event.currentTarget.value || null })}
           >
@@ -70,7 +70,7 @@ export function WholeForm({ mapping, title, defaults, isNamedByTitle, isOpen, on
         <label className="import-field">
           <span>{words.heads.label}</span>
           <select
-            className="import-input"
+            className="low-field"
             value={mapping.heads}
             onChange={(event) => onChange({ ...mapping, heads: event.currentTarget.value === 'area' ? 'area' : 'indicator' })}
           >

@@ -43,6 +43,7 @@ export function SearchList<T>({ options, active, initial = '', onQuery, onActive
         ref={field}
         type="text"
         role="combobox"
+        className="plain-field"
         aria-label={props.label}
         aria-expanded
         aria-controls={`${id}-list`}

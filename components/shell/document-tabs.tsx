@@ -1,4 +1,4 @@
-import { CloseButton, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { CheckSummary, CleanNote } from '@/components/check'
 import { useWords } from '@/components/language'
@@ -8,10 +8,11 @@ import { ProblemsView } from '@/components/problems'
 import { usePlaces } from '@/components/register'
 import { useSessionState } from '@/components/session'
 import { SourceText } from '@/components/source-text'
+import { JumpedText } from '@/components/source-text/jumped-text'
 import { checkFigures } from '@/lib/figures/tally'
 import { JumpNote } from './jump-note'
 import type { OpenPage } from './pages'
-import { SearchField } from './search-field'
+import { TabSearch } from './tab-search'
 import { SHELL_WORDS } from './wording'
 
 /** The library of templates is large: it is loaded with its tab. */
@@ -29,20 +30,6 @@ interface DocumentTabsProps {
   printInto: Element | null
   setAside: SettingAside
   onPage: OpenPage
-}
-
-/** The text of a pasted document below the list, from the first jump on: the list keeps its place. */
-function JumpedText() {
-  const words = useWords(SHELL_WORDS)
-  const times = useSessionState((state) => state.jump?.times ?? 0)
-  const [closedAt, setClosedAt] = useState(0)
-  if (times <= closedAt) return null
-  return (
-    <div className="source-pane">
-      <CloseButton size="sm" aria-label={words.closeSource} onClick={() => setClosedAt(times)} />
-      <SourceText label={words.source} />
-    </div>
-  )
 }
 
 /** 提纲, 问题, 数据, 模板, and for a pasted text 原文. */
@@ -64,7 +51,7 @@ export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: Docume
           <Tabs.Tab value="templates">{words.templates}</Tabs.Tab>
           {isText ? <Tabs.Tab value="source">{words.source}</Tabs.Tab> : null}
         </Tabs.List>
-        {current === 'templates' ? null : <SearchField onSearch={setSearch} />}
+        {current === 'templates' ? null : <TabSearch onSearch={setSearch} />}
       </div>
       <JumpNote />
       {places.length > 0 ? (
@@ -94,7 +81,7 @@ export function DocumentTabs({ tab, onTab, printInto, setAside, onPage }: Docume
           <SourceText label={words.source} />
         </Tabs.Panel>
       ) : null}
-      {isText && current !== 'source' ? <JumpedText /> : null}
+      {isText && current !== 'source' ? <JumpedText words={words} /> : null}
     </Tabs>
   )
 }

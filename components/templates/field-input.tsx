@@ -25,7 +25,7 @@ export function FieldInput({ field, value, faults = [], onChange }: FieldInputPr
   ]
     .filter(Boolean)
     .join('；')
-  const shared = { id, value, 'aria-invalid': all.length > 0, 'aria-describedby': `${id}-notes` }
+  const shared = { id, value, className: 'plain-field', 'aria-invalid': all.length > 0, 'aria-describedby': `${id}-notes` }
   return (
     <div className="template-field">
       <label htmlFor={id}>{field.name}</label>

@@ -15,7 +15,7 @@ export function PlacementChoice({ placements, chosen, onChoose }: PlacementChoic
   return (
     <label className="template-choice">
       <span className="soft">{words.place}</span>
-      <select value={chosen} onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}>
+      <select className="plain-field" value={chosen} onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}>
         {placements.map((placement, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: placements are told by their place in the list
           <option key={index} value={index}>

@@ -88,7 +88,7 @@ export function TemplateForm({ template }: { template: Template }) {
         {isNumbered && placements.length > 0 ? <PlacementChoice placements={placements} chosen={chosen} onChoose={setChosen} /> : null}
         <label className="template-choice">
           <span className="soft">{words.manner}</span>
-          <select value={manner} onChange={({ currentTarget }) => setManner(currentTarget.value as HtmlManner)}>
+          <select className="plain-field" value={manner} onChange={({ currentTarget }) => setManner(currentTarget.value as HtmlManner)}>
             {(Object.keys(words.manners) as HtmlManner[]).map((one) => (
               <option key={one} value={one}>
                 {words.manners[one]}

@@ -126,7 +126,11 @@ function Corrections({ line, register, correction, canBeKept, onCorrect, onKeep,
       <Field label={words.fields.basis} value={key.basis} onChange={(basis) => set({ basis })} />
       <label className="capture-field">
         <span>{words.fields.kind}</span>
-        <select value={key.valueKind} onChange={({ currentTarget }) => set({ valueKind: currentTarget.value as ValueKind })}>
+        <select
+          className="plain-field"
+          value={key.valueKind}
+          onChange={({ currentTarget }) => set({ valueKind: currentTarget.value as ValueKind })}
+        >
           {VALUE_KINDS.map((one) => (
             <option key={one} value={one}>
               {kind[one]}

@@ -61,6 +61,7 @@ export function Field({
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className="plain-field"
         type={type}
         value={value}
         placeholder={hint}

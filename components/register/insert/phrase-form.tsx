@@ -75,7 +75,12 @@ function Choose({ label, value, children, onChange }: ChooseProps) {
   return (
     <label className="phrase-choice">
       <span>{label}</span>
-      <select value={value} disabled={children.length < 2} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      <select
+        className="plain-field"
+        value={value}
+        disabled={children.length < 2}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
         {children.map((one) => (
           <option key={one.value} value={one.value}>
             {one.text}

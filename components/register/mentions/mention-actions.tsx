@@ -86,6 +86,7 @@ function BasisForm({ onKeep, onCancel }: { onKeep(basis: string): void; onCancel
         // biome-ignore lint/a11y/noAutofocus: the button that was pressed gives way to it
         autoFocus
         type="text"
+        className="plain-field"
         aria-label={words.basis}
         placeholder={words.basisHint}
         maxLength={40}

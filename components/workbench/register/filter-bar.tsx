@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '@/components/language'
+import { SearchField } from '@/components/search-field'
 import type { RegisterDefaults } from '@/lib/register/model'
 import { type FilterChoices, type Filters, isFiltered, NO_FILTERS } from './filters'
 import { periodLabel } from './rows'
@@ -16,7 +17,7 @@ interface FilterBarProps {
 
 type ChoiceField = 'refArea' | 'timePeriod' | 'basis' | 'valueKind' | 'source'
 
-/** Search and choices above the table. Half-typed pinyin of an input method narrows nothing. */
+/** Search and choices above the table. */
 export function FilterBar({ filters, choices, defaults, outliers, onChange }: FilterBarProps) {
   const words = useWords(REGISTER_WORDS)
   const [cleared, setCleared] = useState(0)
@@ -34,12 +35,18 @@ export function FilterBar({ filters, choices, defaults, outliers, onChange }: Fi
   ]
   return (
     <search className="filter-bar">
-      <SearchField key={cleared} initial={filters.search} onSearch={(search) => change({ search })} />
+      <SearchField
+        key={cleared}
+        className="low-field filter-search"
+        label={words.search}
+        defaultValue={filters.search}
+        onSearch={(search) => change({ search })}
+      />
       {fields.map(([field, values, labelOf]) =>
         values.length < 2 && filters[field] === null ? null : (
           <select
             key={field}
-            className="filter-select"
+            className="low-field filter-select"
             aria-label={words.columns[field]}
             data-active={filters[field] !== null || undefined}
             value={filters[field] === null ? ALL : values.indexOf(filters[field])}
@@ -68,20 +75,3 @@ export function FilterBar({ filters, choices, defaults, outliers, onChange }: Fi
 }
 
 const ALL = -1
-
-function SearchField({ initial, onSearch }: { initial: string; onSearch(search: string): void }) {
-  const words = useWords(REGISTER_WORDS)
-  return (
-    <input
-      type="search"
-      className="filter-search"
-      aria-label={words.search}
-      placeholder={words.search}
-      defaultValue={initial}
-      onChange={(event) => {
-        if (!(event.nativeEvent as InputEvent).isComposing) onSearch(event.currentTarget.value)
-      }}
-      onCompositionEnd={(event) => onSearch(event.currentTarget.value)}
-    />
-  )
-}

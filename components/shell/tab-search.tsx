@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '@/components/language'
+import { SearchField } from '@/components/search-field'
 import { isDialogOpen } from './use-part-keys'
 import { SHELL_WORDS } from './wording'
 
-/** Narrows the tab at hand; `/` leads here from anywhere, Escape clears. Half-typed pinyin narrows nothing. */
-export function SearchField({ onSearch }: { onSearch(search: string): void }) {
+/** Narrows the tab at hand; `/` leads here from anywhere, Escape clears. */
+export function TabSearch({ onSearch }: { onSearch(search: string): void }) {
   const words = useWords(SHELL_WORDS)
   const field = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || isTyping(event.target) || isDialogOpen()) return
@@ -19,26 +19,11 @@ export function SearchField({ onSearch }: { onSearch(search: string): void }) {
   }, [])
   const clear = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-    setText('')
+    event.currentTarget.value = ''
     onSearch('')
     event.currentTarget.blur()
   }
-  return (
-    <input
-      ref={field}
-      type="search"
-      className="search-field"
-      aria-label={words.search}
-      placeholder={words.search}
-      value={text}
-      onChange={(event) => {
-        setText(event.currentTarget.value)
-        if (!(event.nativeEvent as InputEvent).isComposing) onSearch(event.currentTarget.value)
-      }}
-      onCompositionEnd={(event) => onSearch(event.currentTarget.value)}
-      onKeyDown={clear}
-    />
-  )
+  return <SearchField ref={field} className="search-field" label={words.search} onSearch={onSearch} onKeyDown={clear} />
 }
 
 function isTyping(target: EventTarget | null): boolean {
