@@ -1,15 +1,13 @@
-import '../register/register.css'
 import '../figures/figures.css'
 import './compare.css'
-import { Button, CloseButton } from '@mantine/core'
 import { type DragEvent, useState } from 'react'
 import { FileButton } from '@/components/file-button'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
+import { PageFrame } from '@/components/register/page-frame'
 import { useRegister } from '@/components/register/use-register'
-import { REGISTER_WORDS } from '@/components/register/wording'
 import { useSessionState } from '@/components/session'
-import { SourceText } from '@/components/source-text'
+import { JumpedText } from '@/components/source-text/jumped-text'
 import { EMPTY_REGISTER, type Register } from '@/lib/register/model'
 import { CompareList } from './compare-list'
 import { useComparison } from './use-comparison'
@@ -18,34 +16,22 @@ import { COMPARE_WORDS } from './wording'
 /** 对照另一份: the open document beside last period's report or a table. */
 export default function CompareView({ onBack }: { onBack(): void }) {
   const words = useWords(COMPARE_WORDS)
-  const { back } = useWords(REGISTER_WORDS)
   // Comparing needs no register: where the database cannot be read, names are read without it.
   const { trouble } = useDatabase()
   const register = useRegister() ?? (trouble ? EMPTY_REGISTER : null)
   const hasReview = useSessionState((state) => state.review !== null)
   return (
-    <section className="register-page" aria-label={words.title}>
-      <div className="register-head">
-        <h2 tabIndex={-1} ref={focus}>
-          {words.title}
-        </h2>
-        <Button size="compact-sm" variant="default" onClick={onBack}>
-          {back}
-        </Button>
-      </div>
+    <PageFrame title={words.title} onBack={onBack}>
       {hasReview ? null : <p className="empty-note">{words.noDocument}</p>}
       {hasReview && register ? <Comparing register={register} /> : null}
-    </section>
+    </PageFrame>
   )
-}
-
-function focus(heading: HTMLElement | null): void {
-  heading?.focus()
 }
 
 function Comparing({ register }: { register: Register }) {
   const words = useWords(COMPARE_WORDS)
   const { other, failure, rows, open } = useComparison(register)
+  const isText = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'text')
   const [isOver, setIsOver] = useState(false)
   const take = (event: DragEvent) => {
     event.preventDefault()
@@ -92,22 +78,7 @@ function Comparing({ register }: { register: Register }) {
       {other.status === 'read' && rows && other.figures.length > 0 ? (
         <CompareList key={other.name} rows={rows} register={register} name={other.name} />
       ) : null}
-      <JumpedText />
-    </div>
-  )
-}
-
-/** A pasted text has no page to jump in: it is shown below the list from the first jump on. */
-function JumpedText() {
-  const words = useWords(COMPARE_WORDS)
-  const isText = useSessionState(({ place }) => place.status === 'open' && place.subject.kind === 'text')
-  const times = useSessionState((state) => state.jump?.times ?? 0)
-  const [closedAt, setClosedAt] = useState(times)
-  if (!isText || times <= closedAt) return null
-  return (
-    <div className="source-pane">
-      <CloseButton size="sm" aria-label={words.closeSource} onClick={() => setClosedAt(times)} />
-      <SourceText label={words.source} />
+      {isText ? <JumpedText words={words} onlyNewJumps /> : null}
     </div>
   )
 }

@@ -1,6 +1,4 @@
-import '../register.css'
 import './insert.css'
-import { Button } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
 import { useDatabase } from '@/components/preferences'
@@ -12,8 +10,8 @@ import type { PhraseOptions } from '@/lib/register/phrase-options'
 import { insertedAt, quoteAt } from '@/lib/register/places'
 import { rememberPlace } from '@/lib/store/places'
 import { EmptyRegister, SampleNote } from '../empty-register'
+import { PageFrame } from '../page-frame'
 import { useRegister } from '../use-register'
-import { REGISTER_WORDS } from '../wording'
 import { type Choice, choicesOf, FIRST_HABITS, firstOptions, type Habits } from './choices'
 import { IndicatorField } from './indicator-field'
 import { InsertPreview } from './insert-preview'
@@ -23,16 +21,9 @@ import { INSERT_WORDS } from './wording'
 /** 插入台账数: find an indicator, see how its value will read, Enter writes it at the caret. */
 export default function InsertView({ onBack, onPage }: { onBack(): void; onPage(page: 'capture'): void }) {
   const words = useWords(INSERT_WORDS)
-  const { back } = useWords(REGISTER_WORDS)
   const register = useRegister()
   return (
-    <section className="register-page" aria-label={words.title}>
-      <div className="register-head">
-        <h2>{words.title}</h2>
-        <Button size="compact-sm" variant="default" onClick={onBack}>
-          {back}
-        </Button>
-      </div>
+    <PageFrame title={words.title} hasOwnFocus onBack={onBack}>
       {register === null ? (
         <div aria-busy />
       ) : register.series.length === 0 ? (
@@ -43,7 +34,7 @@ export default function InsertView({ onBack, onPage }: { onBack(): void; onPage(
           <InsertForm register={register} />
         </>
       )}
-    </section>
+    </PageFrame>
   )
 }
 
