@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { CopyButton } from '@/components/copy-button'
 import { writeTable } from '@/components/figures/copy-table'
-import { VirtualRows } from '@/components/figures/virtual-rows'
 import { useWords } from '@/components/language'
+import { LongList } from '@/components/long-list'
 import { useRegisterChanges } from '@/components/register'
+import { SearchField } from '@/components/search-field'
 import { type ComparedRow, ROW_STATES, type RowState } from '@/lib/compare/model'
 import type { Register, RegisterEntry } from '@/lib/register/model'
 import { CompareRow } from './compare-row'
@@ -29,6 +31,13 @@ export function CompareList({ rows, register, name }: CompareListProps) {
   const shown = useMemo(() => all.filter(({ row }) => wanted.has(row)), [all, wanted])
   const toKeep = useMemo(() => entriesToKeep(shown), [shown])
   const keep = (entries: readonly RegisterEntry[]) => void apply(entries, { kind: 'comparison', title: name })
+  const copy = () =>
+    writeTable(
+      tableOf(
+        shown.map(({ row }) => row),
+        words,
+      ),
+    )
   return (
     <>
       <fieldset className="figure-strip" aria-label={words.filter}>
@@ -49,15 +58,8 @@ export function CompareList({ rows, register, name }: CompareListProps) {
         ))}
       </fieldset>
       <div className="compare-tools">
-        <input
-          type="search"
-          className="compare-search"
-          aria-label={words.search}
-          placeholder={words.search}
-          value={search}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
-        <CopyButton rows={shown.map(({ row }) => row)} />
+        <SearchField className="search-field" label={words.search} onSearch={setSearch} />
+        <CopyButton words={words} size="compact-xs" of={shown.length} onCopy={copy} />
         {toKeep.length > 0 ? (
           <Button size="compact-xs" variant="default" disabled={isBusy} onClick={() => keep(toKeep)}>
             {words.keepAll(toKeep.length)}
@@ -67,26 +69,10 @@ export function CompareList({ rows, register, name }: CompareListProps) {
       {shown.length === 0 ? (
         <p className="empty-note">{words.noMatch}</p>
       ) : (
-        <VirtualRows label={words.list} rows={shown} height={92}>
+        <LongList label={words.list} rows={shown} heightOf={() => 92}>
           {(one) => <CompareRow shown={one} isBusy={isBusy} onKeep={() => one.row.there?.entry && keep([one.row.there.entry])} />}
-        </VirtualRows>
+        </LongList>
       )}
     </>
-  )
-}
-
-function CopyButton({ rows }: { rows: readonly ComparedRow[] }) {
-  const words = useWords(COMPARE_WORDS)
-  const [copied, setCopied] = useState<{ rows: number; how: 'yes' | 'failed' } | null>(null)
-  const copy = () =>
-    writeTable(tableOf(rows, words)).then(
-      () => setCopied({ rows: rows.length, how: 'yes' }),
-      () => setCopied({ rows: rows.length, how: 'failed' }),
-    )
-  const how = copied?.rows === rows.length ? copied.how : null
-  return (
-    <Button size="compact-xs" variant="default" onClick={copy}>
-      {how === 'yes' ? words.copied : how === 'failed' ? words.copyFailed : words.copy}
-    </Button>
   )
 }

@@ -2,6 +2,7 @@ import './figures.css'
 import { Button, SegmentedControl } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '@/components/language'
+import { LongList } from '@/components/long-list'
 import { describePlace } from '@/components/problems'
 import { heldText, MENTION_WORDS, MentionStrip, type MentionWords } from '@/components/register'
 import { titleOf, useSession, useSessionState } from '@/components/session'
@@ -17,7 +18,6 @@ import { indicatorsOf } from './indicators'
 import { LineRow } from './line-row'
 import { filterLines, formulaText, type Line, linesOf } from './lines'
 import type { Table } from './table'
-import { VirtualRows } from './virtual-rows'
 import { FIGURE_WORDS, type FigureWords } from './wording'
 
 interface FiguresViewProps {
@@ -106,9 +106,9 @@ function Figures({ review, reviewed, search, printInto, onPage }: FiguresViewPro
         <p className="empty-note">{order === 'indicators' && search.trim() === '' ? words.indicators.empty : words.noMatch}</p>
       ) : null}
       {order === 'lines' ? (
-        <VirtualRows label={words.list} rows={lines} height={34}>
+        <LongList label={words.list} rows={lines} heightOf={() => 34}>
           {(line) => <LineRow line={line} onJump={jump} onRecord={() => onPage('capture', line.location)} />}
-        </VirtualRows>
+        </LongList>
       ) : (
         <IndicatorList indicators={indicators} document={reviewed} outline={structure.outline} onJump={jump} />
       )}

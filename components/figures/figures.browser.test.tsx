@@ -111,7 +111,7 @@ describe('the list', () => {
     await expect.poll(() => rows().elements().length).toBeGreaterThan(5)
     expect(rows().elements().length).toBeLessThan(60)
     expect(rows().first().element().getAttribute('aria-setsize')).toBe('2000')
-    const list = document.querySelector('.figure-rows')
+    const list = document.querySelector('.long-list')
     if (list) list.scrollTop = list.scrollHeight
     await expect.element(page.getByRole('button', { name: /2999起/ })).toBeVisible()
     expect(rows().elements().length).toBeLessThan(60)

@@ -1,10 +1,10 @@
 import { useWords } from '@/components/language'
+import { LongList } from '@/components/long-list'
 import { describePlace } from '@/components/problems'
 import type { CheckedFigure } from '@/lib/figures/tally'
 import type { OutlineSymbol } from '@/lib/structure/model'
 import type { Location, TextDocument } from '@/lib/text/document'
 import type { Indicator } from './indicators'
-import { VirtualRows } from './virtual-rows'
 import { FIGURE_WORDS } from './wording'
 
 interface IndicatorListProps {
@@ -24,7 +24,7 @@ export function IndicatorList({ indicators, document, outline, onJump }: Indicat
   const rows: Row[] = indicators.map((indicator) => ({ kind: 'indicator', key: indicator.key, indicator }))
   if (firstSingle >= 0) rows.splice(firstSingle, 0, { kind: 'single', key: 'single', count: indicators.length - firstSingle })
   return (
-    <VirtualRows label={words.indicators.list} rows={rows} height={60}>
+    <LongList label={words.indicators.list} rows={rows} heightOf={() => 60}>
       {(row) =>
         row.kind === 'single' ? (
           <p className="indicator-single">
@@ -36,7 +36,7 @@ export function IndicatorList({ indicators, document, outline, onJump }: Indicat
           <IndicatorRow indicator={row.indicator} pathOf={pathOf} onJump={onJump} />
         )
       }
-    </VirtualRows>
+    </LongList>
   )
 }
 

@@ -11,7 +11,7 @@ describe('a sheet', () => {
     const database = await openImport()
     expect(await findBarriers()).toEqual([])
     await takePicture('import-start')
-    choose(fileOf('主要指标.xlsx', INDICATORS))
+    await choose(fileOf('主要指标.xlsx', INDICATORS))
     await expect.element(page.getByText('指标成行，时期成列')).toBeVisible()
     await expect.element(filter('新增')).toHaveTextContent('新增 9')
     await expect.element(filter('有问题')).toHaveTextContent('有问题 1')
@@ -35,13 +35,13 @@ describe('a sheet', () => {
 
   test('that was imported before changes only what is another value', async () => {
     const database = await openImport()
-    choose(fileOf('一.xlsx', INDICATORS))
+    await choose(fileOf('一.xlsx', INDICATORS))
     await page.getByRole('button', { name: '导入 9 个数' }).click()
     await page.getByRole('button', { name: '再导入一个' }).click()
     const changed = INDICATORS.map((row) =>
       row.map((cell) => (typeof cell === 'object' && cell?.decimal === '120.4' ? number('121.0') : cell)),
     )
-    choose(fileOf('二.xlsx', changed))
+    await choose(fileOf('二.xlsx', changed))
     await expect.element(filter('不变')).toHaveTextContent('不变 8')
     await filter('更改').click()
     await expect.poll(lines).toEqual(['△地区生产总值 121.0亿元现为 120.4亿元2024年 · 本级D3'])
@@ -62,7 +62,7 @@ describe('a sheet', () => {
 
   test('is corrected by a click on a column, and read in that way the next time', async () => {
     await openImport()
-    choose(fileOf('一.xlsx', INDICATORS))
+    await choose(fileOf('一.xlsx', INDICATORS))
     await grid().getByRole('button', { name: 'E 数值' }).click()
     await takePicture('import-column')
     expect(await findBarriers()).toEqual([])
@@ -75,7 +75,7 @@ describe('a sheet', () => {
     await page.getByRole('button', { name: '导入 7 个数' }).click()
     await page.getByRole('button', { name: '再导入一个' }).click()
     const nextYear = INDICATORS.map((row, index) => (index === 1 ? ['指标', '单位', '2024年', '2025年', '比上年增长（%）'] : row))
-    choose(fileOf('二.xlsx', nextYear))
+    await choose(fileOf('二.xlsx', nextYear))
     await expect.element(page.getByText('这种表上次改过，按上次的方式读。')).toBeVisible()
     await expect.element(grid().getByRole('button', { name: 'E 不要' })).toBeVisible()
     expect(lines().some((line) => line?.includes('2025年'))).toBe(true)
@@ -85,7 +85,7 @@ describe('a sheet', () => {
 
   test('has its rows corrected, and a sum that does not hold is told', async () => {
     await openImport()
-    choose(fileOf('乡镇.xlsx', TOWNS))
+    await choose(fileOf('乡镇.xlsx', TOWNS))
     await expect.element(page.getByRole('button', { name: /^合计不符 合计 13800 与各行之和 13900 不符：请核对原表/ })).toBeVisible()
     await expect.element(page.getByText('合计核对 2 处，1 处不符，见下。')).toBeVisible()
     await takePicture('import-totals')
@@ -99,7 +99,7 @@ describe('a sheet', () => {
 
   test('is chosen among those of the file', async () => {
     await openImport()
-    choose(fileOf('两张.xlsx', INDICATORS, TOWNS))
+    await choose(fileOf('两张.xlsx', INDICATORS, TOWNS))
     await page.getByLabelText('工作表').selectOptions('乡镇')
     await expect.element(page.getByText('地区成行，指标成列')).toBeVisible()
     await expect.element(filter('新增')).toHaveTextContent('新增 4')
@@ -107,7 +107,7 @@ describe('a sheet', () => {
 
   test('without a period gets one for the whole sheet', async () => {
     await openImport()
-    choose(
+    await choose(
       fileOf('无期.xlsx', [
         ['指标', '单位', '数值'],
         ['粮食产量', '吨', number('5100')],
@@ -134,7 +134,7 @@ describe('a list', () => {
 
   test('of thousands of rows has only those in view in the page', async () => {
     await openImport()
-    choose(new File([writeCsv([header, ...rows])], '清单.csv'))
+    await choose(new File([writeCsv([header, ...rows])], '清单.csv'))
     await expect.element(page.getByText('逐条清单：一行一个数')).toBeVisible()
     await expect.element(filter('新增')).toHaveTextContent('新增 3000')
     await takePicture('import-list')
@@ -146,10 +146,10 @@ describe('a list', () => {
 
   test('points at the cell of each line, and from a cell at its line', async () => {
     await openImport()
-    choose(new File([writeCsv([header, ...rows])], '清单.csv'))
+    await choose(new File([writeCsv([header, ...rows])], '清单.csv'))
     const list = document.querySelector.bind(document)
-    await expect.poll(() => list('.figure-rows')).not.toBeNull()
-    const scroller = list('.figure-rows')
+    await expect.poll(() => list('.long-list')).not.toBeNull()
+    const scroller = list('.long-list')
     if (scroller) scroller.scrollTop = scroller.scrollHeight
     await page.getByRole('button', { name: /指标299.*D3001/ }).click()
     await expect.poll(() => document.querySelector('[data-pointed]')?.textContent).toContain('2999.5')
@@ -162,7 +162,7 @@ describe('a list', () => {
 test('writing is shown and cancelled, and nothing of it stays', async () => {
   const database = await openImport()
   const rows = Array.from({ length: 20_000 }, (_, index) => `指标${index},2024年,${index},万元`)
-  choose(new File([['指标,时期,数值,单位', ...rows].join('\n')], '两万行.csv'))
+  await choose(new File([['指标,时期,数值,单位', ...rows].join('\n')], '两万行.csv'))
   await page.getByRole('button', { name: '导入 20000 个数' }).click()
   await expect.element(page.getByText(/正在写入台账：\d+ \/ 20000/)).toBeVisible()
   await page.getByRole('button', { name: '取消' }).click()
@@ -173,7 +173,7 @@ test('writing is shown and cancelled, and nothing of it stays', async () => {
 describe('the keyboard', () => {
   test('goes through the heads, opens one and comes back', async () => {
     await openImport()
-    choose(fileOf('一.xlsx', INDICATORS))
+    await choose(fileOf('一.xlsx', INDICATORS))
     await expect.element(grid()).toBeVisible()
     grid().getByRole('button', { name: 'A 指标' }).element().focus()
     await userEvent.keyboard('{ArrowRight}{ArrowRight}')

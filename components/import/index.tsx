@@ -1,5 +1,4 @@
 import './import.css'
-import '@/components/figures/figures.css'
 import { Button } from '@mantine/core'
 import { useWords } from '@/components/language'
 import { useRegister } from '@/components/workbench/register/use-register'

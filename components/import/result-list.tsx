@@ -1,7 +1,7 @@
 import './result-list.css'
 import { type ReactNode, useMemo, useState } from 'react'
-import { VirtualRows } from '@/components/figures/virtual-rows'
 import { useWords } from '@/components/language'
+import { LongList } from '@/components/long-list'
 import type { PlannedEntry } from '@/lib/register/plan'
 import { formatTimePeriod } from '@/lib/register/time-period'
 import { writeUnit } from '@/lib/register/write-value'
@@ -46,9 +46,9 @@ export function ResultList({ plan, pointed, onPoint }: ResultListProps) {
       {rows.length === 0 ? (
         <p className="soft result-nothing">{words.nothing}</p>
       ) : (
-        <VirtualRows label={words.result} rows={rows} height={46}>
+        <LongList label={words.result} rows={rows} heightOf={() => 46}>
           {(row) => <ResultLine row={row} onPoint={onPoint} />}
-        </VirtualRows>
+        </LongList>
       )}
     </>
   )

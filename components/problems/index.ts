@@ -1,7 +1,5 @@
 export { evidenceText } from './evidence-text'
 export { countGrades, GRADES, type Grade, gradeOf } from './grades'
-export { moveByArrows } from './move-by-arrows'
 export { describePlace, outlinePath } from './outline-path'
 export { ProblemsView } from './problems-view'
-export { useFocusedRow } from './use-focused-row'
 export { PROBLEM_WORDS } from './wording'

@@ -1,10 +1,9 @@
 import '@/components/figures/figures.css'
-import '../register.css'
 import './capture.css'
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { VirtualRows } from '@/components/figures/virtual-rows'
 import { useWords } from '@/components/language'
+import { LongList } from '@/components/long-list'
 import { outlinePath } from '@/components/problems'
 import { blockOrder, useSession, useSessionState } from '@/components/session'
 import { entryOf, type Proposal, proposeEntries } from '@/lib/register/capture'
@@ -13,8 +12,8 @@ import { buildNameIndex, searchNames } from '@/lib/register/name-search'
 import type { Review } from '@/lib/review/engine'
 import type { Location, TextDocument } from '@/lib/text/document'
 import { useRegisterChanges } from '../changes'
+import { PageFrame } from '../page-frame'
 import { useRegister } from '../use-register'
-import { REGISTER_WORDS } from '../wording'
 import { type Choices, type Correction, countLines, filterLines, type Line, type LineFilter, linesOf } from './lines'
 import { ProposalRow } from './proposal-row'
 import { SourceFields, useSource } from './source-fields'
@@ -23,7 +22,6 @@ import { CAPTURE_WORDS } from './wording'
 /** 从本文录入台账: the figures of the document as entries, confirmed line by line or all that are certain. */
 export default function CaptureView({ at, onBack }: { at: Location | null; onBack(): void }) {
   const words = useWords(CAPTURE_WORDS)
-  const { back } = useWords(REGISTER_WORDS)
   const register = useRegister()
   const review = useSessionState((state) => state.review)
   const reviewed = useSessionState((state) => state.reviewed)
@@ -32,15 +30,7 @@ export default function CaptureView({ at, onBack }: { at: Location | null; onBac
   const hasChanged = taken !== null && (review?.version !== taken.review.version || review.sessionId !== taken.review.sessionId)
   const again = () => setTaken(review && reviewed ? { review, reviewed } : null)
   return (
-    <section className="register-page" aria-label={words.title}>
-      <div className="register-head">
-        <h2 tabIndex={-1} ref={focus}>
-          {words.title}
-        </h2>
-        <Button size="compact-sm" variant="default" onClick={onBack}>
-          {back}
-        </Button>
-      </div>
+    <PageFrame title={words.title} onBack={onBack}>
       {hasChanged || !taken ? (
         <p className="waiting-note">
           {taken ? words.changed : words.noDocument}{' '}
@@ -52,12 +42,8 @@ export default function CaptureView({ at, onBack }: { at: Location | null; onBac
       {taken && register ? (
         <Capture key={taken.review.version} {...taken} register={register} at={at && `${at.block}:${at.start}`} />
       ) : null}
-    </section>
+    </PageFrame>
   )
-}
-
-function focus(heading: HTMLElement | null): void {
-  heading?.focus()
 }
 
 const NO_CHOICES: Choices = { corrections: new Map(), chosen: new Map(), openPeriod: '' }
@@ -162,7 +148,7 @@ function Rows({ lines, reviewed, review, register, corrections, onChoose, onCorr
     searchNames(names, typed, { limit: SUGGESTED }).flatMap(({ index }) => register.indicators[index]?.name ?? [])
   const jump = (proposal: Proposal) => void session.jump(proposal.figure)
   return (
-    <VirtualRows label={words.list} rows={rows} height={54} reveal={at}>
+    <LongList label={words.list} rows={rows} heightOf={() => 54} reveal={at}>
       {({ key, line }) => (
         <ProposalRow
           line={line}
@@ -179,6 +165,6 @@ function Rows({ lines, reviewed, review, register, corrections, onChoose, onCorr
           suggest={suggest}
         />
       )}
-    </VirtualRows>
+    </LongList>
   )
 }

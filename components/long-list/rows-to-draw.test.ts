@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowsToDraw } from '.'
+import { rowsToDraw } from './rows-to-draw'
 
 const range = { startIndex: 50, endIndex: 52, overscan: 1, count: 100 }
 

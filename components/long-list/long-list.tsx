@@ -1,27 +1,46 @@
+import './long-list.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { rowsToDraw } from '@/components/kept-rows'
-import { moveByArrows, useFocusedRow } from '@/components/problems'
+import { type HTMLAttributes, type ReactNode, useEffect, useRef } from 'react'
+import { moveByArrows } from './move-by-arrows'
+import { rowsToDraw } from './rows-to-draw'
+import { useFocusedRow } from './use-focused-row'
 
-interface VirtualRowsProps<T> {
+interface LongListProps<T> {
   label: string
   rows: readonly T[]
   /** Height of a row before it has been measured, in pixels. */
-  height: number
+  heightOf(row: T): number
+  /** Rows drawn above and below those in view. */
+  overscan?: number
   /** Key of the row that is brought into view when the list is opened. */
   reveal?: string | null
+  className?: string
+  /** What else is listened to on the list. */
+  handlers?: HTMLAttributes<HTMLElement>
+  /** Scrolls with the rows, above them. */
+  head?: ReactNode
   children(row: T): ReactNode
 }
 
 /** A list of which only the rows in view, and the one with the focus, are in the page; arrows go from row to row and from link to link. */
-export function VirtualRows<T extends { key: string }>({ label, rows, height, reveal = null, children }: VirtualRowsProps<T>) {
+export function LongList<T extends { key: string }>({
+  label,
+  rows,
+  heightOf,
+  overscan = 10,
+  reveal = null,
+  className = 'ruled',
+  handlers,
+  head,
+  children,
+}: LongListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const focused = useFocusedRow(rows)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan: 10,
+    estimateSize: (index) => (rows[index] ? heightOf(rows[index]) : 0),
+    overscan,
     rangeExtractor: (range) => rowsToDraw(range, focused.index),
     getItemKey: (index) => rows[index]?.key ?? index,
   })
@@ -32,8 +51,9 @@ export function VirtualRows<T extends { key: string }>({ label, rows, height, re
   }, [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a shortcut between buttons
-    <div ref={scroller} className="figure-rows" tabIndex={-1} onFocus={focused.onFocus} onKeyDown={moveByArrows}>
-      <ol aria-label={label} style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
+    <div ref={scroller} className={`long-list ${className}`} tabIndex={-1} {...handlers} onKeyDown={moveByArrows}>
+      {head}
+      <ol aria-label={label} onFocus={focused.onFocus} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
           return row === undefined ? null : (

@@ -1,0 +1,2 @@
+export { LongList } from './long-list'
+export { rowsToDraw } from './rows-to-draw'
