@@ -9,27 +9,15 @@ import { ScriptedConnection } from '@/components/test-support/scripted-connectio
 import { EMPTY_REGISTER } from '@/lib/register/model'
 import { readRegister } from '@/lib/store/register'
 import type { SettingsRow } from '@/lib/store/schema'
+import { LAST_YEAR, TABLE, THIS_YEAR } from '../../tests/unit/compare/reports'
 import { makeDocx, paragraph } from '../../tests/unit/docx/make-docx'
 
-const THIS_YEAR = [
-  '清河县2024年国民经济和社会发展情况',
-  '2024年，全县地区生产总值52.6亿元，财政收入3.42亿元。年末常住人口5.13万人。',
-  '全年完成固定资产投资18.4亿元。',
-].join('\n')
-const LAST_YEAR = [
-  '清河县2023年国民经济和社会发展情况',
-  '2023年，全县地区生产总值50.1亿元，财政收入3.42亿元。年末常住人口5.10万人。',
-  '全年旅游收入1.2亿元。',
-]
-const docx = () => makeDocx({ body: LAST_YEAR.map((text) => paragraph(text)).join('') })
-const csv = [
-  '清河县2024年主要指标',
-  '指标,单位,2024年,2023年',
-  '地区生产总值,亿元,52.6,50.1',
-  '财政收入,万元,34250,34200',
-  '常住人口,万人,5.13,5.10',
-].join('\n')
-
+const docx = () =>
+  makeDocx({
+    body: LAST_YEAR.split('\n')
+      .map((text) => paragraph(text))
+      .join(''),
+  })
 async function openCompare(text = THIS_YEAR, settings: Partial<SettingsRow> = {}) {
   const panel = await renderPanel(new ScriptedConnection(text), reviewing(), settings)
   await page.getByRole('button', { name: /菜单|Menu/ }).click()
@@ -105,7 +93,7 @@ test('a figure goes into the register with one click, all with another, and back
 
 test('a table beside the draft, in the dark, with values that are the same when rounded', async () => {
   await openCompare(THIS_YEAR, { theme: 'dark' })
-  await drop(csv, '附表.csv')
+  await drop(TABLE, '附表.csv')
   await expectRows([
     '地区生产总值相同',
     '财政收入取整后相同',
@@ -188,7 +176,7 @@ test('a pasted text shows the place of a figure below the list', async () => {
 test('the register that is not there yet keeps nothing from being compared', async () => {
   expect(EMPTY_REGISTER.series).toEqual([])
   await openCompare(THIS_YEAR, { locale: 'en' })
-  await userEvent.upload(page.getByLabelText('Choose a file').last(), new File([LAST_YEAR.join('\n')], 'last.txt'))
+  await userEvent.upload(page.getByLabelText('Choose a file').last(), new File([LAST_YEAR], 'last.txt'))
   await expect.element(page.getByText('+2.5亿元')).toBeVisible()
   await takePicture('compare-en')
 })

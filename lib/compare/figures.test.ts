@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { LAST_YEAR, TABLE, THIS_YEAR } from '../../tests/unit/compare/reports'
 import { makeDocx, paragraph } from '../../tests/unit/docx/make-docx'
 import { readDocx } from '../docx/read-docx'
 import { docxDocument } from '../docx/to-document'
@@ -15,17 +16,6 @@ function figuresIn(text: string, name = '上期.docx', names: readonly string[] 
   const { document } = readPlainText(text)
   return figuresOfDocument({ document, figures: readFigures(document), register: EMPTY_REGISTER, documentDate: null, name, names })
 }
-
-const THIS_YEAR = [
-  '清河县2024年国民经济和社会发展情况',
-  '2024年，全县地区生产总值52.6亿元，财政收入3.42亿元。年末常住人口5.13万人。',
-  '全年完成固定资产投资18.4亿元。',
-].join('\n')
-const LAST_YEAR = [
-  '清河县2023年国民经济和社会发展情况',
-  '2023年，全县地区生产总值50.1亿元，财政收入3.42亿元。年末常住人口5.10万人。',
-  '全年旅游收入1.2亿元。',
-].join('\n')
 
 const told = ({ indicator, state, here, there, difference }: ComparedRow) => [
   indicator,
@@ -46,14 +36,7 @@ test('this year’s report beside last year’s', () => {
 })
 
 test('a report beside its table, with the cells', () => {
-  const csv = [
-    '清河县2024年主要指标',
-    '指标,单位,2024年,2023年',
-    '地区生产总值,亿元,52.6,50.1',
-    '财政收入,万元,34250,34200',
-    '常住人口,万人,5.13,5.10',
-  ].join('\n')
-  const { figures } = figuresOfWorkbook(readWorkbook(new TextEncoder().encode(csv)), '附表.csv', EMPTY_REGISTER)
+  const { figures } = figuresOfWorkbook(readWorkbook(new TextEncoder().encode(TABLE)), '附表.csv', EMPTY_REGISTER)
   const rows = compareFigures(figuresIn(THIS_YEAR), figures)
   expect(rows.slice(0, 4).map(told)).toEqual([
     ['地区生产总值', 'same', '52.6亿元', '52.6亿元', ''],
