@@ -83,7 +83,8 @@ function* readThreefold(sentence: Sentence, each: Term): Generator<Alternatives>
   const [time, otherTime] = sentence.terms.filter((term) => term.index > each.index && isTime(term))
   const [count, otherCount] = sentence.terms.filter((term) => term !== each && isCountOf(term, who === '生' ? '人' : who))
   const whole = sentence.terms.find((term) => term.index > each.index && sameNumerator(each, term))
-  if (!time || otherTime || !count || otherCount || !whole || isParted(sentence, earlier(count, each), whole)) return
+  if (!time || otherTime || !count || otherCount || !whole || holdsMore(sentence, whole) || isParted(sentence, earlier(count, each), whole))
+    return
   yield [
     {
       ...multiply(each, count, whole, who),
@@ -238,7 +239,7 @@ function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
   for (const term of sentence.terms) {
     if (term === each || term === count || term.change || !sameNumerator(each, term)) continue
     if (unitOfEach(term) && !/共|合计/.test(term.lead) && !(/每年$/.test(each.lead) && /^每年/.test(term.lead))) continue
-    if (isParted(sentence, earlier(term, each), later(term, each))) continue
+    if (isParted(sentence, earlier(term, each), later(term, each)) || holdsMore(sentence, term)) continue
     const gap = Math.min(stepsBetween(sentence, term, each), stepsBetween(sentence, term, count))
     if (
       gap === 1 &&
@@ -248,6 +249,12 @@ function wholesOf(sentence: Sentence, each: Term, count: Term): Term[] {
       found.push(term)
   }
   return found
+}
+
+/** “培训费用22.4万元，含交通费7.3万元”: more than the product. */
+function holdsMore(sentence: Sentence, whole: Term): boolean {
+  const next = sentence.terms[whole.index + 1]
+  return next !== undefined && next.clause - whole.clause === 1 && /^(?:含|包括|包含)/.test(next.lead)
 }
 
 /** How many amounts lie from one to the other; how they have grown in between does not count. */

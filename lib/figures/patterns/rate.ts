@@ -76,6 +76,8 @@ function readByPair(sentence: Sentence, term: Term, name: string): Reading[] | n
   if (!speakOf([before.lead, last.lead], name) || areAlike(before, last, name) || isOtherSort(sentence, last, name)) return null
   const isRising = isBelow(baseInterval(before.quantity), baseInterval(last.quantity))
   const [part, whole] = isRising ? [before, last] : [last, before]
+  // “提起公诉682人，不起诉146人，不诉率17.6%”: of both, unless the whole is what came in.
+  if (/^[不未]/.test(name) && !/受理|审查|应|共|总|收/.test(whole.lead)) return null
   return [ratio(part, whole, term, 'P01', false, 'loose')]
 }
 
@@ -166,6 +168,9 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
   )
   if (!part || hasRate(sentence, part, term, stem)) return null
   const isRest = !/[不未]/.test(name) && new RegExp(`[不未]${stem}`).test(part.lead)
+  // “破案212起，破获往年积案36起，破案率86.7%”: what stands between may count as well.
+  const between = sentence.terms.slice(part.index + 1, term.index)
+  const isVague = between.some((other) => !other.change && isSameDimension(other.quantity, part.quantity))
   const readings: Reading[] = []
   for (let index = part.index - 1; index >= 0 && readings.length < 3; index--) {
     const whole = sentence.terms[index]
@@ -177,7 +182,7 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
     const reading = ratio(part, whole, term, isPlanned(whole.lead) || isActual(part.lead) ? 'P04' : 'P01', false, 'loose')
     // What is invested in all is hardly what should have been invested by now.
     const isInAll = /完成$/.test(name) && /总(?:投资|规模|概算)/.test(whole.lead)
-    readings.push(isRest ? restOf(reading) : isInAll ? { ...reading, atMost: 'doubtful' } : reading)
+    readings.push(isRest ? restOf(reading) : isInAll || isVague ? { ...reading, atMost: 'doubtful' } : reading)
   }
   const after = sentence.terms[term.index + 1]
   if (after && after.clause - term.clause === 1 && isSameDimension(after.quantity, part.quantity) && !isZero(after.quantity)) {

@@ -34,7 +34,12 @@ export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
     const isPlain = SUM_WORD.test(term.lead) || isSumOfYears(sentence, term)
     if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !NAMED_SUM.test(term.lead)) continue
     const run = runBefore(sentence, term)
-    if (!isPlain && !WEAK_SUM_WORD.test(term.lead) && !run.some(({ lead }) => sharesWords(lead, term.lead)) && !haveOneEnd(run, term))
+    if (
+      !isPlain &&
+      !WEAK_SUM_WORD.test(term.lead) &&
+      !run.some(({ lead }) => sharesWords(lead, term.lead)) &&
+      !haveOneEnd(run, term, sentence.terms[term.index + 1])
+    )
       continue
     const readings: Reading[] = []
     for (let from = Math.max(0, run.length - MOST_PARTS); run.length - from >= 2; from++)
@@ -65,8 +70,9 @@ function sumsNamed(sentence: Sentence, term: Term, named: string): Reading[] {
 }
 
 /** 金牌12枚、银牌15枚、铜牌19枚，共获奖牌46枚: all of them are 牌. */
-function haveOneEnd(run: readonly Term[], { lead }: Term): boolean {
-  return run.length >= 2 && run.every((part) => part.lead.slice(-1) === lead.slice(-1))
+function haveOneEnd(run: readonly Term[], { lead }: Term, next: Term | undefined): boolean {
+  const isDivided = next?.lead.includes('其中') ?? false
+  return !isDivided && run.length >= 2 && run.every((part) => part.lead.slice(-1) === lead.slice(-1))
 }
 
 function sharesWords(part: string, total: string): boolean {
