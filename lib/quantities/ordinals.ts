@@ -30,18 +30,14 @@ export function readPosition(text: string, at: number, from: number): Quantity |
   ORDINAL_UNIT.lastIndex = numeral.end
   const word = ORDINAL_UNIT.exec(text)?.[0]
   const unit = word ? readUnit(text, numeral.end, false) : null
-  const ordinal = compose({ numeral, unit: null, hedge: null })
-  return {
-    ...ordinal,
-    start: at,
-    end: numeral.end + (word?.length ?? 0),
-    kind: 'ordinal',
-    interval: { low: ordinal.value, high: ordinal.value },
-    exact: true,
-    unit: word ?? null,
-    dimension: unit?.word === word ? (unit?.unit.dimension ?? null) : null,
-    detail: { type: 'rank', position: numeral.n },
-  }
+  const detail = { type: 'rank' as const, position: numeral.n }
+  const ordinal = compose({ numeral, unit: null, hedge: null, detail, start: at, end: numeral.end + (word?.length ?? 0) })
+  ordinal.kind = 'ordinal'
+  ordinal.interval = { low: ordinal.value, high: ordinal.value }
+  ordinal.exact = true
+  ordinal.unit = word ?? null
+  ordinal.dimension = unit?.word === word ? (unit?.unit.dimension ?? null) : null
+  return ordinal
 }
 
 function readPlan(text: string, at: number): Quantity | null {
