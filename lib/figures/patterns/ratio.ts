@@ -140,7 +140,7 @@ const BARE = /^(?:总数|总量|总额|总|全部|比|其|其中|总体|比例|�
 /** “占校舍总面积的16.21%” with the whole named elsewhere, “其中脱贫户130户，占25%” with the whole before. */
 function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Reading[] | null {
   if (!isPercent(term.quantity)) return null
-  const dealt = readDealtShare(sentence, term)
+  const dealt = readDealtShare(sentence, term, passage)
   if (dealt) return dealt
   const before = sentence.terms[term.index - 1]
   if (
@@ -154,7 +154,11 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
   if (!found || (!term.lead.includes('占') && !/任务|计划|目标|预算|指标/.test(found[1] ?? ''))) return null
   const part = partNamed(sentence, term, term.lead.slice(0, found.index), passage)
   if (!part || !isAmount(part.quantity) || part.change) return null
-  const words = found[1] ?? ''
+  return sharesOf(sentence, part, term, found[1] ?? '', passage)
+}
+
+/** The part over each whole that the words between 占 and the share may name. */
+function sharesOf(sentence: Sentence, part: Term, term: Term, words: string, passage: Passage): Reading[] {
   if (BARE.test(words)) return bareShare(sentence, part, term)
   const noun = nounOf(words, part)
   const named = wholesNamed(passage, noun, part)
@@ -163,15 +167,16 @@ function readNamedShare(sentence: Sentence, term: Term, passage: Passage): Readi
 }
 
 /** “甲218名，乙196名，分别占44.9%和40.3%”: of each figure before its own share; null where nothing is dealt out. */
-function readDealtShare(sentence: Sentence, term: Term): Reading[] | null {
-  if (!/^(?:分别占?|[和与及]?)$/.test(term.lead)) return null
+function readDealtShare(sentence: Sentence, term: Term, passage: Passage): Reading[] | null {
+  if (!/^(?:分别占[^，]*|[和与及]?)$/.test(term.lead)) return null
   const shares = sharesFrom(sentence, term)
   const [first] = shares
-  if (!first || shares.length < 2 || !/^分别占$/.test(first.lead)) return null
+  const words = /^分别占([^，]{0,20}?)的?$/.exec(first?.lead ?? '')?.[1]
+  if (!first || shares.length < 2 || words === undefined) return null
   const parts = sentence.terms.slice(Math.max(0, first.index - shares.length), first.index)
   const part = parts.length === shares.length ? parts[shares.indexOf(term)] : undefined
   const areParts = parts.every(({ quantity, change }) => isAmount(quantity) && !change)
-  return part && areParts && !isParted(sentence, part, term) ? bareShare(sentence, part, term) : []
+  return part && areParts && !isParted(sentence, part, term) ? sharesOf(sentence, part, term, words, passage) : []
 }
 
 /** “在册户数” of 户 is 在册; 受理总数 is what was 受理. */
@@ -184,10 +189,13 @@ function nounOf(words: string, part: Term): string {
 
 /** “年度目标为120个，已建成90个，完成目标任务的75%” */
 function plansBefore(sentence: Sentence, part: Term, noun: string): Term[] {
-  const plan = findBack(sentence, part, ({ lead, quantity }) => isPlanned(lead) && isSameDimension(quantity, part.quantity))
+  const isPlan = ({ lead, quantity }: Term) => isPlanned(lead) && isSameDimension(quantity, part.quantity) && !isZero(quantity)
+  const plan = findBack(sentence, part, isPlan)
   // “计划总投资12亿元，…，占年度计划的90%”: of the year, which has no figure.
-  if (/年/.test(noun) && /总(?:投资|规模|概算)/.test(plan?.lead ?? '')) return []
-  return plan && !isZero(plan.quantity) && !isPlanned(part.lead) ? [plan] : []
+  if (!plan || isPlanned(part.lead) || (/年/.test(noun) && /总(?:投资|规模|概算)/.test(plan.lead))) return []
+  // “省下达1.2万户，市里分解下达1.26万户，已完成1.08万户，占省计划的90%”
+  const other = findBack(sentence, plan, isPlan)
+  return other ? [plan, other] : [plan]
 }
 
 /** The part of a share: the figure before it, or the one that “个体工商户占70.9%” names again. */
