@@ -28,7 +28,10 @@ export function opened(document: TextDocument): ReviewSession {
   return session
 }
 
-/** The review of somebody who has kept nothing. */
+/**
+ * The review of somebody who has kept nothing: of blocks of its own, since much is kept with the blocks, and a review of the same
+ * ones would find it, or put its own in the place of what the session keeps.
+ */
 export function reviewAfresh(document: TextDocument, settings: ReviewSettings = DEFAULT_SETTINGS): Review {
-  return review(document, settings, new BlockReader())
+  return review(structuredClone(document), settings, new BlockReader())
 }
