@@ -1,4 +1,5 @@
 /** Finds what came along with a copy and does not belong: watermarks, page footers, navigation, stray signs. */
+import { bitTable, characterSet, findIn } from '../text/characters'
 import type { FoldedText } from '../text/fold'
 import type { LeftoverForm } from './model'
 import type { DraftMark } from './read-block'
@@ -129,19 +130,10 @@ const INLINE: readonly InlinePiece[] = [
 const HINT = /[&<\uFFFD]|小编|网友|网络|本站|本网|页[ ，,/]{0,3}共|来源|来自|转|摘自|欢迎|更多|生成|资料由|文章由|本文由/u
 
 /** What the hints begin with. */
-const OPENS_HINT = new Uint8Array(65_536)
-for (const character of '&<\uFFFD小网本页来转摘欢更生资文') OPENS_HINT[character.charCodeAt(0)] = 1
-
-function mayHold(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (OPENS_HINT[text.charCodeAt(at)]) return true
-  return false
-}
+const OPENS_HINT = characterSet('&<\uFFFD小网本页来转摘欢更生资文')
 
 /** A bit for each whole line that begins with the character. */
-const OPENS_WHOLE = new Uint32Array(65_536)
-if (WHOLE_LINES.length > 32) throw new Error('more whole lines than a mask has bits')
-for (const [index, { opens }] of WHOLE_LINES.entries())
-  for (const character of opens) OPENS_WHOLE[character.charCodeAt(0)] = (OPENS_WHOLE[character.charCodeAt(0)] ?? 0) | (1 << index)
+const OPENS_WHOLE = bitTable(WHOLE_LINES.map(({ opens }) => opens))
 const HELD_BY_WHOLE = new RegExp(WHOLE_LINES.flatMap(({ words }) => words ?? []).join('|'))
 
 function wholeLine(line: string): WholeLine | undefined {
@@ -161,7 +153,7 @@ export function readLeftovers(folded: FoldedText): DraftMark<LeftoverForm>[] {
     const start = text.indexOf(line)
     return [{ form: whole.form, start: folded.toSource(start), end: folded.toSource(start + line.length - 1) + 1 }]
   }
-  if (!mayHold(text) || !HINT.test(text)) return []
+  if (findIn(OPENS_HINT, text) < 0 || !HINT.test(text)) return []
   const found: DraftMark<LeftoverForm>[] = []
   for (const { form, words, pattern } of INLINE) {
     if (!words.some((word) => text.includes(word))) continue

@@ -1,4 +1,5 @@
 /** Finds what was left to fill in, in one block. */
+import { bitsIn, bitTable } from '../text/characters'
 import type { FoldedText } from '../text/fold'
 import { readBareYears } from './bare-year'
 import type { PlaceholderForm } from './model'
@@ -13,27 +14,19 @@ const JOINED = /^(?:[年月日省市县区州旗镇乡村户人名个万亿元�
 const UNIT = /^(?:[年月日]|[省市县区州旗镇乡村局厅](?!长))/u
 
 /** A bit for each character that a sign begins with: one pass over a text tells which of them it holds. */
-const HEADS = new Uint32Array(65_536)
-const ALL_HEADS = [...new Set(PLACEHOLDERS.flatMap(({ signs }) => signs.map((sign) => sign.charAt(0))))]
-if (ALL_HEADS.length > 32) throw new Error('more signs begin differently than a mask has bits')
-for (const [index, character] of ALL_HEADS.entries()) HEADS[character.charCodeAt(0)] = 1 << index
+const HEADS = bitTable([...new Set(PLACEHOLDERS.flatMap(({ signs }) => signs.map((sign) => sign.charAt(0))))])
 
 /** Rows without signs, which are always tried. */
 const SIGNLESS = PLACEHOLDERS.filter(({ signs }) => signs.length === 0)
 /** The others with the heads of their signs. */
 const SIGNED = PLACEHOLDERS.filter(({ signs }) => signs.length > 0).map((row) => ({
   row,
-  heads: row.signs.reduce((mask, sign) => mask | headOf(sign), 0),
+  heads: bitsIn(HEADS, row.signs.map((sign) => sign.charAt(0)).join('')),
 }))
-
-function headOf(sign: string): number {
-  return HEADS[sign.charCodeAt(0)] ?? 0
-}
 
 /** The rows with signs of which the text holds one; most paragraphs hold none. */
 function rowsFor(text: string): readonly PlaceholderPattern[] {
-  let held = 0
-  for (let i = 0; i < text.length; i++) held |= HEADS[text.charCodeAt(i)] ?? 0
+  const held = bitsIn(HEADS, text)
   if (held === 0) return NO_ROWS
   const rows: PlaceholderPattern[] = []
   for (const { row, heads } of SIGNED) if ((heads & held) !== 0 && row.signs.some((sign) => text.includes(sign))) rows.push(row)

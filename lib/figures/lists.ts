@@ -1,5 +1,5 @@
 /** Lists of names joined by 、: how few and how many names the wording can be read as. */
-import { characterSet, findIn } from '../quantities/characters'
+import { characterSet, classTable, findIn } from '../text/characters'
 import type { Range } from '../text/document'
 
 export interface NameList {
@@ -12,16 +12,14 @@ export interface NameList {
 }
 
 const Sign = { Opening: 1, Closing: 2, Pause: 4, Stop: 8, ClauseOpening: 16, ClauseClosing: 32 } as const
-const SIGNS = new Uint8Array(65_536)
-for (const [sign, characters] of [
+const SIGNS = classTable([
   [Sign.Opening, '（(“‘《【〔['],
   [Sign.Closing, '）)”’》】〕]'],
   [Sign.Pause, '、'],
   [Sign.Stop, '，；：。！？\n\t'],
   [Sign.ClauseOpening, '（“‘《'],
   [Sign.ClauseClosing, '）”’》'],
-] as const)
-  for (const character of characters) SIGNS[character.charCodeAt(0)] = (SIGNS[character.charCodeAt(0)] ?? 0) | sign
+])
 
 /** Reads the names of `text` from `start` to `end`; null where there is no list. Offsets are those of `text`. */
 export function readNames(text: string, start: number, end: number): NameList | null {

@@ -1,5 +1,5 @@
 /** What the words before a figure make of it: a change, a new level, an old level, a due number. */
-import { characterSet, isIn } from '../quantities/characters'
+import { characterSet, isIn } from '../text/characters'
 
 export type Direction = 1 | -1
 

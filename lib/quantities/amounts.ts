@@ -1,5 +1,5 @@
 /** Numbers with their units, hedges and ranges. Offsets are those of folded text. */
-import { characterSet, isIn } from './characters'
+import { characterSet, isIn } from '../text/characters'
 import { isChineseFigure } from './chinese-vetoes'
 import { compose } from './compose'
 import { type LeadingHedge, readLeadingHedge, readTrailingHedge } from './hedges'

@@ -1,4 +1,5 @@
-import { characterSet, isDigit, isIn } from './characters'
+import { characterSet, isIn } from '../text/characters'
+import { isDigit } from './characters'
 import { type Numeral, readMore, readPowers } from './numeral'
 import { mayBeUnit } from './unit-reader'
 

@@ -28,21 +28,3 @@ export function powerAt(text: string, at: number): number {
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
-
-/** A set of characters to ask by code. */
-export function characterSet(characters: string): Uint8Array {
-  const set = new Uint8Array(65536)
-  for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1
-  return set
-}
-
-/** True where the character at `at` is in the set; false behind the end. */
-export function isIn(set: Uint8Array, text: string, at: number): boolean {
-  return at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1
-}
-
-/** Where the first character of the set stands in the text, -1 without one. */
-export function findIn(set: Uint8Array, text: string): number {
-  for (let at = 0; at < text.length; at++) if (set[text.charCodeAt(at)] === 1) return at
-  return -1
-}

@@ -1,4 +1,5 @@
-import { characterSet, digitAt, findIn, isIn, powerAt } from './characters'
+import { characterSet, findIn, isIn } from '../text/characters'
+import { digitAt, powerAt } from './characters'
 import { evaluateChinese } from './chinese-evaluate'
 import { beginsUnit, type Numeral, readMore } from './numeral'
 

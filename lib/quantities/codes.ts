@@ -1,6 +1,8 @@
 /** Digits that are no quantity: numbers of documents, telephones, versions, times, clauses. Masked before anything is read. */
+
+import { characterSet, isIn } from '../text/characters'
 import { skipDigits } from './arabic-numeral'
-import { characterSet, isDigit, isIn } from './characters'
+import { isDigit } from './characters'
 import { readUnit } from './unit-reader'
 
 const DOCUMENT_NUMBER = /[〔[［（(【][12]\d{3}[〕\]］）)】] ?第?\d{1,5}(?:-\d{1,3})? ?号/y

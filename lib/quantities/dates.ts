@@ -1,6 +1,8 @@
 /** Days, months and years in Arabic and Chinese digits, and stretches of them. Reads folded text. */
+
+import { characterSet, isIn } from '../text/characters'
 import { skipDigits } from './arabic-numeral'
-import { characterSet, digitAt, isDigit, isIn } from './characters'
+import { digitAt, isDigit } from './characters'
 import { evaluateChinese } from './chinese-evaluate'
 import type { CalendarDate } from './model'
 

@@ -1,4 +1,4 @@
-import { characterSet, isIn } from './characters'
+import { characterSet, isIn } from '../text/characters'
 import type { Hedge, HedgeKind } from './model'
 
 /** Adverbs before the number: they belong to the quantity. */

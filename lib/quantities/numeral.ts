@@ -1,4 +1,5 @@
-import { characterSet, isIn, powerAt } from './characters'
+import { characterSet, isIn } from '../text/characters'
+import { powerAt } from './characters'
 
 /** A number as the scanner finds it in folded text: value is `n` × 10^`exponent`. */
 export interface Numeral {

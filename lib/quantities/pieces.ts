@@ -1,4 +1,4 @@
-import { characterSet, isIn } from './characters'
+import { characterSet, isIn } from '../text/characters'
 import { withCoins } from './coins'
 import { readTrailingHedge } from './hedges'
 import type { Hedge, QuantityDetail } from './model'

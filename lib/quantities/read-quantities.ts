@@ -1,7 +1,8 @@
 import { type FoldedText, fold } from '@/lib/text/fold'
+import { characterSet, classTable, isIn } from '../text/characters'
 import { readAmount } from './amounts'
 import { skipDigits } from './arabic-numeral'
-import { characterSet, isIn, powerAt } from './characters'
+import { powerAt } from './characters'
 import { readBracketedCode, readBracketedMarker, readDigitCode, readListMarker } from './codes'
 import { valueless } from './compose'
 import type { Quantity } from './model'
@@ -15,21 +16,18 @@ import { mayBeUnit } from './unit-reader'
 import { readRest, readWord } from './words'
 
 /** What may start at a character; 0 for all others. */
-const Class = { Digit: 1, Chinese: 2, Letter: 3, Ordinal: 4, Quote: 5, Bracket: 6, Half: 7 } as const
+const Class = { Digit: 1, Chinese: 2, Letter: 4, Ordinal: 8, Quote: 16, Bracket: 32, Half: 64 } as const
 type Class = (typeof Class)[keyof typeof Class]
 
-const classes = new Uint8Array(65536)
-mark('0123456789', Class.Digit)
-mark('零〇一二两三四五六七八九十百千万亿几数廿卅壹贰叁肆伍陆柒捌玖拾佰仟', Class.Chinese)
-mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', Class.Letter)
-mark('第', Class.Ordinal)
-mark('“‘「『《〈"', Class.Quote)
-mark('〔[［【（(', Class.Bracket)
-mark('半上下过对大多近约', Class.Half)
-
-function mark(characters: string, value: Class): void {
-  for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = value
-}
+const CLASSES = classTable([
+  [Class.Digit, '0123456789'],
+  [Class.Chinese, '零〇一二两三四五六七八九十百千万亿几数廿卅壹贰叁肆伍陆柒捌玖拾佰仟'],
+  [Class.Letter, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+  [Class.Ordinal, '第'],
+  [Class.Quote, '“‘「『《〈"'],
+  [Class.Bracket, '〔[［【（('],
+  [Class.Half, '半上下过对大多近约'],
+])
 
 /** One pass over a text. `at` only grows, and each reader looks at a bounded stretch: linear in the text. */
 interface Scan {
@@ -51,7 +49,7 @@ export function readQuantities(source: string | FoldedText): Quantity[] {
   const scan: Scan = { text: folded.text, at: 0, found: [], nameEnd: 0, straightOpen: false }
   const { text } = scan
   while (scan.at < text.length) {
-    const kind = classes[text.charCodeAt(scan.at)]
+    const kind = CLASSES[text.charCodeAt(scan.at)]
     if (!kind) scan.at++
     else readAt(scan, kind as Class)
   }
@@ -143,7 +141,7 @@ const LONGEST = 24
 function readNumeralWord(scan: Scan): void {
   const { text, at } = scan
   let end = at + 1
-  while (classes[text.charCodeAt(end)] === Class.Chinese) end++
+  while (CLASSES[text.charCodeAt(end)] === Class.Chinese) end++
   const readable = at >= scan.nameEnd && end - at <= LONGEST
   const quantity = readable ? (continuesSeries(scan) ?? (mayBeFigure(text, at, end) ? readChinese(text, at, end) : null)) : null
   if (quantity) take(scan, quantity)

@@ -1,4 +1,4 @@
-import { characterSet, isIn } from './characters'
+import { characterSet, isIn } from '../text/characters'
 import { CHINESE_NOT_BEFORE, classifiers, countedNouns, ORDINAL_BEHIND_CHINESE, STRICT } from './classifiers'
 import { rational } from './rational'
 import { measures, type Unit } from './units'

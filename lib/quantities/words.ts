@@ -1,5 +1,6 @@
+import { characterSet, isIn } from '../text/characters'
 import { skipDigits } from './arabic-numeral'
-import { characterSet, isDigit, isIn } from './characters'
+import { isDigit } from './characters'
 
 const STANDARD =
   /(?:GB|DB|JGJ|CJJ|HJ|ISO|IEC|NY|SC|YY|QB|SL|DL|JT|JTG|LY|WS|GA|CJ|HG|SH|TB|MH|AQ|TD|DZ|T|Q)(?:\d{2})?(?:\/[A-Z]{1,5})? ?\d+(?:\.\d+)*(?:[-—–]\d{2,4})?/y

@@ -1,4 +1,4 @@
-import { classTable, codesOf } from '../text/characters'
+import { characterSet, classTable } from '../text/characters'
 import type { Range } from '../text/document'
 import type { FoldedText } from '../text/fold'
 import { BOUNDARY_STRENGTH, type Boundary, type Candidate } from './candidate'
@@ -116,9 +116,9 @@ function toCandidate(row: FamilyPattern, match: RegExpExecArray, folded: FoldedT
 
 const HARD = 1
 const SOFT = 2
-const PAUSE = 3
-const FULL_STOP = 4
-const CLOSING = 5
+const PAUSE = 4
+const FULL_STOP = 8
+const CLOSING = 16
 /** What the character before says of a boundary; nothing for most. */
 const BEFORE = classTable([
   [HARD, '。；;：:！!？?…'],
@@ -128,7 +128,7 @@ const BEFORE = classTable([
   [CLOSING, '”’」』）)'],
 ])
 /** The signs of Markdown that open a line. */
-const MARKDOWN = codesOf('#*> ')
+const MARKDOWN = characterSet('#*> ')
 
 /** Only the signs of Markdown stand before: “## 一、…”, “**一是**…”. */
 function isLineStart(text: string, end: number): boolean {

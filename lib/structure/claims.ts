@@ -2,7 +2,7 @@
  * Announced counts as written: “六个方面”, “三项措施”, “‘三个到位’”. Reading only finds and describes them;
  * which list one belongs to, if any, is decided where the lists are known.
  */
-import { codesOf } from '../text/characters'
+import { characterSet } from '../text/characters'
 import type { Range } from '../text/document'
 import type { FoldedText } from '../text/fold'
 import { parseChineseNumeral } from '../text/numerals'
@@ -40,12 +40,12 @@ const COINED = new RegExp(
 )
 const TIMES = new RegExp(`(${CHINESE_COUNT}|\\d{1,2})([次批轮])`, 'uy')
 const WHOLE = new RegExp(`(${CHINESE_COUNT}|\\d{1,3})(篇|[章条](?![\\p{Script=Han}：:]))`, 'uy')
-const OPENS = codesOf('二三四五六七八九十两几若多数0123456789')
+const OPENS = characterSet('二三四五六七八九十两几若多数0123456789')
 
 /** More of a number; what can follow a count. */
-const IN_NUMBER = codesOf('零〇一二三四五六七八九十百千万亿两0123456789.．')
-const AFTER_COUNT = codesOf('个大项方阶环层步条点种类件关道把块张场笔次批轮篇章：，。；:,;干')
-const COLONS = codesOf('：:')
+const IN_NUMBER = characterSet('零〇一二三四五六七八九十百千万亿两0123456789.．')
+const AFTER_COUNT = characterSet('个大项方阶环层步条点种类件关道把块张场笔次批轮篇章：，。；:,;干')
+const COLONS = characterSet('：:')
 
 /** Nouns that announce a list rather than count things in the world. */
 const LIST_NOUN =
@@ -56,7 +56,7 @@ const THING =
 /** Words that end a noun phrase's being one: it tells what happened. */
 const PREDICATE = /完成|推进|实施|见效|取得|圆满|全面|全部|有序|加快|超额|顺利|达到|提前|之一|以上|以下|左右|均|都|已|被|将|为|是|了|过/
 /** Before a number they make it another one, an ordinal or a bound. */
-const NOT_AFTER_SIGN = codesOf('第零〇一二三四五六七八九十百千万亿两几数多余每各某0123456789.．%~～—+＋-前近约超逾满再又同任')
+const NOT_AFTER_SIGN = characterSet('第零〇一二三四五六七八九十百千万亿两几数多余每各某0123456789.．%~～—+＋-前近约超逾满再又同任')
 const NOT_AFTER =
   /(?:(?<!先)后|(?:至少|最少|最多|不少于|不超过|超过)[^，。；：,;:]{0,4}|不少于|不低于|不超过|超过|上述|以上|其中|另有|仅有)$/
 const LEADS_SURELY = /(?:以下|下列|如下|下面)[^。；;，,：:！？]{0,6}$/

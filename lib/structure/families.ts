@@ -6,7 +6,7 @@
  * both widths. They are tried only at characters of `opens` and are bounded in length, so that reading is
  * linear in the text.
  */
-import { codesOf } from '../text/characters'
+import { characterSet } from '../text/characters'
 import { parseChineseNumeral } from '../text/numerals'
 import { NUMBERING } from './families/numbering'
 import { ARABIC, CHINESE, type FamilyPattern } from './families/pattern'
@@ -16,7 +16,7 @@ import type { MarkerFamily } from './model'
 const FAMILIES = [...NUMBERING, ...WORDS]
 
 /** Digits and numerals of any kind: what may stand between a marker's first character and the rest of its sign. */
-const NUMERALS = codesOf(`${CHINESE}百零〇0${ARABIC}`)
+const NUMERALS = characterSet(`${CHINESE}百零〇0${ARABIC}`)
 /** Longest number in a marker. */
 const LONGEST = 6
 

@@ -1,4 +1,4 @@
-import { classTable } from '../text/characters'
+import { characterSet, classTable, findIn } from '../text/characters'
 import type { FoldedText } from '../text/fold'
 
 /** What a whole paragraph is, as far as its own text tells. */
@@ -53,7 +53,7 @@ const FIRST = classTable([
   [OPENS_PAGE, '-—–·.0123456789第'],
 ])
 
-const PUNCTUATION = classTable([[1, '。；;，,：:！!？?…']])
+const PUNCTUATION = characterSet('。；;，,：:！!？?…')
 
 /** Reads a paragraph as a line. */
 export function readLine({ raw, text }: FoldedText): LineFacts {
@@ -70,7 +70,7 @@ export function readLine({ raw, text }: FoldedText): LineFacts {
     unit: part?.slice(1).find(Boolean) ?? inset?.[1] ?? '',
     isBroken: text.length >= WRAPPED && ends === 0 && BROKEN.test(text.slice(-2)),
     isPageNumber: (first & OPENS_PAGE) > 0 && PAGE_NUMBER.test(text),
-    isShort: isLine && !isPunctuated(text) && SHORT.test(text),
+    isShort: isLine && findIn(PUNCTUATION, text) < 0 && SHORT.test(text),
     leadsIn: (ends & LEADS_IN) > 0,
     isClosed: (ends & CLOSES) > 0,
   }
@@ -80,9 +80,4 @@ function firstOf(text: string): number {
   let at = 0
   while (text.charCodeAt(at) === 0x20) at++
   return FIRST[text.charCodeAt(at)] ?? 0
-}
-
-function isPunctuated(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (PUNCTUATION[text.charCodeAt(at)]) return true
-  return false
 }

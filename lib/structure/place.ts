@@ -1,4 +1,4 @@
-import { codesOf } from '../text/characters'
+import { characterSet, findIn } from '../text/characters'
 import type { Block } from '../text/document'
 import { fold } from '../text/fold'
 import { readCandidates } from './candidates'
@@ -25,7 +25,7 @@ export interface Placement {
 const HEADINGS: ReadonlySet<MarkerFamily> = new Set(['第N章', '一、', '（一）', '1.', '（1）', '1.1', '①', '•'])
 /** Characters at the end of a line that the first half of a marker can take. */
 const BROKEN = 6
-const OPENS = codesOf(OPENING)
+const OPENS = characterSet(OPENING)
 
 /** Puts the candidates of all blocks in order, stretch by stretch, each linked to the next of its key. */
 export function placeCandidates(context: StructureContext): Placement {
@@ -110,7 +110,7 @@ function splitMarker({ blocks }: StructureContext, index: number): Site | null {
   const before = blocks[index - 1]
   if (!before) return null
   const tail = before.text.slice(-BROKEN)
-  if (!mayOpen(tail)) return null
+  if (findIn(OPENS, tail, 1) < 0) return null
   const candidates = readCandidates(fold(tail + (blocks[index]?.text.slice(0, 40) ?? '')))
   const broken = candidates.find(({ start, end, boundary }) => start > 0 && start < tail.length && end > tail.length && boundary !== 'none')
   if (!broken) return null
@@ -118,11 +118,6 @@ function splitMarker({ blocks }: StructureContext, index: number): Site | null {
   const start = length - tail.length + broken.start
   const candidate = { ...broken, start, end: length, nameAt: { start: length, end: length }, needsSupport: true }
   return makeSite(before, candidate, 0, 'broken')
-}
-
-function mayOpen(text: string): boolean {
-  for (let at = 1; at < text.length; at++) if (OPENS[text.charCodeAt(at)]) return true
-  return false
 }
 
 function linkNext(placed: readonly Placed[]): void {
