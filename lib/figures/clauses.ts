@@ -5,6 +5,7 @@
 import type { Quantity } from '../quantities/model'
 import { type FoldedText, fold, Trait } from '../text/fold'
 import { heldIn } from './held-characters'
+import { innerEnd, MARKS, markAt, sentenceEnd } from './marks'
 import { type Change, readChange, readTarget, type Target } from './roles'
 import { sortsOf } from './sorts'
 
@@ -153,19 +154,6 @@ function words({ text, blankEnd }: Wide, start: number, end: number): string {
   return start < blankEnd ? found.replace(BLANKS, '') : found
 }
 
-const Mark = { Clause: 1, Sentence: 2 } as const
-const marks = new Uint8Array(65536)
-/** The marks as strings, by code: one of them stands before each clause. */
-const MARKS = new Map<number, string>()
-for (const [sort, characters] of [
-  [Mark.Clause, '；，、：（）'],
-  [Mark.Sentence, '。！？\n'],
-] as const)
-  for (const mark of characters) {
-    marks[mark.charCodeAt(0)] = sort
-    MARKS.set(mark.charCodeAt(0), mark)
-  }
-
 /** Reads the sentences that hold figures; `quantities` in order of their places. */
 export function readSentences(wide: Wide, quantities: readonly Quantity[]): Sentence[] {
   const { text } = wide
@@ -193,42 +181,6 @@ function firstFrom(quantities: readonly Quantity[], from: number, end: number): 
   return next
 }
 
-/** “。其中，…”, “。从渠道看，…”, “。职称方面，…”: the sentence goes on dividing what the one before has named. */
-const DIVIDES =
-  /[\s\u200B-\u200D\uFEFF]*(?:其中|(?:从|按照?)[^，。；：、\d]{1,8}(?:来?看|划?分)，|分[^，。；：、\d]{1,5}看，|[^，。；：、\d]{1,4}方面，|([^，。；：、\d]{2,8})中，)/y
-const FULL_STOP = '。'.charCodeAt(0)
-/** How far back the sentence before has named what “专任教师中，” divides. */
-const NAMED_WITHIN = 80
-
-function goesOn(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== FULL_STOP || at + 1 === text.length) return false
-  DIVIDES.lastIndex = at + 1
-  const found = DIVIDES.exec(text)
-  return found !== null && (found[1] === undefined || text.slice(Math.max(0, at - NAMED_WITHIN), at).includes(found[1]))
-}
-
-/** “小（一）型”, “执业（助理）医师”, “党（工）委”: a bracket inside a word. */
-const INNER = /（(?:[一二三四五\dⅠⅡⅢ]）(?=[型类级期标])|[\u4e00-\u9fff]{1,2}）(?=[\u4e00-\u9fff\d]))/y
-const OPENING = '（'.charCodeAt(0)
-const CLOSING = '）'.charCodeAt(0)
-
-function innerEnd(text: string, at: number): number {
-  if (text.charCodeAt(at) !== OPENING || (text.charCodeAt(at + 2) !== CLOSING && text.charCodeAt(at + 3) !== CLOSING)) return -1
-  INNER.lastIndex = at
-  return INNER.test(text) ? INNER.lastIndex : -1
-}
-
-/** The next 。 that lies in no figure and ends what is said. */
-function sentenceEnd(text: string, start: number, quantities: readonly Quantity[], first: number): number {
-  let index = first
-  for (let at = start; at < text.length; at++) {
-    if (marks[text.charCodeAt(at)] !== Mark.Sentence) continue
-    while ((quantities[index]?.end ?? Number.POSITIVE_INFINITY) <= at) index++
-    if ((quantities[index]?.start ?? Number.POSITIVE_INFINITY) > at && !goesOn(text, at)) return at
-  }
-  return text.length
-}
-
 /** Reads sentences; an endless one is cut into several. */
 class SentenceReader {
   readonly found: Sentence[] = []
@@ -252,13 +204,13 @@ class SentenceReader {
     this.last = last
     this.begin(start)
     for (let at = start; at < end; at++) {
-      if (!marks[text.charCodeAt(at)]) continue
+      if (!MARKS[text.charCodeAt(at)]) continue
       const inside = this.within(at)
       const inner = innerEnd(text, at)
       // A comma inside “1，753” or a colon inside “3.9：59.5” separates nothing.
       if (inside) at = inside.end - 1
       else if (inner > 0) at = inner - 1
-      else this.separate(at, MARKS.get(text.charCodeAt(at)) ?? '')
+      else this.separate(at, markAt(text, at))
     }
     this.finish(end)
   }
