@@ -1,4 +1,5 @@
-/** Reading a text file as people save them: UTF-8, UTF-16 with its mark, or GB18030. */
+/** Reading a text file that was chosen or dropped. */
+import { decodeText } from '@/lib/text/decode-text'
 
 export type ReadFileFailure = 'too-large' | 'empty' | 'not-text' | 'unreadable'
 export type ReadFile = { status: 'read'; text: string } | { status: 'failed'; reason: ReadFileFailure }
@@ -17,22 +18,8 @@ export async function readTextFile(file: File): Promise<ReadFile> {
 
 /** Decodes bytes as text; a NUL means that it is none, and blanks alone are nothing to review. */
 export function decode(bytes: Uint8Array): ReadFile {
-  const text = tryDecode(bytes, encodingByMark(bytes) ?? 'utf-8') ?? tryDecode(bytes, 'gb18030')
-  if (text === null || text.includes('\u0000')) return { status: 'failed', reason: 'not-text' }
+  const text = decodeText(bytes)?.replace(/^\uFEFF/, '')
+  if (text === undefined) return { status: 'failed', reason: 'not-text' }
   if (text.trim() === '') return { status: 'failed', reason: 'empty' }
   return { status: 'read', text }
-}
-
-function encodingByMark([first, second]: Uint8Array): string | null {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  return null
-}
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return null // not in this encoding: that is the question that was asked
-  }
 }

@@ -5,6 +5,7 @@ import { DocxError } from '../docx/model'
 import { readDocx } from '../docx/read-docx'
 import { docxDocument } from '../docx/to-document'
 import { docxFailure, docxNotes } from '../docx/wording'
+import { decodeText } from '../text/decode-text'
 import { type PlainTextDocument, readPlainText } from '../text/plain-text'
 
 /** The file cannot be reviewed; the message says why, without the file's name. */
@@ -66,39 +67,14 @@ function reasonOf(error: unknown): string {
   return REASONS[code] ?? `读取失败（${code || message}）`
 }
 
-/**
- * Decodes UTF-8 (with or without BOM), UTF-16 with BOM, and GB18030. The BOM is kept for the text
- * model to drop. Throws UnreadableError for what is not a text.
- */
+/** The text of a file's bytes (see `decodeText`). Throws UnreadableError for what is not a text. */
 export function decode(bytes: Uint8Array): string {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new UnreadableError('这是 PDF 文件，只能读 .docx 和 .txt。请从原稿另存一份')
-  const utf16 = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : null
-  if (utf16) return new TextDecoder(utf16).decode(bytes)
-  const text = tryDecode('utf-8', bytes) ?? tryDamagedUtf8(bytes) ?? tryDecode('gb18030', bytes)
+  const text = decodeText(bytes)
   if (text === null) throw new UnreadableError('既不是 UTF-8 也不是 GB18030 编码的文本')
   return text
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
-}
-
-function tryDecode(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
-}
-
-/**
- * A UTF-8 text with a few broken bytes would pass for GB18030 and come out as gibberish. Real
- * GB18030 read as UTF-8 is nearly all replacement characters, so the share of Chinese tells them apart.
- */
-function tryDamagedUtf8(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const broken = text.match(/\uFFFD/g)?.length ?? 0
-  const chinese = text.match(/[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0
-  return chinese > broken * 20 ? text : null
 }

@@ -1,5 +1,5 @@
 /** From a file or the clipboard to plain sheets. */
-import { decodeText } from './decode-text'
+import { decodeText } from '../text/decode-text'
 import { findDelimiter, splitCells } from './delimited'
 import { readPackedWorkbook, readPlainWorkbook } from './excel'
 import { fileTypeOf } from './file-type'
@@ -22,7 +22,8 @@ export function readWorkbook(bytes: Uint8Array, limits: SheetLimits = SHEET_LIMI
   const type = fileTypeOf(bytes)
   if (type === 'packed') return filled(readPackedWorkbook(bytes, limits))
   if (type === 'compound') return filled(readPlainWorkbook(bytes, limits))
-  const text = decodeText(bytes)
+  const text = decodeText(bytes)?.replace(/^\uFEFF/, '')
+  if (text === undefined) throw new SheetError('not-a-sheet')
   const head = text.slice(0, HEAD)
   if (/^\s*</.test(head) && head.includes(EXCEL_XML) && head.includes('<?xml')) return filled(readPlainWorkbook(bytes, limits))
   if (/^\s*</.test(head) && /<table\b/i.test(text)) return filled(readHtmlTables(text, limits))
