@@ -38,7 +38,7 @@ function isDealtOut(sentence: Sentence, [first]: readonly Term[]): boolean {
 
 /** “净增会员3280人，会员总数由41720人增加到45000人” */
 function* readNetBefore(sentence: Sentence, term: Term): Generator<Alternatives> {
-  if (term.change || !/净[增减][^，]{1,8}$/.test(term.lead)) return
+  if (term.change || !term.lead.includes('净') || !/净[增减][^，]{1,8}$/.test(term.lead)) return
   const [from, to] = [sentence.terms[term.index + 1], sentence.terms[term.index + 2]]
   if (!from || !to || from.clause - term.clause !== 1 || isParted(sentence, term, to)) return
   const pair = movedBetween(from, to)

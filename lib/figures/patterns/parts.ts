@@ -33,13 +33,15 @@ const NEW_STATEMENT =
 const NEW_VERB = /^(?:还|共(?!产|青|公|同)|培训|举办|开展|新增|引产|投入|争取|总投资|兑现|实现|完成|发放|组织|召开|接待|取得|获得|给予)/
 
 export function* readAmong(sentence: Sentence, passage: Passage): Generator<Alternatives> {
+  const mayContain = passage.text.includes('含')
   for (const term of sentence.terms) {
-    if (!isAmount(term.quantity) || AVERAGE.test(term.lead)) continue
+    if (!isAmount(term.quantity)) continue
     if (!isIntroduced(sentence, term)) {
-      const whole = wholeContaining(sentence, term)
+      const whole = mayContain ? wholeContaining(sentence, term) : null
       if (whole) yield [atMostReading(PART, term, whole)]
       continue
     }
+    if (AVERAGE.test(term.lead)) continue
     const wholes = wholesBefore(sentence, term)
     if (wholes.length === 0) wholes.push(...wholeNamed(sentence, term, passage))
     const parts = { ...partsFrom(sentence, term), isWhole: isDealt(sentence, term) }

@@ -1,4 +1,5 @@
 /** Rates by their name: 到位率 of what was due, 完成率 of what was planned, 办结率 of what was 办结. */
+import { characterSet, findIn } from '../../text/characters'
 import type { Sentence, Term } from '../clauses'
 import { isBelow } from '../interval'
 import { verdictOf } from '../judge'
@@ -26,11 +27,14 @@ function actualsOf(sentence: Sentence, term: Term, due: Term): Term[] {
   return [...found.filter(isSaid), ...found.filter((other) => !isSaid(other))].slice(0, 3)
 }
 
+/** What every name of a rate has: 率, 比例 or 密度. */
+const RATES = characterSet('率比密')
 const RATE_LEAD = new RegExp(`([^，]{1,10})(?:率|比[例率]|(?<!人口)密度)(?:已|就)?(?:达到了?|达|为|是|高达|仅|只有|在|分别)*${HEDGE_END}`)
 
 /** “应查1446例，实查1301例，到位率达90%”, “受理120件，办结114件，办结率95%”. */
 export function readRate(sentence: Sentence, term: Term, passage: Passage): Reading[] | null {
-  const found = isPercent(term.quantity) ? RATE_LEAD.exec(term.lead) : null
+  if (!isPercent(term.quantity) || findIn(RATES, term.lead) < 0) return null
+  const found = RATE_LEAD.exec(term.lead)
   if (!found) return null
   const name = found[1] ?? ''
   // “消除风险率分别为66.3%、67.4%”: of two that are not told apart.

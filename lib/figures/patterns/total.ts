@@ -26,7 +26,7 @@ const OWN_SUM = new RegExp(`${TOGETHER}|合计|共计|总计`)
 export function* readSumsAfter(sentence: Sentence): Generator<Alternatives> {
   for (const term of sentence.terms) {
     if (!isAmount(term.quantity) || term.change) continue
-    const named = NAMED_TOGETHER.exec(term.lead)?.[1]
+    const named = term.lead.includes('共') ? NAMED_TOGETHER.exec(term.lead)?.[1] : undefined
     if (named && !SUM_WORD.test(term.lead)) {
       yield sumsNamed(sentence, term, named)
       continue
