@@ -171,7 +171,7 @@ function readByStem(sentence: Sentence, term: Term, name: string): Reading[] | n
       !isOtherSort(sentence, other, name),
   )
   if (!part || hasRate(sentence, part, term, stem)) return null
-  const isRest = !/[不未]/.test(name) && new RegExp(`[不未]${stem}`).test(part.lead)
+  const isRest = !/[不未]/.test(name) && (part.lead.includes(`不${stem}`) || part.lead.includes(`未${stem}`))
   // “破案212起，破获往年积案36起，破案率86.7%”: what stands between may count as well.
   const between = sentence.terms.slice(part.index + 1, term.index)
   const isVague = between.some((other) => !other.change && isSameDimension(other.quantity, part.quantity))
