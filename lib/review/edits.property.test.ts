@@ -118,6 +118,7 @@ type Edit =
   | { type: 'move'; at: number; to: number; isCopy: boolean }
   | { type: 'configure'; settings: Partial<ReviewSettings> }
   | { type: 'abandon'; steps: number }
+  | { type: 'reload'; complete: boolean }
 
 const arbitraryReplacing = (block: typeof arbitraryBlock, most: number) =>
   fc.record({ type: fc.constant('replace' as const), at: fc.nat(), removed: fc.nat(most), blocks: fc.array(block, { maxLength: most }) })
@@ -150,6 +151,7 @@ const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
     ),
   }),
   fc.record({ type: fc.constant('abandon' as const), steps: fc.nat(40) }),
+  fc.record({ type: fc.constant('reload' as const), complete: fc.boolean() }),
 )
 
 function documentOf(lines: readonly { text: string; kind: Block['kind'] }[]): TextDocument {
@@ -210,6 +212,8 @@ class Writer {
       this.settings = { ...DEFAULT_SETTINGS, ...edit.settings }
       session.configure(this.settings)
     }
+    // The page sends all of it again, or as much as it could read.
+    if (edit.type === 'reload') session.load({ ...session.current, version: session.version + 1, complete: edit.complete })
     if (edit.type === 'abandon') {
       const steps = session.review()
       for (let step = 0; step < edit.steps && !steps.next().done; step++);
@@ -269,5 +273,26 @@ test('lines that hang on each other, reviewed after every other edit', { timeout
       expectNoTrace(documentOf(lines), edits, (index) => index % 2 === 0)
     }),
     { numRuns: 150 },
+  )
+})
+
+/** What edits make of a small table: sums that hold and sums that do not, by the row that was changed. */
+const arbitraryRow = fc.record({
+  text: fc.oneof(
+    fc
+      .tuple(fc.constantFrom('柳湾村', '石桥村', '小计', '合计'), fc.nat(4), fc.nat(4))
+      .map(([name, plan, done]) => `${name}\t${plan}\t${done}`),
+    fc.constantFrom('项目\t计划\t完成', '2024年\t1月\t2月'),
+  ),
+  kind: fc.constant<Block['kind']>('table-row'),
+})
+
+test('rows of a table, put in, taken out and moved', { timeout: 60_000 }, () => {
+  const edit = fc.oneof({ weight: 3, arbitrary: arbitraryReplacing(arbitraryRow, 2) }, arbitraryEdit)
+  fc.assert(
+    fc.property(fc.array(arbitraryRow, { minLength: 3, maxLength: 8 }), fc.array(edit, { minLength: 1, maxLength: 10 }), (rows, edits) =>
+      expectNoTrace(documentOf(rows), edits, () => true),
+    ),
+    { numRuns: 100 },
   )
 })

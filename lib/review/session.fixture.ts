@@ -7,9 +7,9 @@ import { ReviewSession } from './session'
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings'
 
 /** The change that the page would send for these splices. */
-export function changeOf({ sessionId, version, blocks }: TextDocument, splices: Splice[]): DocumentChange {
+export function changeOf({ sessionId, version, complete, blocks }: TextDocument, splices: Splice[]): DocumentChange {
   const hash = hashBlocks(applySplices(blocks, splices))
-  return { sessionId, from: version, version: version + 1, complete: true, splices, hash }
+  return { sessionId, from: version, version: version + 1, complete, splices, hash }
 }
 
 export function finish(session: ReviewSession): Review {
