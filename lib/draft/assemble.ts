@@ -1,5 +1,5 @@
-import { keeping } from '../review/keep'
 import type { Block, TextDocument } from '../text/document'
+import { keeping } from '../text/keep'
 import type { DraftReading, Placeholder, PlaceholderForm } from './model'
 import { type DraftFacts, NOTHING_LEFT } from './read-block'
 

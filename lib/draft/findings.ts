@@ -1,6 +1,6 @@
 /** What the rules about placeholders and leftovers say of one; an edit elsewhere leaves it said. */
 import type { Finding } from '../review/diagnostic'
-import { keeping } from '../review/keep'
+import { keeping } from '../text/keep'
 import type { Leftover, LeftoverForm, Placeholder, PlaceholderForm } from './model'
 
 /** Findings for the placeholders of some forms. */

@@ -1,6 +1,7 @@
 /** The document pass: places what the blocks say, and reads what only blocks together say. */
-import { keeping } from '../review/keep'
+
 import type { Block, Range, TextDocument } from '../text/document'
+import { keeping } from '../text/keep'
 import { type KeyedPlace, readConflicts } from './conflicts'
 import { readLaterPeriods, type SpokenPeriods } from './later-periods'
 import type { FiguresReading, LocalStatement, PlacedQuantity, PlacedUsage, Statement } from './model'

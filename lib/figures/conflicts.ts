@@ -1,5 +1,5 @@
 /** One whole key, two values that no rounding reconciles. */
-import { keeping } from '../review/keep'
+import { keeping } from '../text/keep'
 import { intersects } from './interval'
 import type { PlacedQuantity, Statement } from './model'
 import { baseInterval } from './reading'

@@ -1,9 +1,9 @@
 /** The rows of a table as figures and texts. */
 import type { Interval, Quantity } from '../quantities/model'
 import { add, decimal, divide, type Rational, rational, subtract } from '../quantities/rational'
-import { keeping } from '../review/keep'
 import type { Block, Range } from '../text/document'
 import { fold } from '../text/fold'
+import { keeping } from '../text/keep'
 import type { LocalStatement, Statement } from './model'
 
 export interface Cell {

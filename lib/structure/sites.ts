@@ -1,6 +1,6 @@
-import { keeping } from '../review/keep'
 import type { Block, Location, Position } from '../text/document'
 import { fold } from '../text/fold'
+import { keeping } from '../text/keep'
 import type { Candidate } from './candidate'
 import { readCandidates } from './candidates'
 import type { Marker } from './model'

@@ -1,8 +1,8 @@
 /** A rule over statements: which kinds it speaks about, and what a finding says of them. */
 import type { CodeAction, DiagnosticData, FiguresEvidence, Finding, Severity } from '../../../review/diagnostic'
-import { keeping } from '../../../review/keep'
 import type { ReviewContext, Rule } from '../../../review/rule'
 import type { Location } from '../../../text/document'
+import { keeping } from '../../../text/keep'
 import type { FigureCode, FiguresReading, Statement } from '../../model'
 import { evidenceOf } from './figures-evidence'
 import { nameBefore } from './name'

@@ -1,6 +1,7 @@
 /** “一、……一、……” with no “二、” between: the same first number twice, in lists that stand side by side. */
-import { keeping } from '../../../review/keep'
+
 import type { ReviewContext } from '../../../review/rule'
+import { keeping } from '../../../text/keep'
 import type { Enumeration, OutlineSymbol } from '../../model'
 import { LONE_NUMBERS } from './families'
 
