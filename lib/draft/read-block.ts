@@ -11,8 +11,8 @@ export interface DraftMark<Form> extends Range {
 
 /** Facts of a block's text for the draft rules. */
 export interface DraftFacts {
-  placeholders: DraftMark<PlaceholderForm>[]
-  leftovers: DraftMark<LeftoverForm>[]
+  placeholders: readonly DraftMark<PlaceholderForm>[]
+  leftovers: readonly DraftMark<LeftoverForm>[]
 }
 
 /** The facts of nearly every block: one object, by which the document pass knows them. */

@@ -12,14 +12,14 @@ import { type PeriodMention, readPeriodMentions } from './periods'
 import { readUsages, type Usage } from './usage'
 
 export interface FigureFacts {
-  quantities: Quantity[]
-  statements: LocalStatement[]
-  usages: Usage[]
-  mentions: Mention[]
-  periods: PeriodMention[]
+  quantities: readonly Quantity[]
+  statements: readonly LocalStatement[]
+  usages: readonly Usage[]
+  mentions: readonly Mention[]
+  periods: readonly PeriodMention[]
 }
 
-const NONE: never[] = []
+const NONE: readonly never[] = []
 /** Of most blocks: they have no figure. */
 const NOTHING: FigureFacts = { quantities: NONE, statements: NONE, usages: NONE, mentions: NONE, periods: NONE }
 
@@ -27,11 +27,11 @@ const UNREAD: Wide = { text: '', blankEnd: 0 }
 
 /** A block on its way from its text to its facts. A class: all its fields are there from the start, which engines need to be quick. */
 class Work implements FigureFacts {
-  quantities: Quantity[] = NONE
-  statements: LocalStatement[] = NONE
-  usages: Usage[] = NONE
-  mentions: Mention[] = NONE
-  periods: PeriodMention[] = NONE
+  quantities: readonly Quantity[] = NONE
+  statements: readonly LocalStatement[] = NONE
+  usages: readonly Usage[] = NONE
+  mentions: readonly Mention[] = NONE
+  periods: readonly PeriodMention[] = NONE
   wide = UNREAD
   /** Null where no sentence has a figure, and for the rows of tables, which the document pass reads: a row alone says nothing. */
   passage: Passage | null = null
@@ -78,7 +78,7 @@ function factsOf({ quantities, statements, usages, mentions, periods }: Work): F
 }
 
 /** Facts are kept for all blocks of a document, and most of their lists are empty: one empty list serves them all. */
-function orNone<Entry>(list: Entry[]): Entry[] {
+function orNone<Entry>(list: readonly Entry[]): readonly Entry[] {
   return list.length > 0 ? list : NONE
 }
 
