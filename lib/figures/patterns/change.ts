@@ -222,27 +222,12 @@ export function readingsOfPair({ from, to }: Pair, term: Term, direction: Direct
   if (isPoints(quantity))
     return isRate ? [{ ...base, ...difference(levels, change, direction), pattern: 'P11', kind: 'points', isBarred: isAverage }] : []
   if (isPercent(quantity)) {
+    const relation = product([1, -1, 1], undefined, [null, null, growth(direction)])
     const pattern = direction === 1 ? 'P06' : 'P07'
-    const relative: Reading = {
-      ...base,
-      pattern,
-      kind: 'rate',
-      layout: 'growth',
-      operands: [...levels, change],
-      relation: product([1, -1, 1], undefined, [null, null, growth(direction)]),
-    }
+    const relative: Reading = { ...base, pattern, kind: 'rate', layout: 'growth', operands: [...levels, change], relation }
     if (!isRate) return [relative]
-    return [
-      relative,
-      {
-        ...base,
-        ...difference(levels, change, direction),
-        pattern: 'P12',
-        code: 'figures/usage',
-        kind: 'percent-for-points',
-        isMisuse: true,
-      },
-    ]
+    const points = difference(levels, change, direction)
+    return [relative, { ...base, ...points, pattern: 'P12', code: 'figures/usage', kind: 'percent-for-points', isMisuse: true }]
   }
   if (quantity.dimension === 'multiple') {
     if (direction === -1) return []

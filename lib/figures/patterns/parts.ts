@@ -162,15 +162,9 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     yield sound
     return
   }
-  const summed = wholes.map((whole) => equality(group.parts, whole, 'P15'))
-  if (
-    group.parts.length >= 3 &&
-    group.parts.length <= MOST_KINDS &&
-    summed.every(exceeds) &&
-    areKinds(sentence, group.parts) &&
-    summed.some(isOneSlipOff)
-  ) {
-    yield summed
+  const { length } = group.parts
+  if (length >= 3 && length <= MOST_KINDS && met.every(exceeds) && areKinds(sentence, group.parts) && met.some(isOneSlipOff)) {
+    yield met
     return
   }
   const all = readWhole(sentence, group, wholes)
@@ -186,9 +180,14 @@ export function* readGroup(sentence: Sentence, group: Parts, wholes: readonly Te
     yield summed
     for (const part of run.parts) bounded.delete(part)
   }
+  yield* readBounds(sentence, group, wholes, bounded)
+}
+
+/** What is in no sum is at most the whole. */
+function* readBounds(sentence: Sentence, group: Parts, wholes: readonly Term[], parts: Iterable<Term>): Generator<Alternatives> {
   // “养老保险方面，…。医疗保险方面，…”: such words may as well begin another matter.
   const isTopic = isTopicOf(sentence, group)
-  for (const part of bounded) {
+  for (const part of parts) {
     const bounds = wholes.map((whole) => atMostReading(PART, part, whole))
     // “其中4A级以上9家；民宿400余家”: beyond a ； the larger one is no part at all.
     const isBeyond = group.parts[0] !== undefined && isParted(sentence, group.parts[0], part)
