@@ -8,6 +8,7 @@ import type { FiguresReading, LocalStatement, PlacedQuantity, PlacedUsage, State
 import type { FigureFacts } from './read-block'
 import { readTables } from './tables'
 
+/** `facts` are those of the blocks, in order. */
 export function assembleFigures({ blocks }: TextDocument, facts: readonly FigureFacts[]): FiguresReading {
   const quantities: PlacedQuantity[] = []
   const statements: Statement[] = []

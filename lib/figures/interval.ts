@@ -17,6 +17,7 @@ export function point(value: Rational): Interval {
   return { low: value, high: value }
 }
 
+/** All sums of a value of the one and a value of the other. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return { low: a.low && b.low && add(a.low, b.low), high: a.high && b.high && add(a.high, b.high) }
 }
@@ -33,6 +34,7 @@ export function negateInterval(a: Interval): Interval {
   return { low: a.high && negate(a.high), high: a.low && negate(a.low) }
 }
 
+/** All products of values that are not below zero. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return { low: multiply(a.low ?? ZERO, b.low ?? ZERO), high: a.high && b.high && multiply(a.high, b.high) }
 }
@@ -58,6 +60,7 @@ export function isBelow(a: Interval, b: Interval): boolean {
   return a.high !== null && b.low !== null && compare(a.high, b.low) < 0
 }
 
+/** True where the value lies in the interval, its ends included. */
 export function contains(a: Interval, value: Rational): boolean {
   return (a.low === null || compare(a.low, value) <= 0) && (a.high === null || compare(value, a.high) <= 0)
 }

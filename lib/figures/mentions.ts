@@ -18,6 +18,7 @@ const AREA =
 const ENDING = /(?:达到了?|达|共有|共|有|为|是|完成|实现|约|近|超过|突破)+$/
 const SPECIAL = /其中|新增|净增|增加|减少|增长|下降|分别|平均|预计|本次|首批|第.批|月|季|上半年|下半年|比/
 
+/** Every mention with its whole key, in reading order. */
 export function readMentions(sentences: readonly Sentence[]): Mention[] {
   const found: Mention[] = []
   for (const sentence of sentences) {

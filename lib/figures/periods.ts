@@ -14,6 +14,7 @@ export interface PeriodMention extends Range {
 
 const AHEAD = /下一步|下步|打算|计划|安排|将|拟|要|力争|确保|预计|部署|谋划|准备|去年|上年|同期|往年|以来|四个季度|年度计划|冲刺/
 
+/** Every quarter that is named, in reading order. */
 export function readPeriodMentions(text: string, sentences: readonly Sentence[]): PeriodMention[] {
   const found: PeriodMention[] = []
   for (const sentence of sentences)

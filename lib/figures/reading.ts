@@ -59,6 +59,7 @@ function baseValue(value: Rational, { factor }: Quantity): Rational {
   return factor.n === factor.d ? value : multiply(value, factor)
 }
 
+/** What each figure may stand for, in base units. */
 export function intervalsOf(reading: Reading): Interval[] {
   return reading.operands.map(({ quantity }) => baseInterval(quantity))
 }
@@ -115,15 +116,18 @@ export function dimensionOf(quantity: Quantity): string | null {
   return dimension === null ? null : (SAME_CLASS.get(dimension) ?? dimension)
 }
 
+/** True where one of the figures can be compared with, or added to, the other. */
 export function isSameDimension(a: Quantity, b: Quantity): boolean {
   const dimension = dimensionOf(a)
   return dimension !== null && dimension === dimensionOf(b)
 }
 
+/** A share or a rate: 8.6%. */
 export function isPercent(quantity: Quantity): boolean {
   return quantity.dimension === 'percent'
 }
 
+/** A difference of shares or rates: 0.8个百分点. */
 export function isPoints(quantity: Quantity): boolean {
   return quantity.dimension === 'percentage-point'
 }

@@ -38,14 +38,17 @@ export interface OrderRelation {
 
 export type Relation = SumRelation | ProductRelation | OrderRelation
 
+/** The figures, each times its coefficient, add up to the constant. */
 export function sum(coefficients: number[], constant: Rational = rational(0)): SumRelation {
   return { shape: 'sum', coefficients, constant }
 }
 
+/** The figures, transformed, to the power of their exponents make the constant. */
 export function product(exponents: (1 | -1)[], constant: Rational = ONE, transforms: (Transform | null)[] = []): ProductRelation {
   return { shape: 'product', exponents, constant, transforms, slack: null }
 }
 
+/** The first figure is at most the limit, or the second. */
 export function atMost(limit: Rational | null = null): OrderRelation {
   return { shape: 'order', limit }
 }

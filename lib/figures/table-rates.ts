@@ -12,6 +12,7 @@ const ACTUAL = /^(?:已|实际?|累计)?(?:完成|实现)?[^率%％]{0,6}$/
 /** Wholes of their own rate: 受理 of 办结, 在册 of 签约. */
 const MOST_ROWS = 200
 
+/** Statements of all columns of rates in one table. */
 export function readRates(rows: readonly Row[]): Statement[] {
   const header = rows.slice(0, 3).find(({ texts, cells }) => cells.every((cell) => cell === null) && texts.some((text) => RATE.test(text)))
   if (!header || rows.length > MOST_ROWS) return []

@@ -55,6 +55,7 @@ export function readArabicNumeral(text: string, start: number): Numeral | null {
   return withPowers(text, numeral)
 }
 
+/** Where the run of ASCII digits at `at` ends. */
 export function skipDigits(text: string, at: number): number {
   let end = at
   while (isDigit(text.charCodeAt(end))) end++

@@ -37,18 +37,22 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
   return denominator < 0n ? { n: -BigInt(n), d: -denominator } : { n: BigInt(n), d: denominator }
 }
 
+/** a + b. */
 export function add(a: Rational, b: Rational): Rational {
   return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d }
 }
 
+/** −a. */
 export function negate(a: Rational): Rational {
   return { n: -a.n, d: a.d }
 }
 
+/** a − b. */
 export function subtract(a: Rational, b: Rational): Rational {
   return add(a, negate(b))
 }
 
+/** a × b. */
 export function multiply(a: Rational, b: Rational): Rational {
   return { n: a.n * b.n, d: a.d * b.d }
 }

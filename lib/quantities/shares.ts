@@ -9,6 +9,7 @@ import type { Numeral } from './numeral'
 import { add, rational, subtract } from './rational'
 import { type FoundUnit, readUnit } from './unit-reader'
 
+/** The number at `at`, in Arabic or Chinese digits. */
 export function readNumeral(text: string, at: number): Numeral | null {
   return isDigit(text.charCodeAt(at)) ? readArabicNumeral(text, at) : readChineseNumeral(text, at)
 }

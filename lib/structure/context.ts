@@ -10,6 +10,7 @@ export interface StructureContext {
   textOf(block: string): string
 }
 
+/** `facts` are those of the blocks, in order. */
 export function makeStructureContext(document: TextDocument, facts: readonly StructureFacts[]): StructureContext {
   const { blocks } = document
   const indices = blockIndices(document)

@@ -97,6 +97,7 @@ export function parseStem(character: string): number | null {
   return STEMS.indexOf(character) + 1 || null
 }
 
+/** 1 → 甲 … 10 → 癸; null beyond. */
 export function formatStem(value: number): string | null {
   return STEMS[value - 1] ?? null
 }

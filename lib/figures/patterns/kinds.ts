@@ -36,6 +36,7 @@ function areJoined(sentence: Sentence, parts: readonly Term[]): boolean {
 /** What may become of a case: one of these, and no other. */
 const OUTCOME = /结案|办结|撤[回诉销]|驳回|维持|调解|判决|裁决|终止|移送|答复|采纳|不予|未结|在办/
 
+/** True where each part says what became of a case. */
 export function areOutcomes(parts: readonly Term[]): boolean {
   return parts.every(({ lead }) => OUTCOME.test(lead) && lead.length <= 8)
 }

@@ -31,6 +31,7 @@ export function isParted(sentence: Sentence, from: Term, to: Term): boolean {
   return false
 }
 
+/** A mark behind which another matter may begin. */
 export function isStop(mark: string | undefined): boolean {
   return mark === '；' || mark === '。'
 }

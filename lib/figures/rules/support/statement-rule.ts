@@ -20,6 +20,7 @@ interface StatementRule {
   isAbsence?: boolean
 }
 
+/** The rule for statements of some kinds; no other rule may speak of these kinds, since what is found is kept with the statement. */
 export function statementRule({
   slug,
   code,

@@ -9,6 +9,7 @@ interface UsageRule {
   basis: string
 }
 
+/** The rule for one kind of usage. */
 export function usageRule({ slug, severity, basis }: UsageRule): Rule {
   return {
     slug,
