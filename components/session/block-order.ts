@@ -1,11 +1,7 @@
-import type { TextDocument } from '@/lib/text/document'
+import { blockIndices, type TextDocument } from '@/lib/text/document'
 
-/** Orders by document: views and session ask for the same one with each move of the caret. */
-const ORDERS = new WeakMap<TextDocument, ReadonlyMap<string, number>>()
-
-/** The order of a document's blocks: index by id, -1 for ids it does not have. */
+/** The order of a document's blocks: index by id, -1 for ids it does not have. Views ask for the same one with each move of the caret. */
 export function blockOrder(document: TextDocument): (block: string) => number {
-  const known = ORDERS.get(document) ?? new Map(document.blocks.map(({ id }, index) => [id, index]))
-  ORDERS.set(document, known)
-  return (block) => known.get(block) ?? -1
+  const indices = blockIndices(document)
+  return (block) => indices.get(block) ?? -1
 }
