@@ -1,5 +1,5 @@
 /** Finds what was left to fill in, in one block. */
-import { bitsIn, bitTable } from '../text/characters'
+import { bitTable } from '../text/characters'
 import type { FoldedText } from '../text/fold'
 import { readBareYears } from './bare-year'
 import type { PlaceholderForm } from './model'
@@ -21,12 +21,18 @@ const SIGNLESS = PLACEHOLDERS.filter(({ signs }) => signs.length === 0)
 /** The others with the heads of their signs. */
 const SIGNED = PLACEHOLDERS.filter(({ signs }) => signs.length > 0).map((row) => ({
   row,
-  heads: bitsIn(HEADS, row.signs.map((sign) => sign.charAt(0)).join('')),
+  heads: headsIn(row.signs.map((sign) => sign.charAt(0)).join('')),
 }))
+
+function headsIn(text: string): number {
+  let heads = 0
+  for (let at = 0; at < text.length; at++) heads |= HEADS[text.charCodeAt(at)] ?? 0
+  return heads
+}
 
 /** The rows with signs of which the text holds one; most paragraphs hold none. */
 function rowsFor(text: string): readonly PlaceholderPattern[] {
-  const held = bitsIn(HEADS, text)
+  const held = headsIn(text)
   if (held === 0) return NO_ROWS
   const rows: PlaceholderPattern[] = []
   for (const { row, heads } of SIGNED) if ((heads & held) !== 0 && row.signs.some((sign) => text.includes(sign))) rows.push(row)

@@ -1,5 +1,3 @@
-import { bitsIn } from '../text/characters'
-
 /**
  * One look at a text tells which characters it holds: a pattern or a form whose words need others is not asked.
  * Characters that are asked for together make a group with a bit of its own.
@@ -23,6 +21,8 @@ export function characterGroup(characters: string): number {
 }
 
 /** The groups of which a stretch of a text holds a character, as bits. */
-export function heldIn(text: string, start?: number, end?: number): number {
-  return bitsIn(HELD, text, start, end)
+export function heldIn(text: string, start = 0, end = text.length): number {
+  let held = 0
+  for (let at = start; at < end; at++) held |= HELD[text.charCodeAt(at)] ?? 0
+  return held
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { characterSet, findIn, isIn } from '../text/characters'
-import { bitsIn, bitTable, classTable } from './characters'
+import { bitTable, classTable } from './characters'
 
 test('a character has the bits of all sets that it is in', () => {
   const table = classTable([
@@ -18,8 +18,6 @@ test('nothing is in a set before the beginning and behind the end', () => {
 
 test('sets have bits by their places, up to the last that there is', () => {
   const table = bitTable(Array.from({ length: 32 }, (_, index) => String.fromCharCode(0x4e00 + index)))
-  expect(bitsIn(table, '\u4e00字\u4e02')).toBe(5)
-  expect(bitsIn(table, '\u4e1f') & (1 << 31)).not.toBe(0)
-  expect(bitsIn(table, '\u4e00\u4e02', 1, 2)).toBe(4)
+  expect([...'\u4e00字\u4e02\u4e1f'].map((character) => table[character.charCodeAt(0)])).toEqual([1, 0, 4, 2 ** 31])
   expect(() => bitTable(Array.from({ length: 33 }, () => '一'))).toThrow(RangeError)
 })
