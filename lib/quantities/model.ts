@@ -2,7 +2,7 @@
  * What the number reader yields. Every figure keeps its written form, its exact value and
  * the interval that the written form stands for. Offsets are UTF-16 units of the raw block text.
  */
-import type { Range } from '@/lib/text/document'
+import type { Range } from '../text/document'
 import type { Rational } from './rational'
 
 /** In order of precedence up to `approx`; the rest follow from the unit. */

@@ -1,5 +1,5 @@
-import { type FoldedText, fold } from '@/lib/text/fold'
 import { characterSet, classTable, isIn } from '../text/characters'
+import { type FoldedText, fold } from '../text/fold'
 import { readAmount } from './amounts'
 import { skipDigits } from './arabic-numeral'
 import { powerAt } from './characters'
