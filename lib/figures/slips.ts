@@ -17,7 +17,7 @@ import {
   subtract,
 } from '../quantities/rational'
 import { inPrintedUnit, multiplierText, printedValue } from './formula'
-import { intersects, scale, ZERO } from './interval'
+import { intersects, point, rounded, scale, ZERO } from './interval'
 import type { LocalStatement, Slip } from './model'
 import { type Allowed, allowedOf, intervalsOf, type Reading } from './reading'
 import { roundTo, solve } from './relation'
@@ -238,9 +238,7 @@ function unitOf(quantity: Quantity): Rational {
 /** What a number stands for if it stood in the place of the figure, in base units. */
 function asInterval(printed: Rational, decimals: number, quantity: Quantity): Interval {
   const unit = unitOf(quantity)
-  if (quantity.exact) return scale({ low: printed, high: printed }, unit)
-  const half = divide(decimal(1n, -decimals), rational(2))
-  return scale({ low: subtract(printed, half), high: addTo(printed, half) }, unit)
+  return scale(quantity.exact ? point(printed) : rounded(printed, decimal(1n, -decimals)), unit)
 }
 
 /** 万 for 亿, 亿 for 万. */

@@ -1,9 +1,10 @@
 /** The rows of a table as figures and texts. */
-import type { Interval, Quantity } from '../quantities/model'
-import { add, decimal, divide, type Rational, rational, subtract } from '../quantities/rational'
+import type { Quantity } from '../quantities/model'
+import { decimal, type Rational, rational } from '../quantities/rational'
 import type { Block, Range } from '../text/document'
 import { fold } from '../text/fold'
 import { keeping } from '../text/keep'
+import { point, rounded } from './interval'
 import type { LocalStatement, Statement } from './model'
 
 export interface Cell {
@@ -43,6 +44,7 @@ function readCell(block: Pick<Block, 'id' | 'text'>, start: number, end: number)
 }
 
 function cellQuantity(text: string, number: Range, unit: string, value: Rational, decimals: number): Quantity {
+  const step = decimal(1n, -decimals)
   return {
     start: number.start,
     end: number.end + unit.length,
@@ -51,10 +53,10 @@ function cellQuantity(text: string, number: Range, unit: string, value: Rational
     number,
     form: 'arabic',
     value,
-    interval: decimals === 0 ? { low: value, high: value } : rounded(value, decimals),
+    interval: decimals === 0 ? point(value) : rounded(value, step),
     decimals,
     multiplier: 0,
-    step: decimal(1n, -decimals),
+    step,
     exact: decimals === 0,
     unit: unit || null,
     dimension: `count:${unit}`,
@@ -62,12 +64,6 @@ function cellQuantity(text: string, number: Range, unit: string, value: Rational
     hedge: null,
     detail: null,
   }
-}
-
-/** What rounds to a printed value. */
-export function rounded(value: Rational, decimals: number): Interval {
-  const half = divide(decimal(1n, -decimals), rational(2))
-  return { low: subtract(value, half), high: add(value, half) }
 }
 
 /** A statement over cells, placed at the cell that it speaks of. */

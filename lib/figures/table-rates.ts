@@ -1,15 +1,16 @@
-/** Rates in tables: a column 完成率 beside 任务数 and 完成数, believed only where most rows agree. */
+/** Rates in tables: a column 完成率 beside 任务数 and 完成数, believed only where at least half of the rows agree. */
 import { rational } from '../quantities/rational'
+import { rounded } from './interval'
 import { judge } from './judge'
 import type { Statement } from './model'
 import type { Reading } from './reading'
 import { product } from './relation'
-import { type Cell, place, type Row, rounded } from './table-cells'
+import { type Cell, place, type Row } from './table-cells'
 
 const RATE = /^(.{1,6})率(?:[（(]?[%％][）)]?)?$/
 const PLAN = /^(?:全年|年度|年初|本年)?(?:计划|目标|任务|应)[^率%％]{0,6}$/
 const ACTUAL = /^(?:已|实际?|累计)?(?:完成|实现)?[^率%％]{0,6}$/
-/** Wholes of their own rate: 受理 of 办结, 在册 of 签约. */
+/** Longer tables are none of a report. */
 const MOST_ROWS = 200
 
 /** Statements of all columns of rates in one table. */
@@ -62,8 +63,8 @@ function readingOf(part: Cell, whole: Cell, share: Cell): Reading {
 
 /** Whole numbers of a table may be rounded amounts: nothing says that they count. */
 function asMeasured({ quantity }: Cell): Cell['quantity'] {
-  const { value, decimals } = quantity
-  return value ? { ...quantity, interval: rounded(value, decimals), exact: false } : quantity
+  const { value, step } = quantity
+  return value && step ? { ...quantity, interval: rounded(value, step), exact: false } : quantity
 }
 
 function believed(statements: Statement[]): Statement[] {

@@ -1,8 +1,8 @@
 /** Ratios that name both their sides: 生师比15.4∶1, 医护比1∶1.18, 存贷比80%. */
 import type { Quantity } from '../../quantities/model'
-import { add, decimal, divide, rational, subtract } from '../../quantities/rational'
+import { decimal } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
-import { ONE } from '../interval'
+import { ONE, rounded } from '../interval'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
 import { type Alternatives, isParted, type Passage } from './pattern'
@@ -92,7 +92,6 @@ function rate(text: string, start: number, digits: string): Quantity {
   const [whole = '', fraction = ''] = digits.split('.')
   const value = decimal(BigInt(whole + fraction), -fraction.length)
   const step = decimal(1n, -fraction.length)
-  const half = divide(step, rational(2))
   const place = { start, end: start + digits.length }
   return {
     ...place,
@@ -101,7 +100,7 @@ function rate(text: string, start: number, digits: string): Quantity {
     number: place,
     form: 'arabic',
     value,
-    interval: { low: subtract(value, half), high: add(value, half) },
+    interval: rounded(value, step),
     decimals: fraction.length,
     multiplier: 0,
     step,

@@ -1,8 +1,9 @@
 /** Products: so much for each, times how many, makes the whole. The word for “each” says which count it is. */
 import type { Quantity } from '../../quantities/model'
-import { add, divide, rational, subtract } from '../../quantities/rational'
+import { divide } from '../../quantities/rational'
 import { measures } from '../../quantities/units'
 import type { Sentence, Term } from '../clauses'
+import { ONE, rounded } from '../interval'
 import { verdictOf } from '../judge'
 import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
@@ -91,7 +92,7 @@ function* readThreefold(sentence: Sentence, each: Term): Generator<Alternatives>
       operands: [
         { quantity: count.quantity, role: 'factor' },
         { quantity: each.quantity, role: 'factor' },
-        { quantity: { ...time.quantity, factor: ONE_UNIT }, role: 'factor' },
+        { quantity: { ...time.quantity, factor: ONE }, role: 'factor' },
         { quantity: whole.quantity, role: 'product' },
       ],
       relation: product([1, 1, 1, -1]),
@@ -213,7 +214,7 @@ function isOtherMeasure({ dimension }: Quantity, unit: string): boolean {
 function countIn(count: Quantity, unit: string): Quantity {
   const measure = MEASURES.get(unit)
   const isOther = measure !== undefined && measure.dimension === count.dimension && count.unit !== unit
-  return { ...count, factor: isOther ? divide(count.factor, measure.factor) : ONE_UNIT }
+  return { ...count, factor: isOther ? divide(count.factor, measure.factor) : ONE }
 }
 
 function patternOf({ lead }: Term): string {
@@ -301,8 +302,5 @@ function multiply(each: Term, count: Term, whole: Term, unit: string): Reading {
 function eachOf({ quantity, lead }: Term, whole: Term): Quantity {
   if ((quantity.unit ?? '').includes('/')) return { ...quantity, factor: whole.quantity.factor }
   if (!quantity.exact || !quantity.value || !quantity.step || !lead.includes('均')) return quantity
-  const half = divide(quantity.step, rational(2))
-  return { ...quantity, exact: false, interval: { low: subtract(quantity.value, half), high: add(quantity.value, half) } }
+  return { ...quantity, exact: false, interval: rounded(quantity.value, quantity.step) }
 }
-
-const ONE_UNIT = { n: 1n, d: 1n }
