@@ -4,24 +4,17 @@
  * Null is unbounded. Products and quotients are for values ≥ 0: no quantity of a report is below.
  */
 import type { Interval } from '../quantities/model'
-import { add, compare, divide, multiply, negate, type Rational, rational, subtract } from '../quantities/rational'
+import { add, compare, divide, multiply, negate, type Rational, rational } from '../quantities/rational'
 
 export const ZERO = rational(0)
 export const ONE = rational(1)
 export const HUNDRED = rational(100)
-const HALF = rational(1, 2)
 
 export const UNBOUNDED: Interval = { low: null, high: null }
 
 /** The interval that holds one value. */
 export function point(value: Rational): Interval {
   return { low: value, high: value }
-}
-
-/** All values that round to a printed one, whose last digit counts steps of this size. */
-export function rounded(value: Rational, step: Rational): Interval {
-  const half = multiply(step, HALF)
-  return { low: subtract(value, half), high: add(value, half) }
 }
 
 /** All sums of a value of the one and a value of the other. */

@@ -2,6 +2,7 @@
  * Slips of the pen: which single figure, one digit changed, swapped, left out, doubled or misplaced, would make
  * the statement true. Neutral evidence; and the one correction that a button may offer, for derived figures only.
  */
+import { rounded } from '../quantities/compose'
 import type { Interval, Quantity } from '../quantities/model'
 import {
   add as addTo,
@@ -17,7 +18,7 @@ import {
   subtract,
 } from '../quantities/rational'
 import { inPrintedUnit, multiplierText, printedValue } from './formula'
-import { intersects, point, rounded, scale, ZERO } from './interval'
+import { intersects, point, scale, ZERO } from './interval'
 import type { LocalStatement, Slip } from './model'
 import { type Allowed, allowedOf, intervalsOf, type Reading } from './reading'
 import { roundTo, solve } from './relation'

@@ -1,10 +1,11 @@
 /** The rows of a table as figures and texts. */
+import { rounded } from '../quantities/compose'
 import type { Quantity } from '../quantities/model'
 import { decimal, type Rational, rational } from '../quantities/rational'
 import type { Block, Range } from '../text/document'
 import { fold } from '../text/fold'
 import { keeping } from '../text/keep'
-import { point, rounded } from './interval'
+import { point } from './interval'
 import type { LocalStatement, Statement } from './model'
 
 export interface Cell {

@@ -1,6 +1,6 @@
 /** Rates in tables: a column 完成率 beside 任务数 and 完成数, believed only where at least half of the rows agree. */
+import { rounded } from '../quantities/compose'
 import { rational } from '../quantities/rational'
-import { rounded } from './interval'
 import { judge } from './judge'
 import type { Statement } from './model'
 import type { Reading } from './reading'

@@ -118,7 +118,7 @@ export function widen(value: Rational, step: Rational | null, hedge: Hedge | nul
     case 'at-most':
       return { low: null, high: value }
     default:
-      return step ? around(value, multiply(step, HALF)) : { low: value, high: value }
+      return step ? rounded(value, step) : { low: value, high: value }
   }
 }
 
@@ -126,6 +126,11 @@ export function widen(value: Rational, step: Rational | null, hedge: Hedge | nul
 export function printedInterval(quantity: Quantity): Interval {
   if (quantity.value === null) return quantity.interval
   return widen(quantity.value, quantity.exact ? null : quantity.step, null)
+}
+
+/** All values that round to a printed one, whose last digit counts steps of this size. */
+export function rounded(value: Rational, step: Rational): Interval {
+  return around(value, multiply(step, HALF))
 }
 
 function around(value: Rational, distance: Rational): Interval {

@@ -1,8 +1,9 @@
 /** Ratios that name both their sides: 生师比15.4∶1, 医护比1∶1.18, 存贷比80%. */
+import { rounded } from '../../quantities/compose'
 import type { Quantity } from '../../quantities/model'
 import { decimal } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
-import { ONE, rounded } from '../interval'
+import { ONE } from '../interval'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
 import { type Alternatives, isParted, type Passage } from './pattern'

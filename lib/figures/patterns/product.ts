@@ -1,9 +1,10 @@
 /** Products: so much for each, times how many, makes the whole. The word for “each” says which count it is. */
+import { rounded } from '../../quantities/compose'
 import type { Quantity } from '../../quantities/model'
 import { divide } from '../../quantities/rational'
 import { measures } from '../../quantities/units'
 import type { Sentence, Term } from '../clauses'
-import { ONE, rounded } from '../interval'
+import { ONE } from '../interval'
 import { verdictOf } from '../judge'
 import { dimensionOf, isAmount, isSameDimension, isZero, type Reading } from '../reading'
 import { product } from '../relation'
