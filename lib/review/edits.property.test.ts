@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { RegisterIndex } from '../register/register-index'
 import { type Block, makeBlock, type Splice, type TextDocument } from '../text/document'
 import { readPlainText } from '../text/plain-text'
+import { registerOf } from './rule-cases'
 import type { ReviewSession } from './session'
 import { changeOf, finish, opened, reviewAfresh } from './session.fixture'
 import { DEFAULT_SETTINGS, type ReviewSettings } from './settings'
@@ -61,6 +63,16 @@ const NUMBERED = ['一', '二', '三', '四'].flatMap((number, index) => [
   `抓好以下${number}项工作：`,
   `${number}是要抓紧；${['一', '二', '三', '四'][index + 1] ?? '六'}是要抓实。`,
 ])
+/** What some of the lines name, with other values. */
+const REGISTER = registerOf({
+  register: [
+    ['指标', '地区', '时期', '数值', '单位'],
+    ['党员总数', '', '2024年', '612', '名'],
+    ['城镇登记失业率', '', '2024年', '3.4', '%'],
+    ['脱贫人口人均纯收入增速', '', '2024年', '11.5', '%'],
+    ['投资', '', '2024年三季度', '2.1', '亿元'],
+  ],
+})
 const AMONG = ['抓好三个方面、两项工作：', '各村要抓好落实，按月报告进展，遇到困难及时上报。', '附件1']
 const TYPED = [
   '',
@@ -119,6 +131,7 @@ type Edit =
   | { type: 'configure'; settings: Partial<ReviewSettings> }
   | { type: 'abandon'; steps: number }
   | { type: 'reload'; complete: boolean }
+  | { type: 'register'; isAtHand: boolean }
 
 const arbitraryReplacing = (block: typeof arbitraryBlock, most: number) =>
   fc.record({ type: fc.constant('replace' as const), at: fc.nat(), removed: fc.nat(most), blocks: fc.array(block, { maxLength: most }) })
@@ -146,12 +159,14 @@ const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
     settings: fc.constantFrom<Partial<ReviewSettings>>(
       {},
       { strict: true },
+      { documentDate: '2025-01-10' },
       { phrases: ['三项工作', '三个到位'] },
       { disabledRules: ['structure/missing-ordinal/gap', 'figures/total/parts'] },
     ),
   }),
   fc.record({ type: fc.constant('abandon' as const), steps: fc.nat(40) }),
   fc.record({ type: fc.constant('reload' as const), complete: fc.boolean() }),
+  fc.record({ type: fc.constant('register' as const), isAtHand: fc.boolean() }),
 )
 
 function documentOf(lines: readonly { text: string; kind: Block['kind'] }[]): TextDocument {
@@ -202,6 +217,7 @@ function splicesOf(edit: Edit, blocks: readonly Block[], serial: () => string): 
 /** A user at work: what happens between two reviews. */
 class Writer {
   settings = DEFAULT_SETTINGS
+  register: RegisterIndex | null = null
   private serial = 0
 
   constructor(private readonly session: ReviewSession) {}
@@ -211,6 +227,10 @@ class Writer {
     if (edit.type === 'configure') {
       this.settings = { ...DEFAULT_SETTINGS, ...edit.settings }
       session.configure(this.settings)
+    }
+    if (edit.type === 'register') {
+      this.register = edit.isAtHand ? REGISTER : null
+      session.setRegister(this.register)
     }
     // The page sends all of it again, or as much as it could read.
     if (edit.type === 'reload') session.load({ ...session.current, version: session.version + 1, complete: edit.complete })
@@ -235,7 +255,7 @@ function expectNoTrace(document: TextDocument, edits: readonly Edit[], isReviewe
     if (!isReviewed(index) && index < edits.length - 1) continue
     const review = finish(session)
     earlier.push({ review, said: JSON.stringify(review, plain) })
-    expect(review).toEqual(reviewAfresh(session.current, writer.settings))
+    expect(review).toEqual(reviewAfresh(session.current, writer.settings, writer.register))
   }
   // What was handed out stays as it was.
   for (const { review, said } of earlier) expect(JSON.stringify(review, plain)).toBe(said)

@@ -1,4 +1,5 @@
 /** What tests of a session share: the page's side of a change, and a review to the end. */
+import type { RegisterIndex } from '../register/register-index'
 import type { DocumentChange } from '../text/change'
 import { applySplices, hashBlocks, type Splice, type TextDocument } from '../text/document'
 import { BlockReader } from './block-reader'
@@ -32,6 +33,10 @@ export function opened(document: TextDocument): ReviewSession {
  * The review of somebody who has kept nothing: of blocks of its own, since much is kept with the blocks, and a review of the same
  * ones would find it, or put its own in the place of what the session keeps.
  */
-export function reviewAfresh(document: TextDocument, settings: ReviewSettings = DEFAULT_SETTINGS): Review {
-  return review(structuredClone(document), settings, new BlockReader())
+export function reviewAfresh(
+  document: TextDocument,
+  settings: ReviewSettings = DEFAULT_SETTINGS,
+  register: RegisterIndex | null = null,
+): Review {
+  return review(structuredClone(document), settings, new BlockReader(), register)
 }
