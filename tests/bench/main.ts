@@ -129,6 +129,8 @@ function printRatios(costs: Cost[][]): void {
   print('\nreview, every block new, at 100,000 characters:')
   for (const [name] of costs[1] ?? []) if (!OWN.has(name) && !name.startsWith('review')) print(`  ${ratio(own, name)}`)
   print(`${FIGURES}: ${ratio(FIGURES, LINT)} (aim 0.9)`)
+  const faster = (column: number) => (cost(column, NUMBERS) / cost(column, FIGURES)).toFixed(1)
+  print(`${FIGURES}: ${faster(1)} × as fast as ${NUMBERS}, as written ${faster(written)} × (aim 4)`)
   print(`structure read: ${ratio(STRUCTURE, LINT)} (aim 0.5)`)
   print(`figures only: ${(cost(1, NUMBERS) / cost(1, SCANNER)).toFixed(1)} × as fast as ${NUMBERS} (aim 4)`)
   print(`growth from 100,000 to 1,000,000: ${(cost(2, own) / cost(1, own)).toFixed(1)} × (linear is 10)`)
