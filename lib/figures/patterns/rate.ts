@@ -77,7 +77,7 @@ function readByPair(sentence: Sentence, term: Term, name: string): Reading[] | n
   if (isZero(last.quantity) || clauseOf(sentence, last).mark !== '，' || clauseOf(sentence, term).mark !== '，') return null
   if (arePolar(labelOf(before), labelOf(last))) return readPole(sentence, term, [before, last], name)
   if (sentence.terms[before.index - 1]?.clause === before.clause) return null
-  if (!speakOf([before.lead, last.lead], name) || areAlike(before, last, name) || isOtherSort(sentence, last, name)) return null
+  if (!speakOf([before.lead, last.lead], name) || !areUsed([before.lead, last.lead], name) || areAlike(before, last, name) || isOtherSort(sentence, last, name)) return null
   const isRising = isBelow(baseInterval(before.quantity), baseInterval(last.quantity))
   const [part, whole] = isRising ? [before, last] : [last, before]
   // “提起公诉682人，不起诉146人，不诉率17.6%”: of both, unless the whole is what came in.
@@ -150,6 +150,12 @@ function speakOf(leads: readonly string[], name: string): boolean {
   if (/[现共]有/.test(leads[0] ?? '') && /^已/.test(leads[1] ?? '') && (leads[1] ?? '').includes(first)) return true
   // 受理案件 and 审执结 make 结案.
   return (leads[1] ?? '').includes(first) && (leads[0] ?? '').endsWith(`${second}件`)
+}
+
+/** 床位使用 needs more than two figures of 床位: “占用床位”, not “开放床位” beside “实有床位”. */
+function areUsed(leads: readonly string[], name: string): boolean {
+  const [first = '', second = ''] = name.slice(-2)
+  return name.length < 4 || leads.some((lead) => lead.includes(first) || lead.includes(second))
 }
 
 /** Days are counted where they are said to be: 优良天数. */
