@@ -77,7 +77,8 @@ function readByPair(sentence: Sentence, term: Term, name: string): Reading[] | n
   if (isZero(last.quantity) || clauseOf(sentence, last).mark !== '，' || clauseOf(sentence, term).mark !== '，') return null
   if (arePolar(labelOf(before), labelOf(last))) return readPole(sentence, term, [before, last], name)
   if (sentence.terms[before.index - 1]?.clause === before.clause) return null
-  if (!speakOf([before.lead, last.lead], name) || !areUsed([before.lead, last.lead], name) || areAlike(before, last, name) || isOtherSort(sentence, last, name)) return null
+  const leads = [before.lead, last.lead]
+  if (!speakOf(leads, name) || !areUsed(leads, name) || areAlike(before, last, name) || isOtherSort(sentence, last, name)) return null
   const isRising = isBelow(baseInterval(before.quantity), baseInterval(last.quantity))
   const [part, whole] = isRising ? [before, last] : [last, before]
   // “提起公诉682人，不起诉146人，不诉率17.6%”: of both, unless the whole is what came in.
