@@ -4,12 +4,13 @@
  */
 
 const DELIMITERS = ['\t', ',', ';', '|', '，'] as const
+const BOUNDARIES: readonly string[] = [...DELIMITERS, '\n']
 /** Lines looked at to find the separator. */
 const LINES_TRIED = 50
 
 /** The separator that splits most of the first lines into equally many cells; a comma where nothing does. */
 export function findDelimiter(text: string): string {
-  const head = text.split(/\r\n?|\n/, LINES_TRIED).join('\n')
+  const head = withoutQuoted(text.split(/\r\n?|\n/, LINES_TRIED).join('\n'))
   let best = ','
   let most = 0
   for (const delimiter of DELIMITERS) {
@@ -23,6 +24,21 @@ export function findDelimiter(text: string): string {
     }
   }
   return best
+}
+
+/** The text with a mere mark for each quoted cell: what stands in one separates nothing, whatever the separator is. */
+function withoutQuoted(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (at > 0 && !BOUNDARIES.includes(text.charAt(at - 1))) continue
+    const quoted = DELIMITERS.map((delimiter) => quotedCell(text, at, delimiter)).find((cell) => cell !== null)
+    if (!quoted) continue
+    kept.push(text.slice(from, at), '"')
+    from = quoted.end
+    at = quoted.end - 1
+  }
+  return kept.join('') + text.slice(from)
 }
 
 /** Splits a text into rows of cells. A quoted cell may hold separators, line ends and doubled quotation marks. Never throws. */

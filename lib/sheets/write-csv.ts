@@ -9,6 +9,7 @@ export function writeCsv(rows: WrittenSheet['rows']): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`)
 }
 
+/** Whatever some reader may take for a separator is quoted, so that ours cannot guess wrongly. */
 function quote(text: string): string {
-  return /[",\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",，;|\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

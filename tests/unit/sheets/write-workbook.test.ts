@@ -91,6 +91,19 @@ describe('whatever is written', () => {
     )
   })
 
+  test('what other separators would split is quoted, and quotes count before any separator does', () => {
+    const rows: WrittenCell[][] = [
+      [';)', '=A1'],
+      [';#', '0'],
+      ['a，b|c', ';)'],
+    ]
+    expect(readWorkbook(writeCsv(rows)).sheets[0]?.rows.map((row) => row.map((cell) => cell?.text))).toEqual([
+      [';)', '=A1'],
+      [';#', '0'],
+      ['a，b|c', ';)'],
+    ])
+  })
+
   /** An apostrophe before a formula is what the reader drops, whoever wrote it. */
   function plain(text: string): string {
     return text
