@@ -1,10 +1,9 @@
 /** Rates in tables: a column 完成率 beside 任务数 and 完成数, believed only where at least half of the rows agree. */
 import { rounded } from '../quantities/compose'
-import { rational } from '../quantities/rational'
 import { judge } from './judge'
 import type { Statement } from './model'
+import { ratio } from './patterns/share-reading'
 import type { Reading } from './reading'
-import { product } from './relation'
 import { type Cell, place, type Row } from './table-cells'
 
 const RATE = /^(.{1,6})率(?:[（(]?[%％][）)]?)?$/
@@ -44,21 +43,8 @@ function rateOf({ cells }: Row, { part, whole }: { part: number; whole: number }
 }
 
 function readingOf(part: Cell, whole: Cell, share: Cell): Reading {
-  return {
-    pattern: 'P45',
-    code: 'figures/ratio',
-    kind: 'share',
-    layout: 'quotient',
-    operands: [
-      { quantity: asMeasured(part), role: 'part' },
-      { quantity: asMeasured(whole), role: 'whole' },
-      { quantity: { ...asMeasured(share), dimension: 'percent', unit: '%' }, role: 'rate' },
-    ],
-    relation: product([1, -1, -1], rational(1, 100)),
-    result: 2,
-    derived: 2,
-    bond: 'tight',
-  }
+  const rate: Cell['quantity'] = { ...asMeasured(share), dimension: 'percent', unit: '%' }
+  return ratio({ quantity: asMeasured(part) }, { quantity: asMeasured(whole) }, { quantity: rate }, 'P45')
 }
 
 /** Whole numbers of a table may be rounded amounts: nothing says that they count. */

@@ -5,7 +5,6 @@ import { decimal } from '../../quantities/rational'
 import type { Sentence, Term } from '../clauses'
 import { ONE } from '../interval'
 import { isAmount, isPercent, isSameDimension, isZero, type Reading } from '../reading'
-import { product } from '../relation'
 import { type Alternatives, isParted, type Passage } from './pattern'
 import { ratio, runsThrough } from './share-reading'
 
@@ -64,28 +63,11 @@ function sidesOf(terms: readonly Term[], one: string, other: string): (Term | nu
 /** 生师比 and 师生比 are often taken for each other: what fits either way is let pass. */
 function bothWays([left, right]: (Term | null)[], share: Quantity): Reading[] {
   if (!left || !right || left === right) return []
-  const readings = [quotient(left, right, share), quotient(right, left, share)]
+  const times = { quantity: share }
+  const readings = [ratio(left, right, times, 'P31', false, 'loose'), ratio(right, left, times, 'P31', false, 'loose')]
   // Pupils and teachers are often weighed before they are divided: part-time ones count half.
   const isWeighed = [left, right].some(({ lead }) => lead.includes('教师')) && ![left, right].some(({ lead }) => lead.includes('折合'))
   return isWeighed ? readings.map((reading) => ({ ...reading, atMost: 'doubtful' })) : readings
-}
-
-function quotient(part: Term, whole: Term, share: Quantity): Reading {
-  return {
-    pattern: 'P31',
-    code: 'figures/ratio',
-    kind: 'times',
-    layout: 'quotient',
-    operands: [
-      { quantity: part.quantity, role: 'part' },
-      { quantity: whole.quantity, role: 'whole' },
-      { quantity: share, role: 'rate' },
-    ],
-    relation: product([1, -1, -1]),
-    result: 2,
-    derived: 2,
-    bond: 'loose',
-  }
 }
 
 /** The side of a ratio that is not 1, as a figure of its own. */
@@ -107,7 +89,7 @@ function rate(text: string, start: number, digits: string): Quantity {
     step,
     exact: false,
     unit: null,
-    dimension: null,
+    dimension: 'multiple',
     factor: ONE,
     hedge: null,
     detail: null,

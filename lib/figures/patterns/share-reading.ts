@@ -9,8 +9,17 @@ import { isParted } from './pattern'
 /** Hedges at the end of the words before a share. */
 export const HEDGE_END = '(?:约|近|大约|将近|接近|超过|不足|不到|至少)*$'
 
+type Figure = Pick<Term, 'quantity'>
+
 /** part ÷ whole = share, or with `isOver` by how much the part is above the whole. */
-export function ratio(part: Term, whole: Term, share: Term, pattern: string, isOver = false, bond: Reading['bond'] = 'tight'): Reading {
+export function ratio(
+  part: Figure,
+  whole: Figure,
+  share: Figure,
+  pattern: string,
+  isOver = false,
+  bond: Reading['bond'] = 'tight',
+): Reading {
   const isTimes = share.quantity.dimension === 'multiple'
   const relation = isOver
     ? product([1, -1, -1], undefined, [null, null, growth(1)])
